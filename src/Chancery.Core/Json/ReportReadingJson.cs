@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Chancery.Core.Dates;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Json;
+
+/// <summary>The line that <c>chancery extract</c> prints for one report.</summary>
+public sealed record ReportReadingJson(
+    string Source,
+    string? Lang,
+    Edtf? Published,
+    ImmutableArray<EngagementReading> Engagements,
+    ImmutableArray<AgreementReading> Agreements,
+    ImmutableArray<StanceReading> Stances,
+    ImmutableArray<CourtesyReading> Courtesies,
+    ImmutableArray<InstrumentReading> Instruments,
+    ImmutableArray<FurniturePassage> Furniture)
+{
+    /// <summary>The line for a reading.</summary>
+    public static ReportReadingJson From(ReportReading reading) => new(
+        reading.Report.Source,
+        reading.Language,
+        reading.Published,
+        reading.Engagements,
+        reading.Agreements,
+        reading.Stances,
+        reading.Courtesies,
+        reading.Instruments,
+        reading.Furniture);
+}

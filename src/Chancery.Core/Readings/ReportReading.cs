@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Chancery.Core.Dates;
+using Chancery.Core.Reports;
+
+namespace Chancery.Core.Readings;
+
+/// <summary>Everything one report yields: a pure function of the report and the language packs.</summary>
+public sealed record ReportReading
+{
+    public required Report Report { get; init; }
+
+    /// <summary>Language of the pack that read it (BCP 47).</summary>
+    public required string Language { get; init; }
+
+    /// <summary>When it was published, told or read from its text or address; null if unknown.</summary>
+    public Edtf? Published { get; init; }
+
+    /// <summary>Agency or paper named by the report itself.</summary>
+    public string? Outlet { get; init; }
+
+    public ImmutableArray<EngagementReading> Engagements { get; init; } = [];
+
+    public ImmutableArray<AgreementReading> Agreements { get; init; } = [];
+
+    public ImmutableArray<StanceReading> Stances { get; init; } = [];
+
+    public ImmutableArray<CourtesyReading> Courtesies { get; init; } = [];
+
+    public ImmutableArray<InstrumentReading> Instruments { get; init; } = [];
+
+    public ImmutableArray<FurniturePassage> Furniture { get; init; } = [];
+
+    /// <summary>Hints at the year of a report that carries none.</summary>
+    public ImmutableArray<YearHint> YearHints { get; init; } = [];
+}

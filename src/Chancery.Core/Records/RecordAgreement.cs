@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Chancery.Core.Dates;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Records;
+
+/// <summary>An undertaking with the ids of its report and engagement.</summary>
+public sealed record RecordAgreement(
+    string Id,
+    AgreementType Type,
+    ImmutableArray<string> By,
+    ImmutableArray<string> To,
+    string? Topic,
+    string? Condition,
+    Edtf? Due,
+    string? Speaker,
+    string Quote,
+    int Start,
+    int End,
+    string Report,
+    string? Engagement,
+    string Rule);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Chancery.Core.Dates;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Records;
+
+/// <summary>One engagement, however many reports tell of it.</summary>
+public sealed record RecordEngagement
+{
+    public required string Id { get; init; }
+
+    public required EngagementStatus Status { get; init; }
+
+    public required EngagementKind Kind { get; init; }
+
+    public EngagementMode? Mode { get; init; }
+
+    /// <summary>Id of the mechanism.</summary>
+    public string? Mechanism { get; init; }
+
+    public int? Edition { get; init; }
+
+    public Edtf? Date { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Country { get; init; }
+
+    public ImmutableArray<string> Parties { get; init; } = [];
+
+    public ImmutableArray<RecordParticipant> Participants { get; init; } = [];
+
+    public ImmutableArray<string> Topics { get; init; } = [];
+
+    /// <summary>Ids of the reports that tell of it.</summary>
+    public ImmutableArray<string> Reports { get; init; } = [];
+
+    public ImmutableArray<RecordEvidence> Evidence { get; init; } = [];
+
+    /// <summary>Why values stand that no single span carries.</summary>
+    public ImmutableArray<string> Reasoning { get; init; } = [];
+}

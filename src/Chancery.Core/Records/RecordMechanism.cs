@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Core.Records;
+
+/// <summary>A recurring engagement and its rounds.</summary>
+public sealed record RecordMechanism(
+    string Id,
+    string Name,
+    ImmutableArray<string> Parties,
+    ImmutableArray<MechanismEdition> Editions,
+    ImmutableArray<int> Missing,
+    NextEdition? Next);

@@ -1,0 +1,17 @@
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Records;
+
+/// <summary>A position with the ids of its report and engagement.</summary>
+public sealed record RecordStance(
+    string Id,
+    string By,
+    string? Speaker,
+    string Issue,
+    StanceKind Stance,
+    string Quote,
+    int Start,
+    int End,
+    string Report,
+    string? Engagement,
+    string Rule);

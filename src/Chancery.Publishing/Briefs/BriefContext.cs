@@ -13,6 +13,7 @@ internal sealed class BriefContext
 
     private readonly List<string> _cited = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _codes;
     private readonly HashSet<string> _sharedIds;
     private readonly HashSet<string> _sharedReports;
 
@@ -21,10 +22,12 @@ internal sealed class BriefContext
         Index = new RecordIndex(record);
         Labels = labels;
         Names = new EngagementNames(Index, labels);
+        Spellings = new NameEvidence(record);
         Parties = [.. parties];
         Shared = Index.Sorted(record.Engagements.Where(e => parties.All(p => e.Parties.Contains(p, StringComparer.Ordinal))));
         _sharedIds = [.. Shared.Select(e => e.Id)];
         _sharedReports = [.. Shared.SelectMany(e => e.Reports)];
+        _codes = [.. record.Engagements.SelectMany(e => e.Parties)];
         MainLanguage = record.Reports.CountBy(r => r.Lang).OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).Select(l => l.Key).FirstOrDefault();
     }
 
@@ -33,6 +36,8 @@ internal sealed class BriefContext
     public Labels Labels { get; }
 
     public EngagementNames Names { get; }
+
+    public NameEvidence Spellings { get; }
 
     public ImmutableArray<string> Parties { get; }
 
@@ -48,6 +53,9 @@ internal sealed class BriefContext
     public IReadOnlyList<string> CitedReports => _cited;
 
     public bool IsShared(string? engagement) => engagement is not null && _sharedIds.Contains(engagement);
+
+    /// <summary>Whether a word is the code of a party that the record knows.</summary>
+    public bool IsCode(string word) => _codes.Contains(word);
 
     /// <summary>Whether the report tells of an engagement of these parties.</summary>
     public bool TellsOfShared(string report) => _sharedReports.Contains(report);
@@ -87,4 +95,7 @@ internal sealed class BriefContext
     public static (IReadOnlyList<T> Kept, string? Note) Cap<T>(IReadOnlyList<T> latestFirst, string what) => latestFirst.Count <= Longest
         ? (latestFirst, null)
         : ([.. latestFirst.Take(Longest)], FormattableString.Invariant($"The latest {Longest} of {latestFirst.Count} {what} are shown."));
+
+    /// <summary>One note for several lists that were cut.</summary>
+    public static string? Notes(IEnumerable<string?> notes) => string.Join(' ', notes.OfType<string>()) is { Length: > 0 } note ? note : null;
 }

@@ -20,13 +20,10 @@ internal static class BriefLine
         [
             source.Outlet is null ? "" : $"{escape(source.Outlet)}",
             escape(source.Source),
-            source.Published is { } day ? DateWords.Of(day) : "date of publication unknown",
-            source.Lang.Length == 0 ? "" : $"in {LanguageOf(source.Lang)}",
+            source.Published is { } day ? DateWords.Of(day) : "undated",
+            escape(source.Lang),
             source.CopyOf is { } original ? FormattableString.Invariant($"copy of [{original}]") : "",
         ];
         return string.Join(", ", parts.Where(p => p.Length > 0));
     }
-
-    // the code itself: no table of languages stands in the program
-    private static string LanguageOf(string code) => $"'{code}'";
 }

@@ -38,7 +38,7 @@ internal static class EngagementCard
     }
 
     private static string? Date(CardContext context, RecordEngagement e) =>
-        e.Date is { } date ? $"{context.Names.When(e)} ({date})" : context.Index.PlaceOf(e).Bound is { } bound ? $"unknown, {bound}" : null;
+        e.Date is { } date ? $"{context.Names.When(e)} ({date})" : context.Index.PlaceOf(e).Bound is not null ? context.Names.When(e) : null;
 
     private static string Participant(CardContext context, RecordParticipant p)
     {

@@ -8,8 +8,9 @@ namespace Chancery.Publishing.Cards;
 /// <summary>Finds a subject of the record and writes its card.</summary>
 public static class ShowWriter
 {
-    /// <summary>What an id or words may mean: the one whose id it is, else those whose whole name it is, else all whose name or title has all the words.</summary>
-    /// <returns>People, then mechanisms, then engagements in order of time; empty where nothing matches. Case and diacritics do not count.</returns>
+    /// <summary>What an id or words may mean: the one whose id it is, else those whose whole name it is, else people and mechanisms whose
+    /// name has all the words, else engagements whose title, date, place and parties have them.</summary>
+    /// <returns>One where the query is plain, several to choose from, empty where nothing matches. Case and diacritics do not count.</returns>
     public static ImmutableArray<Subject> Find(DiplomaticRecord record, string query, IReadOnlyDictionary<string, string>? partyNames = null)
     {
         var index = new RecordIndex(record);
@@ -19,6 +20,7 @@ public static class ShowWriter
         return [.. FirstNotEmpty(
             all.Where(s => string.Equals(s.Subject.Id, query.Trim(), StringComparison.Ordinal)),
             all.Where(s => s.Names.Any(n => string.Equals(Folding.Fold(n), words, StringComparison.Ordinal))),
+            all.Where(s => s.Subject.Kind != SubjectKind.Engagement && s.Names.Any(n => Folding.HasWords(Folding.Fold(n), words))),
             all.Where(s => s.Names.Any(n => Folding.HasWords(Folding.Fold(n), words))))];
     }
 

@@ -39,8 +39,20 @@ internal sealed class EngagementNames(RecordIndex index, Labels labels)
     public string Title(RecordEngagement engagement)
     {
         var noun = Phrase.Capital(Noun(engagement));
+        if (engagement.Mechanism is not null)
+        {
+            return noun;
+        }
+
+        var guests = People(engagement, ParticipantRole.Guest);
+        if (guests.Length > 0 && engagement.Kind is (EngagementKind.Reception or EngagementKind.Visit))
+        {
+            var hosts = People(engagement, ParticipantRole.Host);
+            return hosts.Length == 0 ? $"{noun} of {guests}" : engagement.Kind == EngagementKind.Visit ? $"{noun} of {guests}, host {hosts}" : $"{noun} of {guests} by {hosts}";
+        }
+
         var who = Who(engagement);
-        return engagement.Mechanism is not null || who.Length == 0 ? noun : $"{noun} {Joint(engagement)} {who}";
+        return who.Length == 0 ? noun : $"{noun} {Joint(engagement)} {who}";
     }
 
     /// <summary>The people with their parties, chairs and hosts first; the parties where nobody is named.</summary>
@@ -50,8 +62,8 @@ internal sealed class EngagementNames(RecordIndex index, Labels labels)
         return people.Length > 0 ? people : labels.Parties(engagement.Parties);
     }
 
-    public string People(RecordEngagement engagement) => Phrase.List(
-        [.. engagement.Participants.Where(p => p.Name is not null).OrderBy(p => p.Role).Select(p => p.Party is null ? ShownName(p) : $"{ShownName(p)} ({labels.Party(p.Party)})")]);
+    public string People(RecordEngagement engagement, ParticipantRole? only = null) => Phrase.List(
+        [.. engagement.Participants.Where(p => p.Name is not null && (only is null || p.Role == only)).OrderBy(p => p.Role).Select(p => p.Party is null ? ShownName(p) : $"{ShownName(p)} ({labels.Party(p.Party)})")]);
 
     /// <summary>"the phone talks of 10 June 2020", "the 4th … (29 November, year unknown, before July 2018)"; with its parties where they are not those of the reader.</summary>
     public string Occasion(RecordEngagement engagement, IReadOnlyCollection<string> expectedParties)
@@ -59,9 +71,10 @@ internal sealed class EngagementNames(RecordIndex index, Labels labels)
         var others = engagement.Mechanism is null && engagement.Parties.Any(p => !expectedParties.Contains(p, StringComparer.Ordinal))
             ? $" between {labels.Parties(engagement.Parties)}"
             : "";
-        var date = When(engagement);
-        return engagement.Mechanism is not null || engagement.Date is null || index.PlaceOf(engagement).Bound is not null
-            ? $"the {Noun(engagement)}{others} ({date})"
+        var date = engagement.Date is { } d ? DateWords.Of(d) : "date unknown";
+        var bound = index.PlaceOf(engagement).Bound is { } b ? $", {b}" : "";
+        return engagement.Mechanism is not null || engagement.Date is null
+            ? $"the {Noun(engagement)}{others} ({date}{bound})"
             : $"the {Noun(engagement)}{others} of {date}";
     }
 
@@ -69,7 +82,7 @@ internal sealed class EngagementNames(RecordIndex index, Labels labels)
     public string When(RecordEngagement engagement)
     {
         var date = engagement.Date is { } d ? DateWords.Of(d) : "date unknown";
-        return index.PlaceOf(engagement).Bound is { } bound ? $"{date}, {bound}" : date;
+        return index.PlaceOf(engagement).Bound is { } bound ? $"{date} ({bound})" : date;
     }
 
     private string ShownName(RecordParticipant participant) =>

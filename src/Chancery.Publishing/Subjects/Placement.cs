@@ -17,7 +17,8 @@ internal sealed record Placement(DateOnly? Day, int Side, string Within, string?
 
     public static Placement Of(RecordEngagement engagement, RecordMechanism? mechanism)
     {
-        var within = string.Create(CultureInfo.InvariantCulture, $"{engagement.Edition ?? 0:D6} {MonthAndDay(engagement.Date)}");
+        // on one day the numbered round first, then the courtesy calls around it
+        var within = string.Create(CultureInfo.InvariantCulture, $"{engagement.Edition ?? 999_999:D6} {MonthAndDay(engagement.Date)}");
         if (engagement.Date is { } date && (date.Start.Earliest() ?? date.End?.Earliest()) is { } day)
         {
             return new Placement(day, 0, within, null, []);

@@ -24,5 +24,6 @@ internal static class Markdown
     }
 
     // "7. x" at the start of an item would open a list of its own
-    private static bool IsListMark(string line, int i) => line[i] is '.' or ')' && i > 0 && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsListMark(string line, int i) =>
+        line[i] is '.' or ')' && i > 0 && (i + 1 == line.Length || line[i + 1] == ' ') && line.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0;
 }

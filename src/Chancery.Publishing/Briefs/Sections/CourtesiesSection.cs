@@ -44,10 +44,7 @@ internal static class CourtesiesSection
         name is null || PartyOf(context, name) is not { } party || context.Parties.Contains(party, StringComparer.Ordinal);
 
     private static string? PartyOf(BriefContext context, string name) =>
-        context.Index.PersonNamed(name) is { } person ? person.Party : IsCode(context, name) ? name : null;
-
-    private static bool IsCode(BriefContext context, string name) =>
-        context.Index.Record.Engagements.Any(e => e.Parties.Contains(name, StringComparer.Ordinal));
+        context.Index.PersonNamed(name) is { } person ? person.Party : context.IsCode(name) ? name : null;
 
     private static string? Name(BriefContext context, string? name) => name is null ? null : context.Labels.Party(context.Index.ShownName(name));
 

@@ -64,14 +64,18 @@ internal static class PeopleSection
             text += $", {Phrase.Count(seen.At.Count, "engagement", "engagements")} on file";
         }
 
-        var spellings = seen.Person.Names.Where(n => !string.Equals(n, seen.Person.Name, StringComparison.Ordinal)).ToList();
-        if (spellings.Count > 0)
-        {
-            text += $"; also written {Phrase.List(spellings)}";
-        }
+        var reports = seen.At.SelectMany(a => PersonEvidence.Reports(a.Engagement, seen.Person)).ToList();
+        return new BriefSentence(text, context.CiteAll(reports), [.. OtherSpellings(context, seen.Person, reports), .. OtherOffices(context, seen.Person, office)]);
+    }
 
-        var reports = seen.At.SelectMany(a => PersonEvidence.Reports(a.Engagement, seen.Person));
-        return new BriefSentence(text, context.CiteAll(reports), OtherOffices(context, seen.Person, office));
+    /// <summary>Spellings by the reports that use them; where the record does not tell which do, those that name the person stand for them together.</summary>
+    private static IEnumerable<BriefSentence> OtherSpellings(BriefContext context, RecordPerson person, IReadOnlyList<string> naming)
+    {
+        IEnumerable<string> anywhere = naming.Concat(person.Offices.SelectMany(o => o.Reports));
+        return person.Names
+            .Where(n => !string.Equals(n, person.Name, StringComparison.Ordinal))
+            .Select(n => (Name: n, Reports: context.Spellings.ReportsWriting(n)))
+            .Select(n => new BriefSentence($"Also written {n.Name}", context.CiteAll(n.Reports.Count > 0 ? n.Reports : anywhere)));
     }
 
     private static ImmutableArray<BriefSentence> OtherOffices(BriefContext context, RecordPerson person, string? shown)

@@ -15,9 +15,11 @@ internal static class PositionsSection
             .GroupBy(s => s.Issue, StringComparer.Ordinal)
             .OrderBy(g => context.Labels.Topic(g.Key), StringComparer.OrdinalIgnoreCase)
             .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new BriefGroup(Phrase.Capital(context.Labels.Topic(g.Key)), Positions(context, g)))
+            .Select(g => Positions(context, Phrase.Capital(context.Labels.Topic(g.Key)), g))
             .ToImmutableArray();
-        return new BriefSection("positions", "Positions", groups, groups.IsEmpty ? $"No report on file mentions a position of {context.Sides}." : null);
+        return groups.IsEmpty
+            ? new BriefSection("positions", "Positions", [], $"No report on file mentions a position of {context.Sides}.")
+            : new BriefSection("positions", "Positions", [.. groups.Select(g => g.Group)], BriefContext.Notes(groups.Select(g => g.Note)));
     }
 
     private static bool Concerns(BriefContext context, RecordStance stance)
@@ -26,7 +28,7 @@ internal static class PositionsSection
         return side > 0 || (side == 0 && (stance.Engagement is null ? context.TellsOfShared(stance.Report) : context.IsShared(stance.Engagement)));
     }
 
-    private static ImmutableArray<BriefSentence> Positions(BriefContext context, IEnumerable<RecordStance> stances)
+    private static (BriefGroup Group, string? Note) Positions(BriefContext context, string title, IEnumerable<RecordStance> stances)
     {
         var told = stances
             .GroupBy(s => (s.By, s.Stance, Speaker: Speaker(context, s), s.Engagement))
@@ -40,8 +42,8 @@ internal static class PositionsSection
             order = order != 0 ? order : string.CompareOrdinal(a.Key.Speaker, b.Key.Speaker);
             return order != 0 ? order : string.CompareOrdinal(a.Sources[0].Id, b.Sources[0].Id);
         });
-        var (kept, _) = BriefContext.Cap(told, "positions");
-        return
+        var (kept, note) = BriefContext.Cap(told, $"positions on {title}");
+        ImmutableArray<BriefSentence> sentences =
         [
             .. kept.Select(t =>
             {
@@ -50,16 +52,17 @@ internal static class PositionsSection
                 return new BriefSentence($"{context.Labels.Party(t.Key.By)}{speaker} {Verb(t.Key.Stance)}{at}", [.. t.Sources.Select(s => context.Cite(s.Report, s.Quote, s.Start, s.End))]);
             }),
         ];
+        return (new BriefGroup(title, sentences), note);
     }
 
     private static string? Speaker(BriefContext context, RecordStance stance) => stance.Speaker is null ? null : context.Index.ShownName(stance.Speaker);
 
     private static string Verb(StanceKind stance) => stance switch
     {
-        StanceKind.Supports => "is in favour",
-        StanceKind.Opposes => "is opposed",
-        StanceKind.Urges => "calls on others",
-        StanceKind.Concerned => "voices concern",
-        _ => "takes no side",
+        StanceKind.Supports => "states support",
+        StanceKind.Opposes => "states opposition",
+        StanceKind.Urges => "calls for action",
+        StanceKind.Concerned => "states concern",
+        _ => "states a neutral view",
     };
 }

@@ -30,20 +30,22 @@ internal static class UndertakingSections
 
     private static BriefSection Section(BriefContext context, string id, string title, IReadOnlyList<Undertaking> latestFirst, bool bySide)
     {
-        var (kept, note) = BriefContext.Cap(latestFirst, "points");
         if (!bySide)
         {
+            var (kept, note) = BriefContext.Cap(latestFirst, "points");
             return new BriefSection(id, title, [new BriefGroup(null, UndertakingSentences.Write(context, kept))], note);
         }
 
         // sides in the order of the brief, joint ones last
-        var groups = kept
+        var groups = latestFirst
             .GroupBy(u => string.Join(' ', u.By.Order(StringComparer.Ordinal)), StringComparer.Ordinal)
             .OrderBy(g => g.First().By.Count > 1 ? 1 : 0)
             .ThenBy(g => context.Parties.IndexOf(g.First().By[0]))
             .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new BriefGroup(context.Labels.Parties(g.First().By), UndertakingSentences.Write(context, [.. g])))
+            .Select(g => (Side: context.Labels.Parties(g.First().By), Points: g.ToList()))
+            .Select(g => (g.Side, Cut: BriefContext.Cap(g.Points, $"points of {g.Side}")))
+            .Select(g => (Group: new BriefGroup(g.Side, UndertakingSentences.Write(context, g.Cut.Kept)), g.Cut.Note))
             .ToImmutableArray();
-        return new BriefSection(id, title, groups, note);
+        return new BriefSection(id, title, [.. groups.Select(g => g.Group)], BriefContext.Notes(groups.Select(g => g.Note)));
     }
 }

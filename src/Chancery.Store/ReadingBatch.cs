@@ -17,7 +17,7 @@ internal sealed class ReadingBatch(SqliteConnection connection, SqliteTransactio
     private readonly Statement _rename = new(connection, transaction, "UPDATE reports SET source = $1, outlet = $2, lang = $3 WHERE rowid = $0", 4);
     private readonly Statement _setReading = new(connection, transaction, "INSERT INTO readings(report, packs, json) VALUES($0, $1, $2) ON CONFLICT(report) DO UPDATE SET packs = excluded.packs, json = excluded.json", 3);
     private readonly Statement _dropClaims = new(connection, transaction, "DELETE FROM claims WHERE report = $0", 1);
-    private readonly Statement _addClaim = new(connection, transaction, "INSERT INTO claims(report, id, subject, property, value, words, start, \"end\", rule) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8)", 9);
+    private readonly ClaimInsert _addClaim = new(connection);
 
     /// <summary>Below zero where the report is told under a name that sorts before the one on file (language, outlet, source).</summary>
     public static int Ranks(Report report, SqliteDataReader onFile)
@@ -62,7 +62,7 @@ internal sealed class ReadingBatch(SqliteConnection connection, SqliteTransactio
         _dropClaims.Run(row);
         foreach (var c in ReadingFlattener.Flatten(reading, id))
         {
-            _addClaim.Run(row, c.ComputeId(), c.Subject, c.Property, c.Value, c.Words, c.Start, c.End, c.Rule);
+            _addClaim.Run(row, c);
         }
 
         return true;
@@ -70,10 +70,12 @@ internal sealed class ReadingBatch(SqliteConnection connection, SqliteTransactio
 
     public void Dispose()
     {
-        foreach (var statement in (ReadOnlySpan<Statement>)[_find, _addReport, _addText, _rename, _setReading, _dropClaims, _addClaim])
+        foreach (var statement in (ReadOnlySpan<Statement>)[_find, _addReport, _addText, _rename, _setReading, _dropClaims])
         {
             statement.Dispose();
         }
+
+        _addClaim.Dispose();
     }
 
     private static int CompareTelling(Report report, SqliteDataReader onFile)

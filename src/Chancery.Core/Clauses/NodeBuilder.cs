@@ -76,6 +76,11 @@ internal static class NodeBuilder
 
             if (kind == NodeKind.Verb)
             {
+                if (!CanBeVerb(chart, item, nodes))
+                {
+                    continue;
+                }
+
                 verb ??= item;
             }
 
@@ -99,6 +104,27 @@ internal static class NodeBuilder
         }
 
         return (best, bestKind, bestKind == NodeKind.Event ? verb : null);
+    }
+
+    /// <summary>
+    /// Forms that are nouns as well ("exchanges", "the host country") are verbs only where a verb can stand: not behind a preposition, an
+    /// article or an adjective.
+    /// </summary>
+    private static bool CanBeVerb(Chart chart, Item verb, List<Node> nodes)
+    {
+        if (verb["form"] is not ("base" or "third") || nodes.Count == 0)
+        {
+            return true;
+        }
+
+        var before = nodes[^1];
+        return before.Kind switch
+        {
+            NodeKind.Preposition => before["fn"] == "to" && verb["form"] == "base",
+            NodeKind.Other => before.End - before.Start == 1 && !chart.Has(before.Start, KnownClass.Function) && nodes.Count > 1 && nodes[^2].Kind is NodeKind.Actor or NodeKind.Modal or NodeKind.Event or NodeKind.Relative,
+            NodeKind.Place or NodeKind.Quote => verb["form"] == "third" || verb["form"] == "base",
+            _ => true,
+        };
     }
 
     /// <summary>An uninflected word that can be noun or verb is a verb behind a subject, a modal or a negation.</summary>

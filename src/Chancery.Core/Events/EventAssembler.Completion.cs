@@ -12,46 +12,58 @@ internal sealed partial class EventAssembler
     {
         foreach (var person in people.Where(p => p.Party is null && p.Origin is not null))
         {
-            if (context.PartyCounts.ContainsKey(person.Origin!) || context.Home == person.Origin)
+            // a surname may be at home in several countries: the first that the report names
+            var origins = person.Origin!.Split(',');
+            if (context.PartyOrder.Find(origins.Contains) is { } named)
             {
-                person.Party = person.Origin;
+                person.Party = named;
+                person.PartyRule = "party.by-surname";
+            }
+            else if (context.Home is { } at && origins.Contains(at))
+            {
+                person.Party = at;
                 person.PartyRule = "party.by-surname";
             }
         }
 
-        var pair = MainPair(people);
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.OrderByDescending(d => d.People.Count))
         {
-            var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
-            var known = draft.People.Select(p => p.Person.Party).Concat(draft.Parties).Where(p => p is not null).Distinct().ToList();
-            if (unknown.Count == 0)
-            {
-                continue;
-            }
-
-            if (known.Count == 1 && pair.Count == 2 && pair.Contains(known[0]!) && draft.People.Count > 1)
-            {
-                var other = pair.First(p => p != known[0]);
-                foreach (var role in unknown.Where(r => r.Person.Origin is null || r.Person.Origin == other))
-                {
-                    role.Person.Party = other;
-                    role.Person.PartyRule = "party.the-other-side";
-                }
-            }
-            else if (known.Count == 1 && context.Home is { } home && home != known[0])
-            {
-                foreach (var role in unknown)
-                {
-                    role.Person.Party = home;
-                    role.Person.PartyRule = "party.home";
-                }
-            }
+            CompleteSides(draft);
         }
 
         foreach (var person in people.Where(p => p.Party is null && p.Office is not null && context.Home is not null))
         {
             person.Party = context.Home;
             person.PartyRule = "party.home";
+        }
+    }
+
+    /// <summary>Where only one side's party is known, the other side is of the party that the report names beside it.</summary>
+    private void CompleteSides(EventDraft draft)
+    {
+        var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        var known = draft.People.Select(p => p.Person.Party).OfType<string>().Concat(draft.Parties).Distinct().ToList();
+        var other = known.Count switch
+        {
+            1 when context.Home is { } home && home != known[0] => home,
+            1 => context.PartnerOf(known[0]),
+            0 when context.Home is { } home && unknown.Count == 1 => home,
+            _ => null,
+        };
+        if (other is null)
+        {
+            return;
+        }
+
+        foreach (var role in unknown.Where(r => r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other) || !r.Person.Origin.Split(',').Any(context.PartyCounts.ContainsKey)))
+        {
+            role.Person.Party = other;
+            role.Person.PartyRule = "party.the-other-side";
         }
     }
 
@@ -94,7 +106,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        var pair = MainPair([]);
+        var pair = MainPair(context.People.People);
         if (e.Country is { } country && e.Kind is EngagementKind.Visit or EngagementKind.PortCall && !e.Parties.Contains(country))
         {
             e.AddParty(country, e.Anchor, "party.destination");
@@ -145,7 +157,12 @@ internal sealed partial class EventAssembler
             e.Country = host;
         }
 
-        if (e.Mode is null && (e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"))
+        if (e.Mode is null && e.Frame.Name == "speak" && e.Status == EngagementStatus.Main && e.Place is null)
+        {
+            e.Mode = e.OnSidelines ? EngagementMode.InPerson : EngagementMode.Phone;
+        }
+
+        if (e.Mode is null && (e.OnSidelines || e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"))
         {
             e.Mode = EngagementMode.InPerson;
         }

@@ -48,7 +48,7 @@ internal sealed partial class EventAssembler
     private EngagementStatus StatusOf(EventDraft e)
     {
         var inLead = e.InTitle || e.Sentence <= lead + 1;
-        var outright = e.Finite && !e.Background;
+        var outright = e.Finite && !e.Background && (!e.InCaption || lead < 0);
         if (e.Earlier)
         {
             return EngagementStatus.Referred;

@@ -110,7 +110,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return best;
         }
 
-        if (!IsWorthy(draft))
+        if (!IsWorthy(draft) || (draft.InHeading && !draft.People.Exists(p => p.Person.Mentions > 1)))
         {
             return null;
         }

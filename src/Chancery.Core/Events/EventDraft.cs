@@ -69,6 +69,12 @@ internal sealed class EventDraft
 
     public bool InCaption { get; set; }
 
+    /// <summary>In a line without an end in the midst of the text, which may be another story's headline.</summary>
+    public bool InHeading { get; set; }
+
+    /// <summary>Held beside a larger meeting.</summary>
+    public bool OnSidelines { get; set; }
+
     /// <summary>One of several of a series ("visits", "meetings").</summary>
     public bool Plural { get; set; }
 

@@ -110,6 +110,7 @@ internal sealed partial class EventReader
             if (complement.Nodes[0].Kind == NodeKind.Event)
             {
                 seenEvent |= complement.Function is "after" or "before";
+                draft.OnSidelines |= complement.Function is "sidelines" or "at";
                 continue;
             }
 
@@ -201,6 +202,7 @@ internal sealed partial class EventReader
                     return;
                 }
 
+                draft.OnSidelines |= complement.Function is "sidelines" or "at" && node["org"] is not null;
                 if (complement.Function is "in" or "at" && node.Item?.Class == KnownClass.Party && node["org"] is null && frame.Role(complement.Function) is null)
                 {
                     draft.Country ??= node["id"];
@@ -276,7 +278,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.Pronoun) is not null && actors.LastSubject is { } person)
+        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, context.Pack.Symbols.Find("poss")) is not null && actors.LastSubject is { } person)
         {
             draft.People.Add(new DraftRole(person, role, anchor, $"frame.{frame.Name}.owner"));
             draft.AddParty(person.Party, anchor, $"frame.{frame.Name}.owner");

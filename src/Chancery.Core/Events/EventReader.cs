@@ -64,6 +64,7 @@ internal sealed partial class EventReader(ReportContext context)
         {
             drafts[d].InTitle = sentence.Kind == BlockKind.Title;
             drafts[d].InCaption = sentence.Kind is BlockKind.Caption or BlockKind.Heading;
+            drafts[d].InHeading = sentence.Kind is BlockKind.Heading;
         }
     }
 
@@ -137,6 +138,8 @@ internal sealed partial class EventReader(ReportContext context)
             case "person" when !HasPersonObject(clause):
                 return false;
             case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor):
+                return false;
+            case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many") && clause.Subject.Count < 2:
                 return false;
             case "place" when !clause.Complements.Any(c => c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0])):
                 return false;

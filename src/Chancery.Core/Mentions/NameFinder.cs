@@ -217,6 +217,18 @@ internal sealed class NameFinder(Chart chart)
             pairs.Add(new("full", "yes"));
         }
 
+        if (origin is null)
+        {
+            for (var i = start + 1; i + 1 < end; i++)
+            {
+                if (IsInitial(i) && i + 1 < end && chart.Text[chart[i + 1].Start] == '.')
+                {
+                    pairs.Add(new("initial", "yes"));
+                    break;
+                }
+            }
+        }
+
         for (var i = start; i < end; i++)
         {
             if (chart.Has(i, KnownClass.Given))

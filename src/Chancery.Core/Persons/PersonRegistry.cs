@@ -64,7 +64,7 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
         var person = Find(words, party, exactParty: true);
         if (person is null)
         {
-            person = new Person { Name = name, Words = words, NameItem = nameItem ?? item, Origin = nameItem?["origin"] };
+            person = new Person { Name = name, Words = words, NameItem = nameItem ?? item, Origin = OriginOf(nameItem) };
             people.Add(person);
         }
 
@@ -73,6 +73,9 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
         byItem[item] = person;
         Learn(person, item, party);
     }
+
+    /// <summary>Where a name is at home: by its surname, or by the middle initial that the pack gives to one country.</summary>
+    private string? OriginOf(Item? name) => name?["origin"] ?? (name?["initial"] is null ? null : pack.Setting("initial-origin"));
 
     /// <summary>Takes party, office and rank from a mention where the person has none yet.</summary>
     public void Learn(Person person, Item item, string? party)

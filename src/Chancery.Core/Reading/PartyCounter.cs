@@ -16,6 +16,8 @@ internal static class PartyCounter
                 continue;
             }
 
+            string? before = null;
+            var beforeEnd = -1;
             for (var t = context.BodyStart[s]; t < sentence.End; t++)
             {
                 for (var item = context.Chart.At(t); item is not null; item = Mentions.Chart.After(item))
@@ -31,6 +33,14 @@ internal static class PartyCounter
                     }
 
                     context.PartyCounts[id] = count + (item.Class == KnownClass.Organisation ? 1 : sentence.Kind == BlockKind.Title ? 3 : 2);
+                    if (before is not null && before != id && t - beforeEnd <= 3)
+                    {
+                        var pair = string.CompareOrdinal(before, id) < 0 ? (before, id) : (id, before);
+                        context.PartyPairs[pair] = context.PartyPairs.GetValueOrDefault(pair) + 1;
+                    }
+
+                    before = id;
+                    beforeEnd = item.End;
                     t = item.End - 1;
                     break;
                 }

@@ -43,6 +43,16 @@ internal sealed class ReportContext
 
     public List<string> PartyOrder { get; } = [];
 
+    /// <summary>How often two parties are named side by side ("U.S.-India", "Vietnam and Laos"); the lesser id first.</summary>
+    public Dictionary<(string, string), int> PartyPairs { get; } = [];
+
+    /// <summary>The party that the report names most beside another one; null if none.</summary>
+    public string? PartnerOf(string party) => PartyOrder
+        .Where(p => p != party && p.Length == 2)
+        .OrderByDescending(p => (PartyPairs.GetValueOrDefault(string.CompareOrdinal(p, party) < 0 ? (p, party) : (party, p)) * 5) + PartyCounts[p])
+        .ThenBy(PartyOrder.IndexOf)
+        .FirstOrDefault();
+
     public Evidence Evidence(string field, string? value, int startToken, int endToken, string rule)
     {
         var span = Chart.SpanOf(startToken, endToken);

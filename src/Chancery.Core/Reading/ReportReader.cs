@@ -116,7 +116,7 @@ public sealed class ReportReader
     }
 
     /// <summary>Clauses, frames and the report as a whole.</summary>
-    internal static ReportReading Interpret(ReportContext context)
+    internal static ReadingLayers InterpretLayers(ReportContext context)
     {
         var modeClass = context.Pack.Symbols.Find("mode-phrase");
         context.Nodes = new List<Clauses.Node>[context.Sentences.Count];
@@ -144,6 +144,12 @@ public sealed class ReportReader
         var assembler = new EventAssembler(context, drafts);
         var engagements = assembler.Assemble(context.People.People);
         var speech = new Speech.SpeechReader(context, events.Actors, assembler, engagements).Read();
+        return new ReadingLayers(drafts, assembler, engagements, speech);
+    }
+
+    private static ReportReading Interpret(ReportContext context)
+    {
+        var layers = InterpretLayers(context);
         var writer = new EngagementWriter(context);
         return new ReportReading
         {
@@ -151,11 +157,11 @@ public sealed class ReportReader
             Language = context.Pack.Language,
             Published = context.Published,
             Outlet = context.Outlet,
-            Engagements = [.. engagements.Select(writer.Write)],
-            Agreements = speech.Agreements,
-            Stances = speech.Stances,
-            Courtesies = speech.Courtesies,
-            Instruments = speech.Instruments,
+            Engagements = [.. layers.Engagements.Select(writer.Write)],
+            Agreements = layers.Speech.Agreements,
+            Stances = layers.Speech.Stances,
+            Courtesies = layers.Speech.Courtesies,
+            Instruments = layers.Speech.Instruments,
             Furniture = Furniture(context),
         };
     }

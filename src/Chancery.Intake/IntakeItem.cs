@@ -20,6 +20,9 @@ public sealed record IntakeItem
     /// <summary>Why there is no report; null where <see cref="Report"/> stands.</summary>
     public IntakeError? Error { get; private init; }
 
+    /// <summary>A report that was on file already.</summary>
+    public static IntakeItem Of(Report report) => new(report.Source) { Report = report };
+
     internal static IntakeItem Of(string path, Report report, TextMap map) => new(path) { Report = report, Map = map };
 
     internal static IntakeItem Of(IntakeError error) => new(error.Path) { Error = error };

@@ -10,20 +10,22 @@ namespace Chancery.Cli;
 /// <summary>The program, without a process around it.</summary>
 public static class ChanceryApp
 {
+    /// <summary>The parts that the program is made of, for benchmarks and tests.</summary>
+    public static IParts Parts() => new Composition();
+
     /// <summary>Runs one command line and returns its <see cref="ExitCode"/>.</summary>
     public static int Run(IReadOnlyList<string> args, CliHost host, IParts parts)
     {
+        var result = Root(host, parts).Parse(args);
         try
         {
-            var result = Root(host, parts).Parse(args);
             var settings = new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             if (result.Action is ParseErrorAction wrong)
             {
                 wrong.ShowHelp = false;
                 settings.Output = host.Error;
                 result.Invoke(settings);
-                host.Error.WriteLine($"See: {CommandPath.Of(result.CommandResult)} --help");
-                return ExitCode.Usage;
+                return SeeHelp(host, result);
             }
 
             var exit = result.Invoke(settings);
@@ -34,7 +36,7 @@ public static class ChanceryApp
         {
             host.Out.Flush();
             Messages.Error(host, $"{fault.Message} [{fault.Code}]");
-            return fault.Exit;
+            return fault.Exit == ExitCode.Usage ? SeeHelp(host, result) : fault.Exit;
         }
         catch (OperationCanceledException)
         {
@@ -47,6 +49,12 @@ public static class ChanceryApp
             // Files are guarded where they are read: this is the pipe behind us, closed (| head).
             return ExitCode.Done;
         }
+    }
+
+    private static int SeeHelp(CliHost host, ParseResult result)
+    {
+        host.Error.WriteLine($"See: {CommandPath.Of(result.CommandResult)} --help");
+        return ExitCode.Usage;
     }
 
     private static RootCommand Root(CliHost host, IParts parts)

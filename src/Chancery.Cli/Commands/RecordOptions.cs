@@ -20,13 +20,6 @@ internal sealed class RecordOptions
         command.Add(_record);
         command.Add(_reports);
         _input = new InputOptions(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(_record) is null && result.GetResult(_reports) is null)
-            {
-                result.AddError("Name a record (--record FILE) or reports to read (--reports PATH...).");
-            }
-        });
     }
 
     public DiplomaticRecord Load(ParseResult result, CliHost host, IParts parts)
@@ -35,7 +28,9 @@ internal sealed class RecordOptions
         var reports = result.GetValue(_reports) ?? [];
         if (path is null)
         {
-            return FromReports(result, host, parts, reports);
+            return reports.Length > 0
+                ? FromReports(result, host, parts, reports)
+                : throw new CliException("cli.no-record", "name a record (--record FILE) or reports to read (--reports PATH...)", ExitCode.Usage);
         }
 
         if (reports.Length == 0)

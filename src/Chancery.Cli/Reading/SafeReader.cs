@@ -19,7 +19,7 @@ internal static class SafeReader
             var outcome = reader.Read(report);
             return outcome.Reading is { } reading
                 ? new ReadItem(item, reading, null)
-                : new ReadItem(item, null, $"{name}: {outcome.Message} [{outcome.Code}]");
+                : new ReadItem(item, null, $"{name}: {WithoutSource(outcome.Message, report.Source)} [{outcome.Code}]");
         }
 #pragma warning disable CA1031 // Whatever a report does to the reader, it must not take the others with it.
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -28,4 +28,8 @@ internal static class SafeReader
             return new ReadItem(item, null, $"{name}: the reader failed on it ({failure.GetType().Name}: {failure.Message}); please report this [reader.failed]");
         }
     }
+
+    /// <summary>The reader names the report by its source; the user knows it by its path.</summary>
+    private static string? WithoutSource(string? message, string source) =>
+        message is not null && message.StartsWith($"{source}: ", StringComparison.Ordinal) ? message[(source.Length + 2)..] : message;
 }

@@ -33,6 +33,7 @@ public sealed class BuildTests
         var cli = new Cli { Stop = stop.Token };
         cli.Parts.OnRead = source => { if (source == "270.txt") { stop.Cancel(); } };
         Assert.Equal(1, cli.Run("build", reports.Path, "--record", "r", "--threads", "1"));
+        Assert.Contains("run the same command to go on", cli.Error.ToString());
         var file = cli.Parts.Files["r"];
         Assert.Equal(256, file.Count);
         Assert.False(file.IsCurrent);

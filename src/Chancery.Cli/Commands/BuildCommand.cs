@@ -24,7 +24,16 @@ internal static class BuildCommand
             var reader = parts.OpenReader(input.Languages(result));
             var path = result.GetRequiredValue(record);
             using var file = parts.OpenRecord(path, create: true);
-            var summary = new RecordBuild(host, parts, reader, input.Threads(result)).Run(input.Read(result, given, host), file);
+            BuildSummary summary;
+            try
+            {
+                summary = new RecordBuild(host, parts, reader, input.Threads(result)).Run(input.Read(result, given, host), file);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new CliException("cli.interrupted", $"interrupted; the batches done are in {path}: run the same command to go on");
+            }
+
             Print(host.Out, path, summary, format.Of(result));
             return summary.Added + summary.Known > 0 ? ExitCode.Done : ExitCode.Failed;
         });

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Chancery.Cli.Terminal;
 
@@ -11,7 +12,7 @@ internal sealed class SystemHost : IDisposable
     private SystemHost()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        _out = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 32 * 1024);
+        _out = new StreamWriter(OpenOutput(), utf8, bufferSize: 32 * 1024);
         var isOutTerminal = !Console.IsOutputRedirected;
         Host = new CliHost
         {
@@ -52,6 +53,21 @@ internal sealed class SystemHost : IDisposable
         }
 
         _stop.Dispose();
+    }
+
+    /// <summary>
+    /// The console's own stream swallows the end of a pipe, and <c>extract | head -1</c> would read on to the last report. A file
+    /// is left to it: there several writers share one position.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 1);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
     }
 
     private void OnCancel(object? sender, ConsoleCancelEventArgs e)

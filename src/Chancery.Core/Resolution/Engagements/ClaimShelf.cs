@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Chancery.Core.Readings;
+using Chancery.Core.Resolution.Mechanisms;
+using Chancery.Core.Resolution.Shelves;
+
+namespace Chancery.Core.Resolution.Engagements;
+
+/// <summary>Lists the engagements that all reports tell of, in the order of report ids.</summary>
+internal static class ClaimShelf
+{
+    public static ImmutableArray<EngagementClaim> List(ImmutableArray<ShelvedReport> shelf, MechanismIndex mechanisms)
+    {
+        var claims = ImmutableArray.CreateBuilder<EngagementClaim>();
+        foreach (var report in shelf)
+        {
+            var own = OwnYears(report);
+            for (var i = 0; i < report.Reading.Engagements.Length; i++)
+            {
+                var claim = new EngagementClaim(claims.Count, report, i, mechanisms.Find(report.Reading.Engagements[i]));
+                claim.Years = Years(claim, own);
+                claims.Add(claim);
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private static (int From, int To) OwnYears(ShelvedReport report)
+    {
+        if (report.Published?.Start.Year is int year)
+        {
+            return (year, year);
+        }
+
+        var from = report.Reading.YearHints.Max(h => h.From) ?? int.MinValue;
+        var to = report.Reading.YearHints.Min(h => h.To) ?? int.MaxValue;
+        return from <= to ? (from, to) : (int.MinValue, int.MaxValue);
+    }
+
+    private static (int From, int To) Years(EngagementClaim claim, (int From, int To) own)
+    {
+        if (claim.Reading.YearOffset is int offset)
+        {
+            return (Shift(own.From, offset), Shift(own.To, offset));
+        }
+
+        return claim.Reading.Status switch
+        {
+            EngagementStatus.Main => own,
+            EngagementStatus.Referred => (int.MinValue, own.To),
+            _ => (own.From, int.MaxValue),
+        };
+    }
+
+    private static int Shift(int year, int by) => year is int.MinValue or int.MaxValue ? year : year + by;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Chancery.Core.Readings;
 using Chancery.Core.Resolution.Mechanisms;
 using Chancery.Core.Resolution.Shelves;
@@ -11,6 +12,7 @@ internal static class ClaimShelf
     public static ImmutableArray<EngagementClaim> List(ImmutableArray<ShelvedReport> shelf, MechanismIndex mechanisms)
     {
         var claims = ImmutableArray.CreateBuilder<EngagementClaim>();
+        var tellings = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var report in shelf)
         {
             var own = OwnYears(report);
@@ -18,12 +20,26 @@ internal static class ClaimShelf
             {
                 var claim = new EngagementClaim(claims.Count, report, i, mechanisms.Find(report.Reading.Engagements[i]));
                 claim.Years = Years(claim, own);
+                var told = Told(claim);
+                claim.Telling = tellings.TryGetValue(told, out var telling) ? telling : tellings[told] = tellings.Count;
                 claims.Add(claim);
             }
         }
 
         return claims.ToImmutable();
     }
+
+    private static string Told(EngagementClaim claim) => string.Join(
+        '\u001f',
+        claim.Mechanism?.Id,
+        claim.Edition?.ToString(CultureInfo.InvariantCulture),
+        claim.LikelyDate?.ToString(),
+        claim.LikelyDate is { HasYear: false } ? claim.Years.ToString() : "",
+        claim.Reading.Kind.ToString(),
+        claim.Reading.Mode?.ToString(),
+        claim.Reading.Place,
+        string.Join(' ', claim.Parties),
+        string.Join('|', claim.Names.Select((n, i) => $"{claim.Reading.Participants[i].Party} {n?.MarkedKey} {n?.Run} {claim.Reading.Participants[i].Office}")));
 
     private static (int From, int To) OwnYears(ShelvedReport report)
     {

@@ -55,7 +55,7 @@ internal static class EngagementBlocks
     private static void Within(List<EngagementClaim> block, HashSet<(int, int)> pairs)
     {
         var leaders = new List<EngagementClaim>();
-        foreach (var alike in block.GroupBy(Telling, StringComparer.Ordinal))
+        foreach (var alike in block.GroupBy(c => c.Telling))
         {
             EngagementClaim? before = null;
             foreach (var claim in alike)
@@ -100,7 +100,7 @@ internal static class EngagementBlocks
                 yield return string.Create(CultureInfo.InvariantCulture, $"round {mechanism.Id} {edition}");
             }
 
-            if (claim.Date is { } date)
+            if (claim.LikelyDate is { } date)
             {
                 yield return string.Create(CultureInfo.InvariantCulture, $"year {mechanism.Id} {date.Start.Year}");
                 yield return string.Create(CultureInfo.InvariantCulture, $"month {mechanism.Id} {date.Start.Month}");
@@ -148,14 +148,4 @@ internal static class EngagementBlocks
                from j in Enumerable.Range(i + 1, parties.Length - i - 1)
                select $"{parties[i]} {parties[j]}";
     }
-
-    /// <summary>What makes claims tell the very same; the report and the place in it left out.</summary>
-    private static string Telling(EngagementClaim claim) => string.Join(
-        '\u001f',
-        claim.Mechanism?.Id,
-        claim.Edition?.ToString(CultureInfo.InvariantCulture),
-        claim.Date?.ToString(),
-        claim.Reading.Kind.ToString(),
-        string.Join(' ', claim.Parties),
-        string.Join('|', claim.Names.Select((n, i) => $"{claim.Reading.Participants[i].Party} {n?.Key} {(n is null ? claim.Reading.Participants[i].Office : null)}")));
 }

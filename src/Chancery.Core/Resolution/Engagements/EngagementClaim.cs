@@ -52,6 +52,9 @@ internal sealed class EngagementClaim
 
     public Edtf? Date => Reading.Date;
 
+    /// <summary>The date, with the year where the report leaves only one open.</summary>
+    public Edtf? LikelyDate => Date is { HasYear: false } date && Years.From == Years.To ? date.WithYear(Years.From) : Date;
+
     public int? Edition => Reading.Edition;
 
     public bool IsMain => Reading.Status == EngagementStatus.Main;
@@ -60,4 +63,7 @@ internal sealed class EngagementClaim
 
     /// <summary>Years that the report leaves open for a date of its own without a year.</summary>
     public (int From, int To) Years { get; set; } = (int.MinValue, int.MaxValue);
+
+    /// <summary>Equal for claims that tell the very same and leave the same years open, whatever report and place in it.</summary>
+    public int Telling { get; set; }
 }

@@ -12,21 +12,29 @@ internal static class EngagementClusterer
     {
         var likeness = new EngagementLikeness(claims.ToLookup(c => c.Report.Place));
         var pairs = Undecided(claims, likeness, Scored(claims, likeness));
-        var sets = new DisjointSets(claims.Length);
+        var clusters = claims.Select(c => new ClaimCluster(c)).ToArray();
         foreach (var pair in pairs.OrderByDescending(p => p.Score).ThenBy(p => p.A).ThenBy(p => p.B))
         {
-            if (sets.Find(pair.A) != sets.Find(pair.B) && !Clash(claims, likeness, rulings, sets.Members(pair.A), sets.Members(pair.B)))
+            var (a, b) = (clusters[pair.A], clusters[pair.B]);
+            if (a != b && !a.Clashes(b, likeness) && !rulings.KeepsApart(a.Claims, b.Claims))
             {
-                sets.Join(pair.A, pair.B);
+                Join(clusters, a, b);
             }
         }
 
         foreach (var (one, other) in rulings.SameEngagements)
         {
-            JoinRuled(claims, rulings, sets, one, other);
+            JoinRuled(claims, rulings, clusters, one, other);
         }
 
-        return [.. sets.All().Select(s => s.ConvertAll(i => claims[i]))];
+        return [.. clusters.Distinct().Select(c => c.Claims.OrderBy(x => x.Ordinal).ToList()).OrderBy(c => c[0].Ordinal)];
+    }
+
+    private static void Join(ClaimCluster[] clusters, ClaimCluster a, ClaimCluster b)
+    {
+        var (large, small) = a.Claims.Count >= b.Claims.Count ? (a, b) : (b, a);
+        large.Take(small);
+        small.Claims.ForEach(c => clusters[c.Ordinal] = large);
     }
 
     private static List<Pair> Scored(ImmutableArray<EngagementClaim> claims, EngagementLikeness likeness)
@@ -70,18 +78,15 @@ internal static class EngagementClusterer
         }
     }
 
-    private static bool Clash(ImmutableArray<EngagementClaim> claims, EngagementLikeness likeness, RulingBook rulings, IReadOnlyList<int> a, IReadOnlyList<int> b) =>
-        a.Any(i => b.Any(j => likeness.Clash(claims[i], claims[j]))) || rulings.KeepsApart(a.Select(i => claims[i]), b.Select(i => claims[i]));
-
-    private static void JoinRuled(ImmutableArray<EngagementClaim> claims, RulingBook rulings, DisjointSets sets, string one, string other)
+    private static void JoinRuled(ImmutableArray<EngagementClaim> claims, RulingBook rulings, ClaimCluster[] clusters, string one, string other)
     {
-        var left = claims.Where(c => RulingBook.Answers(c, one)).Select(c => sets.Find(c.Ordinal)).Distinct().ToList();
-        var right = claims.Where(c => RulingBook.Answers(c, other)).Select(c => sets.Find(c.Ordinal)).Distinct().ToList();
-        foreach (var (a, b) in left.SelectMany(a => right.Select(b => (a, b))))
+        var left = claims.Where(c => RulingBook.Answers(c, one)).ToList();
+        var right = claims.Where(c => RulingBook.Answers(c, other)).ToList();
+        foreach (var (a, b) in left.SelectMany(l => right.Select(r => (clusters[l.Ordinal], clusters[r.Ordinal]))))
         {
-            if (!rulings.KeepsApart(sets.Members(a).Select(i => claims[i]), sets.Members(b).Select(i => claims[i])))
+            if (a != b && !rulings.KeepsApart(a.Claims, b.Claims))
             {
-                sets.Join(a, b);
+                Join(clusters, a, b);
             }
         }
     }

@@ -9,18 +9,11 @@ internal static class EngagementDrafts
     public static List<EngagementDraft> Open(List<List<EngagementClaim>> clusters, RulingBook rulings)
     {
         var founders = clusters.ConvertAll(Founder);
-        var shown = founders.CountBy(f => f.Identity.Id, StringComparer.Ordinal).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
-        var held = clusters
-            .SelectMany(c => c.Select(x => x.Identity.Id).Distinct(StringComparer.Ordinal))
-            .CountBy(id => id, StringComparer.Ordinal)
-            .ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        var ids = Ids(clusters, founders);
         var drafts = new List<EngagementDraft>(clusters.Count);
         for (var i = 0; i < clusters.Count; i++)
         {
-            var own = founders[i].Identity.Id;
-            var id = shown[own] == 1 ? own : EngagementIdentity.OfClaim(founders[i]);
-            ImmutableArray<string> aliases =
-                [.. clusters[i].Select(c => c.Identity.Id).Where(a => a != id && held[a] == 1).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            var (id, aliases) = ids[i];
             if (!rulings.Spurious.Contains(id) && !aliases.Any(rulings.Spurious.Contains))
             {
                 ImmutableArray<FieldRuling> fields = [.. aliases.Append(id).SelectMany(a => rulings.Fields[a]).OrderBy(f => f.Decision.When, StringComparer.Ordinal).ThenBy(f => f.Decision.Id, StringComparer.Ordinal)];
@@ -29,6 +22,27 @@ internal static class EngagementDrafts
         }
 
         return drafts;
+    }
+
+    /// <summary>
+    /// Every id that a claim gives means one engagement: that of the founder who gives it, the first told among several; an id
+    /// that no founder gives is an alias of the first that holds it.
+    /// </summary>
+    private static (string Id, ImmutableArray<string> Aliases)[] Ids(List<List<EngagementClaim>> clusters, List<EngagementClaim> founders)
+    {
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        var order = Enumerable.Range(0, clusters.Count).OrderBy(i => founders[i].Report.Told, StringComparer.Ordinal).ThenBy(i => founders[i].Index).ToList();
+        order.ForEach(i => owners.TryAdd(founders[i].Identity.Id, i));
+        order.ForEach(i => clusters[i].ForEach(c => owners.TryAdd(c.Identity.Id, i)));
+        var ids = new (string, ImmutableArray<string>)[clusters.Count];
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            var own = founders[i].Identity.Id;
+            var id = owners[own] == i ? own : EngagementIdentity.OfClaim(founders[i]);
+            ids[i] = (id, [.. clusters[i].Select(c => c.Identity.Id).Where(a => a != id && owners[a] == i).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        }
+
+        return ids;
     }
 
     /// <summary>The claim that identifies the engagement best; among equals the first told.</summary>

@@ -8,6 +8,8 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
 {
     private const int Round = 100;
 
+    private readonly Dictionary<(int, int), Judgement> _judged = [];
+
     /// <summary>Points for telling of one engagement; 0 where nothing says so or something speaks against it.</summary>
     /// <param name="weak">Whether a better partner may still be found for one of the two.</param>
     public int Score(EngagementClaim a, EngagementClaim b, out bool weak)
@@ -18,69 +20,86 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
             return 0;
         }
 
-        var date = DateComparison.Compare(a.Date, b.Date);
-        if (SameRound(a, b))
-        {
-            return Round + Points(date);
-        }
-
-        if (IsCopy(a, b))
+        var judged = Judge(a, b);
+        if (!SameRound(a, b) && IsCopy(a, b))
         {
             return Round;
         }
 
-        var people = ParticipantComparison.Of(a, b);
-        if (!Supported(a, b, date, people))
-        {
-            return 0;
-        }
-
-        weak = date != DateRelation.Equal || people.Agreeing == 0;
-        return Points(date)
-            + (20 * Math.Min(people.Agreeing, 2))
-            + (SameMechanism(a, b) ? 30 : 0)
-            + (SamePlace(a, b) ? 5 : 0)
-            + (a.Reading.Kind == b.Reading.Kind ? 5 : 0)
-            + (a.Parties.SequenceEqual(b.Parties, StringComparer.Ordinal) ? 5 : 0);
+        weak = judged.Weak;
+        return judged.Score;
     }
 
     /// <summary>Whether the two cannot be one engagement, whatever speaks for it.</summary>
-    public bool Clash(EngagementClaim a, EngagementClaim b)
+    public bool Clash(EngagementClaim a, EngagementClaim b) => OfOneReport(a, b) || TellingsClash(a, b) || ReportsClash(a, b);
+
+    /// <summary>Whether one report keeps the two apart by telling of both.</summary>
+    public static bool OfOneReport(EngagementClaim a, EngagementClaim b) => a.Report == b.Report && (!SameRound(a, b) || (a.IsMain && b.IsMain));
+
+    /// <summary>Whether what is told of the two cannot be told of one; depends on <see cref="EngagementClaim.Telling"/> alone.</summary>
+    public bool TellingsClash(EngagementClaim a, EngagementClaim b) => Judge(a, b).Clash;
+
+    /// <summary>Whether one is a reception and the other talks, and a report tells of both kinds.</summary>
+    public bool ReportsClash(EngagementClaim a, EngagementClaim b) =>
+        a.IsReception != b.IsReception && !SameRound(a, b) && (TellsBoth(a, b) || TellsBoth(b, a));
+
+    private Judgement Judge(EngagementClaim a, EngagementClaim b)
     {
-        var round = SameRound(a, b);
-        if (a.Report == b.Report && (!round || (a.IsMain && b.IsMain)))
+        var key = a.Telling <= b.Telling ? (a.Telling, b.Telling) : (b.Telling, a.Telling);
+        if (!_judged.TryGetValue(key, out var judged))
         {
-            return true;
+            judged = JudgeTellings(a, b);
+            _judged[key] = judged;
         }
 
-        var date = DateComparison.Compare(a.Date, b.Date);
+        return judged;
+    }
+
+    private static Judgement JudgeTellings(EngagementClaim a, EngagementClaim b)
+    {
+        var date = DateComparison.Compare(a.LikelyDate, b.LikelyDate);
         if (date == DateRelation.Apart || YearsClash(a, b) || YearsClash(b, a))
         {
-            return true;
+            return Judgement.Clashing;
         }
 
-        if (round)
+        if (SameRound(a, b))
         {
-            return false;
+            return new Judgement(false, Round + Points(date), false);
         }
 
         if (a.Group != b.Group || date == DateRelation.Near)
         {
-            return true;
+            return Judgement.Clashing;
         }
 
         var people = ParticipantComparison.Of(a, b);
         var sure = date == DateRelation.Equal && people.Agreeing >= 2;
-        return people.Clashing > 0
+        if (people.Clashing > 0
             || (SameMechanism(a, b) && a.Edition is int x && b.Edition is int y && x != y && !sure)
             || (a.Mechanism is not null && b.Mechanism is not null && a.Mechanism != b.Mechanism && !sure)
             || (!SameMechanism(a, b) && !Contains(a.Parties, b.Parties) && !Contains(b.Parties, a.Parties))
-            || (a.IsReception != b.IsReception && (people.Agreeing < 2 || TellsBoth(a, b) || TellsBoth(b, a)));
+            || (a.IsReception != b.IsReception && people.Agreeing < 2))
+        {
+            return Judgement.Clashing;
+        }
+
+        return Supported(a, b, date, people)
+            ? new Judgement(false, Weigh(a, b, date, people), date != DateRelation.Equal || people.Agreeing == 0)
+            : Judgement.Unsupported;
     }
+
+    private static int Weigh(EngagementClaim a, EngagementClaim b, DateRelation date, ParticipantComparison people) =>
+        Points(date)
+        + (20 * Math.Min(people.Agreeing, 2))
+        + (SameMechanism(a, b) ? 30 : 0)
+        + (SamePlace(a, b) ? 5 : 0)
+        + (a.Reading.Kind == b.Reading.Kind ? 5 : 0)
+        + (a.Parties.SequenceEqual(b.Parties, StringComparer.Ordinal) ? 5 : 0);
 
     private static bool Supported(EngagementClaim a, EngagementClaim b, DateRelation date, ParticipantComparison people) => date switch
     {
-        DateRelation.Equal => !a.IsReception || people.Agreeing > 0 || IsCopy(a, b),
+        DateRelation.Equal => !a.IsReception || people.Agreeing > 0,
         DateRelation.SameDay => people.Agreeing > 0 || SameMechanism(a, b),
         DateRelation.SameMonth => people.Agreeing > 1 || SameMechanism(a, b),
         DateRelation.SameYear => SameMechanism(a, b),
@@ -131,6 +150,13 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
             c != a
             && c.Group == b.Group
             && c.IsReception == b.IsReception
-            && DateComparison.Compare(c.Date, b.Date) is DateRelation.Equal or DateRelation.SameDay or DateRelation.Untold
+            && DateComparison.Compare(c.LikelyDate, b.LikelyDate) is DateRelation.Equal or DateRelation.SameDay or DateRelation.Untold
             && c.Parties.SequenceEqual(b.Parties, StringComparer.Ordinal));
+
+    private readonly record struct Judgement(bool Clash, int Score, bool Weak)
+    {
+        public static Judgement Clashing { get; } = new(true, 0, false);
+
+        public static Judgement Unsupported { get; } = new(false, 0, false);
+    }
 }

@@ -58,7 +58,7 @@ public static class RecordBuilder
             People = persons,
             Mechanisms = MechanismComposer.Compose(drafts, mechanisms),
             Agreements = [.. agreements.Select(a => a.Agreement)],
-            Commitments = CommitmentComposer.Compose(agreements, drafts),
+            Commitments = CommitmentComposer.Compose(agreements, drafts, rulings),
             Stances = StanceComposer.Compose(shelf, places, people),
             Courtesies = CourtesyComposer.Compose(shelf),
             Instruments = InstrumentComposer.Compose(shelf),

@@ -58,7 +58,7 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
     private static Judgement JudgeTellings(EngagementClaim a, EngagementClaim b)
     {
         var date = DateComparison.Compare(a.LikelyDate, b.LikelyDate);
-        if (date == DateRelation.Apart || YearsClash(a, b) || YearsClash(b, a))
+        if ((date == DateRelation.Apart && !VagueRound(a, b)) || YearsClash(a, b) || YearsClash(b, a))
         {
             return Judgement.Clashing;
         }
@@ -121,6 +121,12 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
     private static bool SameMechanism(EngagementClaim a, EngagementClaim b) => a.Mechanism is not null && a.Mechanism == b.Mechanism;
 
     private static bool SameRound(EngagementClaim a, EngagementClaim b) => SameMechanism(a, b) && a.Edition is not null && a.Edition == b.Edition;
+
+    /// <summary>Of a round, two months within a year are a discrepancy; two days as far apart are two engagements.</summary>
+    private static bool VagueRound(EngagementClaim a, EngagementClaim b) =>
+        SameRound(a, b)
+        && (a.LikelyDate?.Start.Day is null || b.LikelyDate?.Start.Day is null)
+        && (a.LikelyDate?.Start.Year is not int x || b.LikelyDate?.Start.Year is not int y || Math.Abs(x - y) <= 1);
 
     private static bool SamePlace(EngagementClaim a, EngagementClaim b) =>
         a.Reading.Place is not null && string.Equals(a.Reading.Place, b.Reading.Place, StringComparison.Ordinal);

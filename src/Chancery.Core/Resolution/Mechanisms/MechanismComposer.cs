@@ -28,7 +28,16 @@ internal static class MechanismComposer
     {
         var scope = key.Scope.Split('-');
         var all = claims.SelectMany(c => c.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var own = all.Where(p => scope.Contains(WordFolder.Squeeze(p), StringComparer.Ordinal)).ToList();
+        var words = key.Words.Split(' ');
+        var own = all.Where(p => scope.Contains(WordFolder.Squeeze(p), StringComparer.Ordinal) || claims.Exists(c => TitleNames(c, p, words))).ToList();
         return own.Count > 0 ? [.. own] : [.. all.Where(p => claims.TrueForAll(c => c.Parties.Contains(p, StringComparer.Ordinal)))];
     }
+
+    /// <summary>"ASEAN-Japan …" is Japan's too: the words that a report reads as the party stand in the title.</summary>
+    private static bool TitleNames(EngagementClaim claim, string party, string[] words) =>
+        claim.Reading.Evidence.Any(e =>
+            e.Field is "parties" or "party"
+            && string.Equals(e.Value, party, StringComparison.Ordinal)
+            && TitleWords.Stems(e.Quote) is { Count: > 0 } stems
+            && stems.TrueForAll(s => words.Contains(s, StringComparer.Ordinal)));
 }

@@ -28,14 +28,15 @@ internal sealed record MechanismKey(string Scope, string Words)
             return null;
         }
 
-        var title = engagement.Mechanism;
+        var title = WithoutAcronym(engagement.Mechanism);
         var stems = TitleWords.Stems(title);
         var sides = engagement.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var named = sides.Where(p => Names(title, p)).ToArray();
         var organisations = named.Where(p => p.Length > 2).ToArray();
         if (organisations.Length > 0 || engagement.Kind == EngagementKind.Conference || sides.Length is < 2 or > MostSides)
         {
-            return Make(organisations, stems);
+            var others = stems.Except(organisations.Select(o => TitleWords.Stem(WordFolder.Squeeze(o))), StringComparer.Ordinal).ToList();
+            return Make(organisations, others.Count == 0 ? stems : others);
         }
 
         var own = PartyStems(engagement).Concat(Chain(title, sides.Length)).Concat(named.Select(n => TitleWords.Stem(WordFolder.Squeeze(n))));
@@ -48,6 +49,20 @@ internal sealed record MechanismKey(string Scope, string Words)
         engagement.Evidence
             .Where(e => e.Field is "parties" or "party" && e.Value is not null && engagement.Parties.Contains(e.Value, StringComparer.Ordinal))
             .SelectMany(e => TitleWords.Stems(e.Quote));
+
+    /// <summary>"… Meeting (ADSOM)": an acronym in brackets repeats the title; a numeral in brackets ("2+2") names it.</summary>
+    private static string WithoutAcronym(string title)
+    {
+        var open = title.IndexOf('(', StringComparison.Ordinal);
+        var close = title.IndexOf(')', StringComparison.Ordinal);
+        if (open <= 0 || close < open || title.AsSpan(open, close - open).ContainsAnyInRange('0', '9'))
+        {
+            return title;
+        }
+
+        var inside = title[(open + 1)..close];
+        return inside.Any(char.IsLower) ? title : $"{title[..open]}{title[(close + 1)..]}";
+    }
 
     private static MechanismKey Make(IEnumerable<string> scope, IEnumerable<string> stems) => new(
         string.Join('-', scope.Select(p => WordFolder.Squeeze(p))),

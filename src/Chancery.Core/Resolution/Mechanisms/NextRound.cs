@@ -52,7 +52,7 @@ internal static class NextRound
     private static Edtf? Date(List<EngagementDraft> held, int next, List<string> reasons)
     {
         var dated = held.Where(d => d.Date is { HasYear: true }).DistinctBy(d => d.Edition).ToList();
-        if (dated.Count < 2)
+        if (dated.Count < 2 || dated[^1].Edition != held[^1].Edition)
         {
             return null;
         }

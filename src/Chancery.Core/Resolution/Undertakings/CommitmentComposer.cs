@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chancery.Core.Records;
 using Chancery.Core.Resolution.Engagements;
+using Chancery.Core.Resolution.Rulings;
 using Chancery.Core.Resolution.Shelves;
 
 namespace Chancery.Core.Resolution.Undertakings;
@@ -13,7 +14,7 @@ namespace Chancery.Core.Resolution.Undertakings;
 internal static class CommitmentComposer
 {
     public static ImmutableArray<RecordCommitment> Compose(
-        ImmutableArray<(RecordAgreement Agreement, ShelvedReport Report, EngagementDraft? Engagement)> agreements, List<EngagementDraft> drafts)
+        ImmutableArray<(RecordAgreement Agreement, ShelvedReport Report, EngagementDraft? Engagement)> agreements, List<EngagementDraft> drafts, RulingBook rulings)
     {
         var later = new LaterEngagements(drafts);
         return
@@ -23,18 +24,20 @@ internal static class CommitmentComposer
                 .GroupBy(a => (Parties: string.Join(' ', Parties(a.Agreement, a.Engagement)), Topic: a.Agreement.Topic!))
                 .OrderBy(g => g.Key.Parties, StringComparer.Ordinal)
                 .ThenBy(g => g.Key.Topic, StringComparer.Ordinal)
-                .Select(g => Commitment(g.Key.Parties, g.Key.Topic, StepList.Of(g), later)),
+                .Select(g => Commitment(g.Key.Parties, g.Key.Topic, StepList.Of(g), later, rulings)),
         ];
     }
 
-    private static RecordCommitment Commitment(string parties, string topic, List<DatedStep> steps, LaterEngagements later)
+    private static RecordCommitment Commitment(string parties, string topic, List<DatedStep> steps, LaterEngagements later, RulingBook rulings)
     {
         var sides = parties.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
+        var id = StableId.Of("c", parties, topic);
+        var ruled = rulings.Fields[id].LastOrDefault(r => r.Field == "state")?.Value;
         return new RecordCommitment(
-            StableId.Of("c", parties, topic),
+            id,
             sides,
             topic,
-            CommitmentStates.Of(sides, topic, steps, later),
+            Enum.TryParse<CommitmentState>(ruled, ignoreCase: true, out var state) ? state : CommitmentStates.Of(sides, topic, steps, later),
             steps.FindLast(s => s.Step.Condition is not null)?.Step.Condition,
             [.. steps.Select(s => s.Step)]);
     }

@@ -9,7 +9,7 @@ namespace Chancery.Core.Resolution.Undertakings;
 /// The last step decides: a proposal or request is proposed, and so on. A step of a strength that an earlier engagement had
 /// already reached restates it. Whatever was not signed is silent once the parties have met again in dialogue or talks that
 /// the record knows the subjects of, and none of those meetings dealt with the topic. "Done" is not read from any
-/// agreement: it takes a report that says so, which readings do not carry yet.
+/// agreement: it takes a report that says so, which readings do not carry yet, or a decision on the field "state".
 /// </remarks>
 internal static class CommitmentStates
 {

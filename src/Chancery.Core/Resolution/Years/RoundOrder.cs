@@ -88,7 +88,7 @@ internal sealed class RoundOrder
     {
         var title = EngagementTitle.Of(_drafts[round]);
         return _ranges[round].Year is not null && _drafts[round].Date!.Value.HasYear
-            ? $"{title} took place in {told} (report {_drafts[round].Reports[0].Id})"
+            ? $"{title} took place {(_drafts[round].Date!.Value.Start.Day is null ? "in" : "on")} {told} (report {_drafts[round].Reports[0].Id})"
             : $"{title} took place on {told}, {(_ranges[round].Year is null ? $"{bound.Label}, " : "")}because {bound.Because}";
     }
 }

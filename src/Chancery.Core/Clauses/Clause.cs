@@ -1,0 +1,48 @@
+namespace Chancery.Core.Clauses;
+
+/// <summary>A predicate with its subject and complements.</summary>
+internal sealed class Clause
+{
+    public required Node Verb { get; init; }
+
+    public List<Node> Subject { get; set; } = [];
+
+    /// <summary>Who the subject stands for, found while the report was read in order.</summary>
+    public List<Events.Actor> Speakers { get; } = [];
+
+    /// <summary>Whether the subject is carried over from another predicate or sentence.</summary>
+    public bool SubjectInherited { get; set; }
+
+    public List<Complement> Complements { get; } = [];
+
+    public bool Passive { get; set; }
+
+    public bool Negated { get; set; }
+
+    /// <summary>Told as still to come.</summary>
+    public bool Future { get; set; }
+
+    /// <summary>"ready to", "willing to".</summary>
+    public bool Ready { get; set; }
+
+    /// <summary>"should", "must", "need to".</summary>
+    public bool Ought { get; set; }
+
+    /// <summary>In a relative or subordinate clause, or a participle behind a preposition.</summary>
+    public bool Subordinate { get; set; }
+
+    /// <summary>Without a finite verb ("to visit", "visiting").</summary>
+    public bool NonFinite { get; set; }
+
+    /// <summary>The clause whose content this one is ("said that …"); null if it stands by itself.</summary>
+    public Clause? Governor { get; set; }
+
+    /// <summary>One past the last token of the stretch that the predicate governs.</summary>
+    public int End { get; set; }
+
+    /// <summary>A predicate's feature: frame, act, light, lemma …</summary>
+    public string? this[string key] => Verb.Item?[key];
+
+    /// <summary>Complements of a function.</summary>
+    public IEnumerable<Node> Of(string function) => Complements.Where(c => c.Function == function).SelectMany(c => c.Nodes);
+}

@@ -1,0 +1,374 @@
+using Chancery.Core.Mentions;
+
+namespace Chancery.Core.Clauses;
+
+/// <summary>
+/// A light grammar for subject–verb–object languages: each verb gets voice, polarity, modality, a subject to its left (or one carried over)
+/// and complements to its right. It leaves open what it cannot tell.
+/// </summary>
+internal sealed class ClauseParser(Chart chart, List<Node> nodes)
+{
+    private readonly List<Clause> clauses = [];
+
+    public List<Clause> Parse()
+    {
+        for (var v = 0; v < nodes.Count; v++)
+        {
+            if (nodes[v].Kind == NodeKind.Verb)
+            {
+                clauses.Add(Read(v));
+            }
+        }
+
+        return clauses;
+    }
+
+    private Clause Read(int v)
+    {
+        var clause = new Clause { Verb = nodes[v] };
+        var previous = clauses.Count > 0 ? clauses[^1] : null;
+        var form = nodes[v]["form"];
+        var left = Chain(v, clause, out var be, out var have, out var infinitive);
+        clause.NonFinite = (form == "ing" && !be) || infinitive;
+        var link = left >= 0 ? nodes[left] : null;
+        if (link is { Kind: NodeKind.Agent })
+        {
+            left--;
+        }
+
+        FindSubject(v, left, link, clause, previous, infinitive);
+        SetVoice(clause, form, be, have);
+        Collect(v + 1, clause);
+        SetGovernor(clause, previous, infinitive);
+        return clause;
+    }
+
+    /// <summary>Steps left over auxiliaries, modals, negations and adverbs; returns the index of the first node that is none of them.</summary>
+    private int Chain(int v, Clause clause, out bool be, out bool have, out bool infinitive)
+    {
+        be = have = infinitive = false;
+        var j = v - 1;
+        for (; j >= 0; j--)
+        {
+            var node = nodes[j];
+            switch (node.Kind)
+            {
+                case NodeKind.Auxiliary:
+                    be |= node["be"] is not null && !have;
+                    have |= node["have"] is not null;
+                    continue;
+                case NodeKind.Modal:
+                    be |= node["be"] is not null;
+                    clause.Future |= node["future"] is not null;
+                    clause.Ready |= node["ready"] is not null;
+                    clause.Ought |= node["ought"] is not null;
+                    continue;
+                case NodeKind.Negation:
+                    clause.Negated = true;
+                    continue;
+                case NodeKind.Passive:
+                    be = true;
+                    continue;
+                case NodeKind.Preposition when node["fn"] == "to" && nodes[v]["form"] is "base" && j == v - 1:
+                    infinitive = true;
+                    continue;
+                case NodeKind.Other when node.End - node.Start <= 2 && j == v - 1 && chart[node.Start].IsWord && !chart[node.Start].IsCapital && IsAfterSubject(j):
+                    continue;
+                default:
+                    return j;
+            }
+        }
+
+        return j;
+    }
+
+    /// <summary>A short stretch of plain words between a subject or auxiliary and the verb is an adverb.</summary>
+    private bool IsAfterSubject(int j) =>
+        j > 0 && nodes[j - 1].Kind is NodeKind.Actor or NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Date or NodeKind.Comma or NodeKind.Conjunction or NodeKind.Negation or NodeKind.Event or NodeKind.Relative;
+
+    private void FindSubject(int v, int left, Node? link, Clause clause, Clause? previous, bool infinitive)
+    {
+        if (infinitive || link is { Kind: NodeKind.Conjunction })
+        {
+            if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index))
+            {
+                clause.Subject = GroupEndingAt(link.Index);
+                return;
+            }
+
+            Inherit(clause, previous);
+            clause.Subordinate |= infinitive && previous is null;
+            return;
+        }
+
+        if (link is { Kind: NodeKind.Relative })
+        {
+            clause.Subordinate = true;
+            var antecedent = LastOf(left - 1, n => n.Kind is NodeKind.Actor or NodeKind.Event);
+            if (antecedent >= 0)
+            {
+                clause.Subject = nodes[antecedent].Kind == NodeKind.Actor ? GroupEndingAt(antecedent) : [nodes[antecedent]];
+            }
+
+            return;
+        }
+
+        for (var j = left; j >= 0; j--)
+        {
+            var node = nodes[j];
+            if (node.Kind is NodeKind.Actor or NodeKind.Event)
+            {
+                var group = node.Kind == NodeKind.Actor ? GroupEndingAt(j) : [node];
+                var first = group[0].Index;
+                if (!Governed(first))
+                {
+                    clause.Subject = group;
+                    MarkSubordinate(first, clause);
+                    return;
+                }
+
+                j = first - 1;
+                continue;
+            }
+
+            if (node.Kind == NodeKind.Verb)
+            {
+                Inherit(clause, previous);
+                return;
+            }
+
+            if (node.Kind is NodeKind.Relative or NodeKind.Subordinator)
+            {
+                clause.Subordinate = true;
+                Inherit(clause, previous);
+                return;
+            }
+        }
+
+        Inherit(clause, previous);
+    }
+
+    /// <summary>A subordinator or relative directly before the subject makes the clause a subordinate one.</summary>
+    private void MarkSubordinate(int subject, Clause clause)
+    {
+        for (var j = subject - 1; j >= 0 && j >= subject - 3; j--)
+        {
+            if (nodes[j].Kind == NodeKind.Subordinator && nodes[j]["contrast"] is null)
+            {
+                clause.Subordinate = true;
+                return;
+            }
+
+            if (nodes[j].Kind is not (NodeKind.Other or NodeKind.Date))
+            {
+                return;
+            }
+        }
+    }
+
+    private static void Inherit(Clause clause, Clause? previous)
+    {
+        clause.SubjectInherited = true;
+        if (previous is not null)
+        {
+            clause.Subject = previous.Passive && previous.Subject.Count == 0 ? [] : previous.Subject;
+        }
+    }
+
+    private static void SetVoice(Clause clause, string? form, bool be, bool have)
+    {
+        var participle = form is "participle" or "past" or null;
+        if (be && participle && form is not "ing")
+        {
+            clause.Passive = form is not null || be;
+            return;
+        }
+
+        // "the dialogue held in Tokyo": an event does not hold anything
+        clause.Passive = !have && form is "past" or "participle" && clause.Subject is [{ Kind: NodeKind.Event }] && clause["light"] is not "happen" && clause["act"] is null or "sign";
+    }
+
+    private static void SetGovernor(Clause clause, Clause? previous, bool infinitive)
+    {
+        if (previous is null)
+        {
+            return;
+        }
+
+        clause.Governor = infinitive || clause.SubjectInherited || previous["act"] is not null ? previous : null;
+        clause.Future |= infinitive && previous.Future;
+    }
+
+    private void Collect(int from, Clause clause) => clause.End = Collect(from, clause, clause.Complements);
+
+    /// <summary>Complements of the noun or verb before node <paramref name="from"/>, and one past the last token they reach to.</summary>
+    public (List<Complement> Complements, int End) ComplementsOf(int from)
+    {
+        var complements = new List<Complement>();
+        var end = Collect(from, null, complements);
+        return (complements, end);
+    }
+
+    /// <summary>Complements from node <paramref name="from"/> on: bare nodes are objects, a preposition opens a function.</summary>
+    private int Collect(int from, Clause? clause, List<Complement> complements)
+    {
+        var function = clause is null ? "loose" : "object";
+        var i = from;
+        for (; i < nodes.Count; i++)
+        {
+            var node = nodes[i];
+            if (node.Kind is NodeKind.Verb or NodeKind.Relative or NodeKind.Subordinator)
+            {
+                break;
+            }
+
+            switch (node.Kind)
+            {
+                case NodeKind.Preposition:
+                    function = node["fn"] ?? "on";
+                    break;
+                case NodeKind.Agent:
+                    function = "by";
+                    break;
+                case NodeKind.Comma when function != "object":
+                    function = "after-comma";
+                    break;
+                case NodeKind.Other:
+                    // plain words between a preposition and a name: the name belongs to them, not to the preposition
+                    function = Long(node) ? "loose" : function;
+                    break;
+                case NodeKind.Actor:
+                case NodeKind.Event:
+                case NodeKind.Place:
+                case NodeKind.Date:
+                case NodeKind.Mode:
+                    var group = node.Kind == NodeKind.Actor ? GroupStartingAt(i) : [node];
+                    if (node.Kind == NodeKind.Actor && StartsNextClause(group, clause))
+                    {
+                        return node.Start;
+                    }
+
+                    complements.Add(new Complement(function, group));
+                    i = group[^1].Index;
+                    function = node.Kind == NodeKind.Event ? "event" : function is "between" or "with" or "chair" ? function : "loose";
+                    break;
+            }
+        }
+
+        return i < nodes.Count ? nodes[i].Start : nodes[^1].End;
+    }
+
+    private bool Long(Node node) => node.End - node.Start > 2 || chart[node.Start].IsWord;
+
+    /// <summary>Whether a group without a preposition is the subject of the verb behind it.</summary>
+    private bool StartsNextClause(List<Node> group, Clause? clause)
+    {
+        if (Governed(group[0].Index) || (clause is not null && group[0].Index == clause.Verb.Index + 1 && clause["act"] is null))
+        {
+            return false;
+        }
+
+        var j = group[^1].Index + 1;
+        while (j < nodes.Count && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Negation or NodeKind.Date)
+        {
+            j++;
+        }
+
+        return j < nodes.Count && nodes[j].Kind == NodeKind.Verb && nodes[j]["form"] is not ("ing" or "participle");
+    }
+
+    /// <summary>Whether a preposition stands directly before a node.</summary>
+    private bool Governed(int index) => index > 0 && nodes[index - 1].Kind == NodeKind.Preposition;
+
+    private int LastOf(int from, Predicate<Node> test)
+    {
+        for (var j = from; j >= 0; j--)
+        {
+            if (test(nodes[j]))
+            {
+                return j;
+            }
+        }
+
+        return -1;
+    }
+
+    private List<Node> GroupEndingAt(int index)
+    {
+        var first = index;
+        var joined = false;
+        while (first >= 2 && nodes[first - 2].Kind == NodeKind.Actor
+            && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && (joined || IsOpeningPair(first)))))
+        {
+            joined |= nodes[first - 1].Kind == NodeKind.Conjunction;
+            first -= 2;
+        }
+
+        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor)
+        {
+            first -= 2;
+        }
+
+        return [.. nodes.Skip(first).Take(index - first + 1).Where(n => n.Kind == NodeKind.Actor)];
+    }
+
+    /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks".</summary>
+    private bool IsOpeningPair(int second) =>
+        second == 2 && nodes[0].Item?.Class == nodes[2].Item?.Class && nodes[0].Item?.Class == Words.KnownClass.Party;
+
+    private List<Node> GroupStartingAt(int index)
+    {
+        var group = new List<Node> { nodes[index] };
+        var at = index;
+        var pending = new List<Node>();
+        while (at + 2 < nodes.Count)
+        {
+            var link = nodes[at + 1];
+            var next = nodes[at + 2];
+            if (link.Kind == NodeKind.Comma && next.Kind == NodeKind.Conjunction && at + 3 < nodes.Count && nodes[at + 3].Kind == NodeKind.Actor)
+            {
+                group.AddRange(pending);
+                pending.Clear();
+                group.Add(nodes[at + 3]);
+                at += 3;
+                continue;
+            }
+
+            if (next.Kind != NodeKind.Actor || link.Kind is not (NodeKind.Comma or NodeKind.Conjunction))
+            {
+                break;
+            }
+
+            if (link.Kind == NodeKind.Conjunction)
+            {
+                if (IsFollowedByVerb(at + 2) && pending.Count == 0)
+                {
+                    break;
+                }
+
+                group.AddRange(pending);
+                pending.Clear();
+                group.Add(next);
+            }
+            else
+            {
+                pending.Add(next);
+            }
+
+            at += 2;
+        }
+
+        return group;
+    }
+
+    private bool IsFollowedByVerb(int index)
+    {
+        var j = index + 1;
+        while (j < nodes.Count && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Negation)
+        {
+            j++;
+        }
+
+        return j < nodes.Count && nodes[j].Kind == NodeKind.Verb && nodes[j]["form"] is not ("ing" or "participle");
+    }
+}

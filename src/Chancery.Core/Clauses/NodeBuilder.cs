@@ -1,0 +1,162 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Clauses;
+
+/// <summary>Covers a sentence with nodes from left to right: at each place the longest item that has a part in the grammar.</summary>
+internal static class NodeBuilder
+{
+    private static readonly NodeKind[] Kinds = MakeKinds();
+
+    public static List<Node> Build(Chart chart, in Sentence sentence, int modeClass)
+    {
+        var nodes = new List<Node>();
+        var i = sentence.Start;
+        while (i < sentence.End)
+        {
+            var (item, kind, verb) = Best(chart, i, sentence.End, nodes, modeClass);
+            if (item is null)
+            {
+                AddPlain(chart, nodes, i);
+                i++;
+                continue;
+            }
+
+            nodes.Add(new Node(kind, item, i, item.End) { Index = nodes.Count, Verb = verb });
+            i = item.End;
+        }
+
+        return nodes;
+    }
+
+    private static void AddPlain(Chart chart, List<Node> nodes, int i)
+    {
+        var c = chart.Text[chart[i].Start];
+        if (c is ',' or ';' or '(' or ')')
+        {
+            nodes.Add(new Node(NodeKind.Comma, null, i, i + 1) { Index = nodes.Count });
+        }
+        else if (c is '"' or '“' or '”')
+        {
+            nodes.Add(new Node(NodeKind.Quote, null, i, i + 1) { Index = nodes.Count });
+        }
+        else if (nodes.Count > 0 && nodes[^1].Kind == NodeKind.Other)
+        {
+            nodes[^1] = nodes[^1] with { End = i + 1 };
+        }
+        else
+        {
+            nodes.Add(new Node(NodeKind.Other, null, i, i + 1) { Index = nodes.Count });
+        }
+    }
+
+    private static (Item? Item, NodeKind Kind, Item? Verb) Best(Chart chart, int i, int end, List<Node> nodes, int modeClass)
+    {
+        Item? best = null;
+        Item? verb = null;
+        var bestRank = int.MaxValue;
+        for (var item = chart.At(i); item is not null; item = Chart.After(item))
+        {
+            if (item.End > end)
+            {
+                continue;
+            }
+
+            var kind = item.Class == modeClass ? NodeKind.Mode : KindOf(item.Class);
+            if (kind == NodeKind.Other)
+            {
+                continue;
+            }
+
+            if (best is not null && item.End < best.End)
+            {
+                break;
+            }
+
+            if (kind == NodeKind.Verb)
+            {
+                verb ??= item;
+            }
+
+            var rank = RankOf(kind);
+            if (rank < bestRank)
+            {
+                best = item;
+                bestRank = rank;
+            }
+        }
+
+        if (best is null)
+        {
+            return (null, NodeKind.Other, null);
+        }
+
+        var bestKind = best.Class == modeClass ? NodeKind.Mode : KindOf(best.Class);
+        if (bestKind == NodeKind.Event && verb is not null && ReadsAsVerb(verb, nodes))
+        {
+            return (verb, NodeKind.Verb, null);
+        }
+
+        return (best, bestKind, bestKind == NodeKind.Event ? verb : null);
+    }
+
+    /// <summary>An uninflected word that can be noun or verb is a verb behind a subject, a modal or a negation.</summary>
+    private static bool ReadsAsVerb(Item verb, List<Node> nodes)
+    {
+        if (verb["form"] is "past" or "participle")
+        {
+            return true;
+        }
+
+        if (nodes.Count == 0)
+        {
+            return false;
+        }
+
+        var before = nodes[^1];
+        return before.Kind is NodeKind.Modal or NodeKind.Negation or NodeKind.Passive || (before.Kind == NodeKind.Auxiliary && verb["form"] == "ing")
+            || (before.Kind == NodeKind.Actor && verb["form"] is not "ing")
+            || (before.Kind == NodeKind.Preposition && before["fn"] == "to" && verb["form"] == "base");
+    }
+
+    private static NodeKind KindOf(int symbol) => symbol < Kinds.Length ? Kinds[symbol] : NodeKind.Other;
+
+    private static int RankOf(NodeKind kind) => kind switch
+    {
+        NodeKind.Event => 0,
+        NodeKind.Actor => 1,
+        NodeKind.Date => 2,
+        NodeKind.Mode => 3,
+        NodeKind.Place => 4,
+        NodeKind.Subordinator => 9,
+        NodeKind.Preposition => 8,
+        NodeKind.Auxiliary => 7,
+        NodeKind.Modal => 6,
+        _ => 5,
+    };
+
+    private static NodeKind[] MakeKinds()
+    {
+        var kinds = new NodeKind[KnownClass.Names.Length];
+        kinds[KnownClass.Person] = NodeKind.Actor;
+        kinds[KnownClass.Party] = NodeKind.Actor;
+        kinds[KnownClass.Group] = NodeKind.Actor;
+        kinds[KnownClass.Pronoun] = NodeKind.Actor;
+        kinds[KnownClass.Name] = NodeKind.Actor;
+        kinds[KnownClass.Event] = NodeKind.Event;
+        kinds[KnownClass.Date] = NodeKind.Date;
+        kinds[KnownClass.Place] = NodeKind.Place;
+        kinds[KnownClass.Verb] = NodeKind.Verb;
+        kinds[KnownClass.Auxiliary] = NodeKind.Auxiliary;
+        kinds[KnownClass.Modal] = NodeKind.Modal;
+        kinds[KnownClass.Negation] = NodeKind.Negation;
+        kinds[KnownClass.Preposition] = NodeKind.Preposition;
+        kinds[KnownClass.Conjunction] = NodeKind.Conjunction;
+        kinds[KnownClass.Relative] = NodeKind.Relative;
+        kinds[KnownClass.Subordinator] = NodeKind.Subordinator;
+        kinds[KnownClass.Agent] = NodeKind.Agent;
+        kinds[KnownClass.Passive] = NodeKind.Passive;
+        return kinds;
+    }
+}

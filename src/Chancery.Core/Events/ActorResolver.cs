@@ -1,0 +1,192 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Persons;
+using Chancery.Core.Reading;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Finds who an actor node stands for: names, offices without a name, counterparts, pronouns, "the two sides".</summary>
+internal sealed class ActorResolver(ReportContext context)
+{
+    private readonly List<Person> recent = [];
+    private readonly List<Person> sentencePeople = [];
+
+    /// <summary>Subject of the last clause that had a person for its subject.</summary>
+    public Person? LastSubject { get; private set; }
+
+    /// <summary>Party that spoke last.</summary>
+    public string? LastParty { get; private set; }
+
+    /// <summary>Resolves the offices and counterparts of a sentence in order.</summary>
+    public void Enter(int sentence, List<Node> nodes)
+    {
+        _ = sentence;
+        sentencePeople.Clear();
+        foreach (var node in nodes)
+        {
+            if (node.Kind != NodeKind.Actor || node.Item is not { } item)
+            {
+                continue;
+            }
+
+            var person = context.People.Of(item);
+            if (person is null && item.Class == KnownClass.Person)
+            {
+                person = ResolveUnnamed(item);
+            }
+
+            if (person is null)
+            {
+                continue;
+            }
+
+            if (item["counterpart"] is not null)
+            {
+                InheritOffice(person, item);
+            }
+
+            recent.Remove(person);
+            recent.Insert(0, person);
+            sentencePeople.Add(person);
+        }
+    }
+
+    private Person? ResolveUnnamed(Mentions.Item item)
+    {
+        if (item["counterpart"] is not null && PersonRegistry.PartyOf(item) is { } party)
+        {
+            var known = recent.Find(p => p.Party == party && p.IsNamed);
+            if (known is not null)
+            {
+                context.People.Link(item, known);
+                return known;
+            }
+
+            return context.People.AddByOffice(item);
+        }
+
+        if (item["counterpart"] is not null)
+        {
+            return null;
+        }
+
+        var found = context.People.FindByOffice(item, recent.Concat(context.People.People.Where(p => !recent.Contains(p))));
+        if (found is not null)
+        {
+            context.People.Link(item, found);
+            if (found.Party is null)
+            {
+                context.People.Learn(found, item, PersonRegistry.PartyOf(item));
+            }
+
+            return found;
+        }
+
+        return item["generic"] is null && PersonRegistry.PartyOf(item) is not null ? context.People.AddByOffice(item) : null;
+    }
+
+    /// <summary>"his Japanese counterpart": the counterpart's office is that of the person spoken of.</summary>
+    private void InheritOffice(Person person, Mentions.Item item)
+    {
+        _ = item;
+        if (person.Office is not null)
+        {
+            return;
+        }
+
+        var other = sentencePeople.Find(p => p != person && p.Office is not null) ?? recent.Find(p => p != person && p.Office is not null && p.Party != person.Party);
+        if (other?.Office is null)
+        {
+            return;
+        }
+
+        person.OfficeItem = other.OfficeItem;
+        person.Level = other.Level;
+        person.Portfolio = other.Portfolio;
+        person.Office = other.OfficeItem is { } office && context.Pack.Setting("translate-offices") == "yes"
+            ? OfficeNamer.Name(office, person.Party, context.Pack, context.Chart) ?? other.Office
+            : Rewrite(other.Office, person.Party);
+    }
+
+    /// <summary>The counterpart's ministry is called as such ministries are ("counterpart-office" in the pack: from=to).</summary>
+    private string Rewrite(string office, string? party)
+    {
+        foreach (var pair in (context.Pack.Setting("counterpart-office") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            if (equals > 0 && party is not null)
+            {
+                office = office.Replace(pair[..equals], pair[(equals + 1)..], StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return office;
+    }
+
+    /// <summary>The person that a node names; null for parties and groups.</summary>
+    public Person? PersonOf(Node node) => node.Item is { } item ? context.People.Of(item) ?? (IsPersonalPronoun(node) ? LastSubject : null) : null;
+
+    private static bool IsPersonalPronoun(Node node) => node.Item is { Class: KnownClass.Pronoun } && node["number"] == "one";
+
+    /// <summary>Everybody that a node stands for.</summary>
+    public IEnumerable<Actor> Resolve(Node node)
+    {
+        if (node.Item is not { } item)
+        {
+            yield break;
+        }
+
+        switch (item.Class)
+        {
+            case KnownClass.Party:
+                foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(1))
+                {
+                    yield return new Actor(null, id, false, node);
+                }
+
+                break;
+            case KnownClass.Person:
+            case KnownClass.Name:
+                if (context.People.Of(item) is { } person)
+                {
+                    yield return new Actor(person, person.Party, false, node);
+                }
+
+                break;
+            case KnownClass.Pronoun when IsPersonalPronoun(node) && LastSubject is not null:
+                yield return new Actor(LastSubject, LastSubject.Party, false, node);
+                break;
+            case KnownClass.Pronoun when node["number"] == "thing" && LastParty is not null:
+                yield return new Actor(null, LastParty, false, node);
+                break;
+            case KnownClass.Group:
+            case KnownClass.Pronoun when node["number"] == "many":
+                // the two parties of the engagement at hand; which they are is known once the report is read
+                yield return new Actor(null, null, true, node);
+                break;
+        }
+    }
+
+    /// <summary>Remembers a clause's subject for the sentences that go on with a pronoun or none.</summary>
+    public void Leave(Clause clause)
+    {
+        foreach (var node in clause.Subject)
+        {
+            clause.Speakers.AddRange(Resolve(node));
+        }
+
+        foreach (var node in clause.Subject)
+        {
+            if (node.Item is { Class: KnownClass.Party })
+            {
+                LastParty = node["id"];
+            }
+
+            if (context.People.Of(node.Item!) is { } person)
+            {
+                LastSubject = person;
+                LastParty = person.Party ?? LastParty;
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using Chancery.Core.Dates;
+using Chancery.Core.Persons;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Decides whether two drafts of one report tell of the same engagement.</summary>
+internal static class DraftMatcher
+{
+    /// <summary>How well a draft agrees with an engagement told before; 0 means that they cannot be the same.</summary>
+    public static int Score(EventDraft known, EventDraft draft)
+    {
+        if (known.Negated != draft.Negated || !KindsAgree(known, draft) || !EditionsAgree(known, draft) || !DatesAgree(known, draft) || !PlacesAgree(known, draft))
+        {
+            return 0;
+        }
+
+        var substance = EventReader.Substance(draft);
+        if (draft.Earlier && !known.Earlier && substance > 0)
+        {
+            return 0;
+        }
+
+        var people = PeopleScore(known, draft);
+        if (people < 0 || !PartiesAgree(known, draft))
+        {
+            return 0;
+        }
+
+        var score = 1 + people;
+        score += known.Edition is not null && known.Edition == draft.Edition ? 4 : 0;
+        score += known.Kind == draft.Kind ? 2 : 0;
+        score += known.DateItem is not null && draft.DateItem is not null && Same(known.Date, draft.Date) ? 2 : 0;
+        score += known.Parties.Count > 1 && draft.Parties.Count > 1 ? 2 : 0;
+        score += known.Place is not null && known.Place == draft.Place ? 1 : 0;
+        if (substance == 0)
+        {
+            return draft.Definite ? score : 0;
+        }
+
+        if (draft.Definite || known.InTitle || known.InCaption || draft.InCaption)
+        {
+            return score;
+        }
+
+        // Told anew without an article: the same only if people, round or day say so.
+        return people > 1 || (known.Edition is not null && known.Edition == draft.Edition) || (score >= 5 && known.Sentence >= draft.Sentence - 1) ? score : 0;
+    }
+
+    private static bool Same(ResolvedDate? a, ResolvedDate? b) => a is not null && b is not null && a.Value == b.Value;
+
+    private static bool KindsAgree(EventDraft known, EventDraft draft)
+    {
+        if (known.Kind == draft.Kind)
+        {
+            return true;
+        }
+
+        static bool Meets(EngagementKind kind) => kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Conference;
+        if (!Meets(known.Kind) || !Meets(draft.Kind))
+        {
+            return false;
+        }
+
+        if (known.Mode is { } a && draft.Mode is { } b && a != b)
+        {
+            return false;
+        }
+
+        var loose = draft.Generic || known.Generic || draft.InTitle || known.InTitle || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak";
+        return loose && !(known.Kind == EngagementKind.Dialogue && draft.Kind == EngagementKind.Reception) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
+    }
+
+    private static bool EditionsAgree(EventDraft known, EventDraft draft)
+    {
+        if (known.Edition is { } a && draft.Edition is { } b && a != b)
+        {
+            return false;
+        }
+
+        if (known.MechanismItem is { } m && draft.MechanismItem is { } n)
+        {
+            return MechanismNamer.Alike(m, n);
+        }
+
+        // "the Shangri-La Dialogue" is not "the talks" held beside it
+        return draft.MechanismItem is null || draft.Generic || known.MechanismItem is not null || draft.MechanismItem["mechanism"] is null;
+    }
+
+    private static bool DatesAgree(EventDraft known, EventDraft draft)
+    {
+        if (known.Date is not { } a || draft.Date is not { } b)
+        {
+            return true;
+        }
+
+        if (a.YearOffset != b.YearOffset && (a.YearOffset ?? b.YearOffset) is not null)
+        {
+            return false;
+        }
+
+        return a.Value.Start.CompatibleWith(b.Value.Start) || Inside(a.Value, b.Value) || Inside(b.Value, a.Value);
+    }
+
+    private static bool Inside(Edtf span, Edtf day) =>
+        span.End is { } end && span.Start.ToDay() is { } from && end.ToDay() is { } to && day.Start.ToDay() is { } on && from <= on && on <= to;
+
+    private static bool PlacesAgree(EventDraft known, EventDraft draft) =>
+        known.Country is null || draft.Country is null || known.Country == draft.Country;
+
+    private static bool PartiesAgree(EventDraft known, EventDraft draft)
+    {
+        if (known.Parties.Count < 2 || draft.Parties.Count < 2)
+        {
+            return known.Parties.Count == 0 || draft.Parties.Count == 0 || draft.Parties.Exists(known.Parties.Contains) || known.Parties.Count + draft.Parties.Count <= 2;
+        }
+
+        return draft.Parties.TrueForAll(known.Parties.Contains) || known.Parties.TrueForAll(draft.Parties.Contains);
+    }
+
+    /// <summary>Shared people count for it; two different people of one party count against it.</summary>
+    private static int PeopleScore(EventDraft known, EventDraft draft)
+    {
+        if (known.People.Count == 0 || draft.People.Count == 0)
+        {
+            return 0;
+        }
+
+        var shared = draft.People.Count(p => known.People.Exists(q => ReferenceEquals(p.Person, q.Person)));
+        foreach (var group in draft.People.GroupBy(p => p.Person.Party, StringComparer.Ordinal))
+        {
+            var others = known.People.Where(p => p.Person.Party == group.Key).ToList();
+            if (group.Key is not null && others.Count > 0 && !group.Any(p => others.Exists(q => ReferenceEquals(p.Person, q.Person))) && shared < 2
+                && draft.Kind is not (EngagementKind.Conference or EngagementKind.Exercise or EngagementKind.Signing)
+                && group.Any(p => p.Person.IsNamed) && others.Exists(p => p.Person.IsNamed))
+            {
+                return -1;
+            }
+        }
+
+        return shared;
+    }
+}

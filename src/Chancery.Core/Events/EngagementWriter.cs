@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Chancery.Core.Readings;
+using Chancery.Core.Reading;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Turns an assembled draft into the reading of an engagement, with evidence for every value.</summary>
+internal sealed class EngagementWriter(ReportContext context)
+{
+    public EngagementReading Write(EventDraft e)
+    {
+        var evidence = new List<Evidence>();
+        AddKind(e, evidence);
+        var mechanism = e.Kind is EngagementKind.Dialogue or EngagementKind.Conference or EngagementKind.Exercise && e.MechanismItem is { } item
+            ? MechanismNamer.Name(item, e.Kind == EngagementKind.Conference ? [.. e.Parties.Take(item["a"] is null ? 0 : 2)] : e.Parties, context.Pack)
+            : null;
+        if (mechanism is not null)
+        {
+            evidence.Add(context.Evidence("mechanism", mechanism, e.MechanismItem!.Start, e.MechanismItem.End, e.MechanismItem.Rule?.Name ?? "mechanism"));
+        }
+
+        if (e.DateItem is not null && e.Date is not null)
+        {
+            evidence.Add(context.Evidence("date", e.Date.Value.ToString(), e.DateItem.Start, e.DateItem.End, e.DateItem.Rule?.Name ?? "date"));
+        }
+
+        if (e.PlaceItem is not null)
+        {
+            evidence.Add(context.Evidence("place", e.Place, e.PlaceItem.Start, e.PlaceItem.End, e.PlaceItem.Rule?.Name ?? "place"));
+        }
+
+        foreach (var (party, node, rule) in e.PartyEvidence)
+        {
+            evidence.Add(context.Evidence("parties", party, node.Start, node.End, rule));
+        }
+
+        if (mechanism is not null)
+        {
+            evidence.AddRange(e.Evidence);
+        }
+
+        var participants = Participants(e, evidence);
+        return new EngagementReading
+        {
+            Status = e.Status,
+            Kind = e.Kind,
+            Mode = e.Mode,
+            Mechanism = mechanism,
+            Edition = mechanism is null ? null : e.Edition,
+            Date = e.Date?.Value,
+            Reasoning = e.Date?.Because is { } because ? [$"date {e.Date.Value}: {because}"] : [],
+            YearOffset = e.Date is { } d && !d.Value.HasYear ? d.YearOffset : null,
+            Place = e.Place,
+            Country = e.Country,
+            Parties = [.. e.Parties],
+            Participants = participants,
+            Topics = [.. e.Topics.Order(StringComparer.Ordinal)],
+            Evidence = [.. evidence],
+        };
+    }
+
+    private void AddKind(EventDraft e, List<Evidence> evidence) =>
+        evidence.Add(context.Evidence("kind", e.Kind.ToString(), e.Anchor.Start, e.Anchor.End, e.Rule));
+
+    private ImmutableArray<Participant> Participants(EventDraft e, List<Evidence> evidence)
+    {
+        var list = ImmutableArray.CreateBuilder<Participant>();
+        foreach (var role in e.People)
+        {
+            var person = role.Person;
+            if (!person.IsNamed)
+            {
+                continue;
+            }
+
+            var item = person.NameItem!;
+            var span = context.Chart.SpanOf(item.Start, item.End);
+            list.Add(new Participant(person.Name, person.Party, person.Office, person.Rank, RoleOf(role, e), span.Start, span.End));
+            evidence.Add(context.Evidence("participants", person.Name, item.Start, item.End, role.Rule));
+            if (person.OfficeItem is { } office && person.Office is not null)
+            {
+                evidence.Add(context.Evidence("office", person.Office, office.Start, office.End, office.Rule?.Name ?? "office"));
+            }
+        }
+
+        return list.ToImmutable();
+    }
+
+    private static ParticipantRole RoleOf(DraftRole role, EventDraft e)
+    {
+        switch (role.Role)
+        {
+            case "chair":
+                return ParticipantRole.Chair;
+            case "host":
+                return ParticipantRole.Host;
+            case "guest":
+                return ParticipantRole.Guest;
+            case "attendee":
+                return ParticipantRole.Attendee;
+        }
+
+        if (e.Kind == EngagementKind.Dialogue || e.Mode is EngagementMode.Phone or EngagementMode.Video)
+        {
+            return ParticipantRole.Chair;
+        }
+
+        if (e.Kind is EngagementKind.Signing or EngagementKind.Conference or EngagementKind.Exercise)
+        {
+            return ParticipantRole.Attendee;
+        }
+
+        return e.Country is null ? ParticipantRole.Chair : e.Country == role.Person.Party ? ParticipantRole.Host : e.Parties.Contains(e.Country) ? ParticipantRole.Guest : ParticipantRole.Attendee;
+    }
+}

@@ -1,0 +1,161 @@
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Main, referred or planned; and what each sentence speaks of.</summary>
+internal sealed partial class EventAssembler
+{
+    private int lead = -1;
+
+    private void SetStatus()
+    {
+        lead = FirstBody();
+        foreach (var engagement in engagements)
+        {
+            engagement.Status = StatusOf(engagement);
+        }
+
+        if (engagements.Count == 0 || engagements.Exists(e => e.Status == EngagementStatus.Main))
+        {
+            return;
+        }
+
+        // Nothing in title or lead is told outright: the one that the report comes back to is what it is about.
+        var best = engagements
+            .Where(e => !e.Negated && e.Sentence <= lead + 3 && !e.Earlier)
+            .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
+            .FirstOrDefault();
+        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && mentions.GetValueOrDefault(best) >= 2)
+        {
+            best.Status = EngagementStatus.Main;
+        }
+    }
+
+    private int FirstBody()
+    {
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            if (context.Sentences[s].Kind == BlockKind.Body)
+            {
+                return s;
+            }
+        }
+
+        return 0;
+    }
+
+    private EngagementStatus StatusOf(EventDraft e)
+    {
+        var inLead = e.InTitle || e.Sentence <= lead + 1;
+        var outright = e.Finite && !e.Background;
+        if (e.Earlier)
+        {
+            return EngagementStatus.Referred;
+        }
+
+        if (IsPast(e))
+        {
+            return EngagementStatus.Referred;
+        }
+
+        if (e.Future || IsAhead(e))
+        {
+            return inLead && (outright || e.InTitle) && e.Sentence <= lead ? EngagementStatus.Main : EngagementStatus.Planned;
+        }
+
+        if (inLead && (outright || e.InTitle))
+        {
+            return EngagementStatus.Main;
+        }
+
+        if (outright && e.Sentence > lead && IsEventOfTheDay(e) && OpensParagraph(e))
+        {
+            return EngagementStatus.Main;
+        }
+
+        return EngagementStatus.Referred;
+    }
+
+    /// <summary>Dated in another month than the report, or by "last year".</summary>
+    private bool IsPast(EventDraft e)
+    {
+        if (e.Date is not { } date)
+        {
+            return false;
+        }
+
+        if (date.YearOffset is < 0)
+        {
+            return true;
+        }
+
+        if (context.Published?.Start is not { } published || published.Latest() is not { } day || date.Value.Start.Latest() is not { } on)
+        {
+            return false;
+        }
+
+        return (date.Value.End?.Latest() ?? on) < day.AddDays(-45) && date.Value.Start.Year is not null;
+    }
+
+    private bool IsAhead(EventDraft e) =>
+        e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && date.Value.Start.Earliest() is { } on && on > day.AddDays(1) && date.Value.Start.IsFull;
+
+    /// <summary>Two people, or a person and a party, and no other day than the main one's.</summary>
+    private bool IsEventOfTheDay(EventDraft e)
+    {
+        if (e.People.Count == 0 || e.Kind is EngagementKind.Visit or EngagementKind.Conference)
+        {
+            return false;
+        }
+
+        if (e.Kind is EngagementKind.Talks && e.People.Count < 2)
+        {
+            return false;
+        }
+
+        var main = engagements.Find(x => x != e && x.Sentence <= lead + 1 && !x.Background && x.Date is not null);
+        return e.Date is null || main?.Date is null || e.Date.Value.Start.CompatibleWith(main.Date.Value.Start) || Near(e, main);
+    }
+
+    private static bool Near(EventDraft a, EventDraft b) =>
+        a.Date?.Value.Start.ToDay() is { } x && b.Date?.Value.Start.ToDay() is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
+
+    private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception;
+
+    /// <summary>Whether a referred or planned engagement tells enough to be kept.</summary>
+    private static bool Stands(EventDraft e)
+    {
+        if (e.Parties.Count == 0)
+        {
+            return false;
+        }
+
+        return e.Kind switch
+        {
+            EngagementKind.Visit => (e.People.Count > 0 || e.DateItem is not null) && (e.Country is not null || e.Parties.Count > 1),
+            EngagementKind.Conference => e.MechanismItem is not null,
+            EngagementKind.Dialogue => e.Edition is not null || e.DateItem is not null || e.People.Count > 0,
+            EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0,
+            EngagementKind.Other => e.People.Count > 0 && e.DateItem is not null,
+            _ => e.Parties.Count > 1 && (e.People.Count > 0 || e.DateItem is not null),
+        };
+    }
+
+    /// <summary>Fills <see cref="Current"/>: a sentence speaks of the engagement that it or a sentence before tells, main ones first.</summary>
+    private void Follow()
+    {
+        EventDraft? current = null;
+        var main = engagements.Find(e => e.Status == EngagementStatus.Main);
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            var told = drafts.Where(d => d.Sentence == s).Select(HomeOf).Where(e => e is { Status: EngagementStatus.Main }).ToList();
+            if (told.Count > 0)
+            {
+                current = told[0];
+            }
+
+            Current[s] = current ?? main;
+        }
+    }
+}

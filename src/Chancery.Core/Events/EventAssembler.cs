@@ -1,0 +1,206 @@
+using Chancery.Core.Dates;
+using Chancery.Core.Persons;
+using Chancery.Core.Reading;
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Brings the drafts of a report together into engagements and says which it is about.</summary>
+internal sealed partial class EventAssembler(ReportContext context, List<EventDraft> drafts)
+{
+    private readonly List<EventDraft> engagements = [];
+
+    /// <summary>Engagement that each sentence speaks of: the one told last.</summary>
+    public EventDraft?[] Current { get; } = new EventDraft?[context.Sentences.Count];
+
+    /// <summary>What every draft became part of.</summary>
+    private readonly Dictionary<EventDraft, EventDraft> merged = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<EventDraft, int> mentions = new(ReferenceEqualityComparer.Instance);
+
+    public List<EventDraft> Assemble(IReadOnlyList<Person> people)
+    {
+        CompletePeople(people);
+        foreach (var draft in drafts)
+        {
+            foreach (var role in draft.People)
+            {
+                draft.AddParty(role.Person.Party, role.Node, role.Rule);
+            }
+
+            Classify(draft);
+        }
+
+        Edtf? narrative = null;
+        foreach (var draft in drafts.OrderBy(d => d.Sentence).ThenBy(d => d.Anchor.Start))
+        {
+            Anchor(draft, narrative);
+            var home = Place(draft);
+            if (home is null)
+            {
+                continue;
+            }
+
+            merged[draft] = home;
+            mentions[home] = mentions.GetValueOrDefault(home) + 1;
+            if (home.Date is { } date && !home.Background)
+            {
+                narrative = date.Value;
+            }
+        }
+
+        SetStatus();
+        engagements.RemoveAll(e => e.Negated || (e.Status != EngagementStatus.Main && !Stands(e)));
+        Complete();
+        Follow();
+        return engagements;
+    }
+
+    /// <summary>The engagement that a draft joined; null if it was dropped.</summary>
+    public EventDraft? HomeOf(EventDraft draft) => merged.GetValueOrDefault(draft) is { } home && engagements.Contains(home) ? home : null;
+
+    private static void Classify(EventDraft draft)
+    {
+        var states = draft.Parties.Count(p => p.Length == 2);
+        var organisations = draft.Parties.Count - states;
+        if (draft.Kind == EngagementKind.Dialogue && draft.MechanismItem is null && draft.Edition is null)
+        {
+            draft.Kind = EngagementKind.Talks;
+        }
+        else if (draft.Kind == EngagementKind.Talks && draft.MechanismItem is not null)
+        {
+            draft.Kind = organisations > 0 || states > 2 ? EngagementKind.Conference : EngagementKind.Dialogue;
+        }
+        else if (draft.Kind == EngagementKind.Conference && draft.MechanismItem is null && states == 2 && organisations == 0 && draft.People.Count > 0)
+        {
+            draft.Kind = EngagementKind.Talks;
+        }
+    }
+
+    private void Anchor(EventDraft draft, Edtf? narrative)
+    {
+        if (draft.DateItem is { } item)
+        {
+            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.Published, draft.Future, narrative);
+            if (draft.Date is null)
+            {
+                draft.DateItem = null;
+            }
+        }
+    }
+
+    private EventDraft? Place(EventDraft draft)
+    {
+        EventDraft? best = null;
+        var bestScore = 0;
+        for (var i = engagements.Count - 1; i >= 0; i--)
+        {
+            var score = DraftMatcher.Score(engagements[i], draft);
+            if (score > bestScore)
+            {
+                best = engagements[i];
+                bestScore = score;
+            }
+        }
+
+        if (best is not null)
+        {
+            Merge(best, draft);
+            return best;
+        }
+
+        if (!IsWorthy(draft))
+        {
+            return null;
+        }
+
+        engagements.Add(draft);
+        return draft;
+    }
+
+    /// <summary>Whether a draft tells enough to be an engagement of its own.</summary>
+    private static bool IsWorthy(EventDraft draft)
+    {
+        if (draft.Plural && draft.DateItem is null && draft.People.Count < 2)
+        {
+            return false;
+        }
+
+        var substance = EventReader.Substance(draft);
+        return draft.Finite && !draft.Background ? substance >= 1 && draft.Parties.Count + draft.People.Count > 0 : substance >= 2;
+    }
+
+    private static void Merge(EventDraft into, EventDraft draft)
+    {
+        into.Edition ??= draft.Edition;
+        into.Mode ??= draft.Mode;
+        if (into.MechanismItem is null || (draft.MechanismItem is { } item && item.End - item.Start > into.MechanismItem.End - into.MechanismItem.Start && into.MechanismItem["mechanism"] is null))
+        {
+            into.MechanismItem = draft.MechanismItem ?? into.MechanismItem;
+        }
+
+        if (Precedes(draft.Kind, into.Kind, draft, into))
+        {
+            into.Kind = draft.Kind;
+            into.Frame = draft.Frame;
+            into.Rule = draft.Rule;
+        }
+
+        if (draft.Date is { } date && (into.Date is null || Finer(date.Value, into.Date.Value)))
+        {
+            into.Date = date;
+            into.DateItem = draft.DateItem;
+        }
+
+        if (into.PlaceItem is null)
+        {
+            into.PlaceItem = draft.PlaceItem;
+            into.Place = draft.Place;
+            into.Country = draft.Country ?? into.Country;
+        }
+
+        into.Country ??= draft.Country;
+        foreach (var (party, node, rule) in draft.PartyEvidence)
+        {
+            into.AddParty(party, node, rule);
+        }
+
+        foreach (var role in draft.People)
+        {
+            var at = into.People.FindIndex(p => ReferenceEquals(p.Person, role.Person));
+            if (at < 0)
+            {
+                into.People.Add(role);
+            }
+            else if (into.People[at].Role is "side" or "attendee" && role.Role is "chair" or "host" or "guest")
+            {
+                into.People[at] = role;
+            }
+        }
+
+        into.Evidence.AddRange(draft.Evidence);
+        into.Finite |= draft.Finite && !draft.Background;
+        into.Background &= draft.Background;
+        into.InTitle |= draft.InTitle;
+        into.InCaption &= draft.InCaption;
+        into.Future &= draft.Future;
+        into.Plural &= draft.Plural;
+    }
+
+    /// <summary>A more particular kind wins over plain talks.</summary>
+    private static bool Precedes(EngagementKind a, EngagementKind b, EventDraft draft, EventDraft into)
+    {
+        if (b != EngagementKind.Talks || a == b)
+        {
+            return false;
+        }
+
+        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
+    }
+
+    private static bool Finer(Edtf a, Edtf b) =>
+        Known(a.Start) > Known(b.Start) && a.Start.CompatibleWith(b.Start);
+
+    private static int Known(PartialDate date) => (date.Year is null ? 0 : 1) + (date.Month is null ? 0 : 1) + (date.Day is null ? 0 : 1);
+}

@@ -1,0 +1,92 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Dates;
+using Chancery.Core.Frames;
+using Chancery.Core.Mentions;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Events;
+
+/// <summary>An engagement as one clause tells it, before clauses that tell the same one come together.</summary>
+internal sealed class EventDraft
+{
+    public required Frame Frame { get; set; }
+
+    /// <summary>Event noun or verb that evoked it.</summary>
+    public required Node Anchor { get; init; }
+
+    public required int Sentence { get; init; }
+
+    public EngagementKind Kind { get; set; }
+
+    public EngagementMode? Mode { get; set; }
+
+    public string? Mechanism { get; set; }
+
+    public Item? MechanismItem { get; set; }
+
+    public int? Edition { get; set; }
+
+    public List<string> Parties { get; } = [];
+
+    public List<(string Party, Node Node, string Rule)> PartyEvidence { get; } = [];
+
+    public List<DraftRole> People { get; } = [];
+
+    public ResolvedDate? Date { get; set; }
+
+    public Item? DateItem { get; set; }
+
+    public string? Place { get; set; }
+
+    public string? Country { get; set; }
+
+    public Item? PlaceItem { get; set; }
+
+    public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
+
+    public List<Evidence> Evidence { get; } = [];
+
+    /// <summary>"the talks": may stand for an engagement told before.</summary>
+    public bool Definite { get; set; }
+
+    /// <summary>Only an occasion, something earlier, or in a subordinate clause.</summary>
+    public bool Background { get; set; }
+
+    public bool Future { get; set; }
+
+    /// <summary>Told by a finite verb of its own.</summary>
+    public bool Finite { get; set; }
+
+    public bool Negated { get; set; }
+
+    /// <summary>The words say "previous", "last".</summary>
+    public bool Earlier { get; set; }
+
+    public bool Generic { get; set; }
+
+    /// <summary>In the title.</summary>
+    public bool InTitle { get; set; }
+
+    public bool InCaption { get; set; }
+
+    /// <summary>One of several of a series ("visits", "meetings").</summary>
+    public bool Plural { get; set; }
+
+    public EngagementStatus Status { get; set; }
+
+    public string Rule { get; set; } = "";
+
+    public void AddParty(string? party, Node node, string rule)
+    {
+        if (party is null)
+        {
+            return;
+        }
+
+        if (!Parties.Contains(party, StringComparer.Ordinal))
+        {
+            Parties.Add(party);
+            PartyEvidence.Add((party, node, rule));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Event nouns that no verb of engagement governs: "after the 6th dialogue", "on the sidelines of the summit in Bali".</summary>
+internal sealed partial class EventReader
+{
+    private void ReadNoun(int s, Node node, ClauseParser parser, List<Clause> clauses, List<Node> nodes)
+    {
+        var draft = DraftFor(s, node, parser, nodes);
+        if (draft is null)
+        {
+            return;
+        }
+
+        var governor = Governor(node, nodes);
+        draft.Background = governor is not null || clauses.Count > 0;
+        if (governor is "after" && draft.Edition is null && draft.DateItem is null)
+        {
+            draft.Background = true;
+        }
+
+        if (clauses.Count == 0 || (node.Index <= 2 && nodes[0].Kind is NodeKind.Event or NodeKind.Other && clauses.Count == 0))
+        {
+            draft.Background = false;
+        }
+    }
+
+    /// <summary>Function of the preposition before a noun; null if none stands there.</summary>
+    private static string? Governor(Node node, List<Node> nodes) =>
+        node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Preposition ? nodes[node.Index - 1]["fn"] : null;
+
+    /// <summary>How much a draft tells by itself; a bare "meeting" tells nothing.</summary>
+    internal static int Substance(EventDraft draft) =>
+        (draft.Edition is null ? 0 : 1)
+        + (draft.MechanismItem is null ? 0 : 1)
+        + (draft.DateItem is null ? 0 : 1)
+        + (draft.Place is null && draft.Country is null ? 0 : 1)
+        + Math.Min(2, draft.People.Count)
+        + (draft.Parties.Count > 1 ? 1 : 0)
+        + (draft.Kind == EngagementKind.Conference && draft.MechanismItem is not null ? 1 : 0);
+}

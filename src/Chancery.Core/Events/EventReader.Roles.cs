@@ -1,0 +1,310 @@
+using System.Globalization;
+using Chancery.Core.Clauses;
+using Chancery.Core.Dates;
+using Chancery.Core.Frames;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Filling the roles of a draft from functions.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>What the event noun itself says: round, mechanism, parties, mode.</summary>
+    private void Describe(EventDraft draft, Node anchor)
+    {
+        var item = anchor.Item!;
+        if (item["n"] is { } n && int.TryParse(n.Split(' ')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var edition))
+        {
+            draft.Edition = edition;
+            draft.Evidence.Add(context.Evidence("edition", n, item.Start, item.End, item.Rule?.Name ?? ""));
+        }
+
+        foreach (var key in new[] { "a", "b", "c", "org" })
+        {
+            foreach (var party in (item[key] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                draft.AddParty(party, anchor, item.Rule?.Name ?? "");
+            }
+        }
+
+        foreach (var party in (item["parties"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            draft.AddParty(party, anchor, item.Rule?.Name ?? "");
+        }
+
+        draft.Mode = item["mode"] is { } mode ? ModeOf(mode) : null;
+        draft.MechanismItem = item["core"] is not null || item["mechanism"] is not null ? item : null;
+        draft.Definite = item["det"] is not null || item["generic"] is not null;
+        draft.Generic = item["generic"] is not null;
+        draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
+        draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
+        draft.Plural = item["plural"] is not null || item["n2"] is not null;
+    }
+
+    internal static EngagementMode? ModeOf(string mode) => mode switch
+    {
+        "phone" => EngagementMode.Phone,
+        "video" => EngagementMode.Video,
+        "in-person" => EngagementMode.InPerson,
+        _ => null,
+    };
+
+    private void FillFromLight(EventDraft draft, Clause clause, string light, List<Node> nodes)
+    {
+        draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false };
+        draft.Background |= clause.Subordinate;
+        draft.Future |= clause.Future;
+        draft.Negated |= clause.Negated;
+        if (clause.Ready || clause.Ought)
+        {
+            draft.Background = true;
+            draft.Finite = false;
+        }
+
+        var frame = draft.Frame;
+        var role = light switch
+        {
+            "chair" => "chair",
+            "attend" => "attendee",
+            "lead" => "attendee",
+            "pay" => "guest",
+            "host" => "host",
+            _ => frame.Role("subject") ?? "side",
+        };
+        if (light != "happen" && !clause.Passive)
+        {
+            Apply(draft, role, clause.Subject, frame, light);
+        }
+
+        foreach (var complement in clause.Complements)
+        {
+            if (complement.Nodes[0].Index <= draft.Anchor.Index && draft.Anchor.Index > clause.Verb.Index)
+            {
+                continue;
+            }
+
+            FillOne(draft, frame, complement, clause.Passive && light is "chair" or "host" ? light == "chair" ? "chair" : "host" : null);
+        }
+
+        FillLeading(draft, clause, nodes);
+    }
+
+    private void FillFromVerb(EventDraft draft, Clause clause, Frame frame, List<Node> nodes)
+    {
+        draft.Finite = !clause.NonFinite;
+        draft.Background = clause.Subordinate;
+        draft.Future = clause.Future;
+        draft.Negated = clause.Negated;
+        if (clause.Ready || clause.Ought)
+        {
+            draft.Background = true;
+            draft.Finite = false;
+        }
+
+        var subject = clause.Passive ? "object" : "subject";
+        Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "");
+        var seenEvent = false;
+        foreach (var complement in clause.Complements)
+        {
+            if (complement.Nodes[0].Kind == NodeKind.Event)
+            {
+                seenEvent |= complement.Function is "after" or "before";
+                continue;
+            }
+
+            if (seenEvent)
+            {
+                break;
+            }
+
+            if (complement.Function == "by" && clause.Passive)
+            {
+                Apply(draft, frame.Role("subject") ?? "side", complement.Nodes, frame, "by");
+                continue;
+            }
+
+            FillOne(draft, frame, complement, null);
+        }
+
+        FillLeading(draft, clause, nodes);
+    }
+
+    /// <summary>Dates, places and means that stand before the verb: "On Monday, in Hanoi, X met Y".</summary>
+    private static void FillLeading(EventDraft draft, Clause clause, List<Node> nodes)
+    {
+        for (var j = clause.Verb.Index - 1; j >= 0; j--)
+        {
+            var node = nodes[j];
+            if (node.Kind == NodeKind.Verb)
+            {
+                break;
+            }
+
+            if (node.Kind == NodeKind.Event && node != draft.Anchor && j > 0 && nodes[j - 1]["fn"] is "after" or "before")
+            {
+                break;
+            }
+
+            switch (node.Kind)
+            {
+                case NodeKind.Date:
+                    SetDate(draft, node);
+                    break;
+                case NodeKind.Place when j > 0 && nodes[j - 1]["fn"] is "in" or "at":
+                    SetPlace(draft, node);
+                    break;
+                case NodeKind.Mode:
+                    draft.Mode ??= ModeOf(node["mode"] ?? "");
+                    break;
+            }
+        }
+    }
+
+    private void Fill(EventDraft draft, Frame frame, List<Complement> complements, bool own)
+    {
+        foreach (var complement in complements)
+        {
+            if (complement.Nodes[0].Kind == NodeKind.Event)
+            {
+                break;
+            }
+
+            FillOne(draft, frame, complement, null);
+        }
+
+        _ = own;
+    }
+
+    private void FillOne(EventDraft draft, Frame frame, Complement complement, string? byRole)
+    {
+        var node = complement.Nodes[0];
+        switch (node.Kind)
+        {
+            case NodeKind.Date:
+                SetDate(draft, node);
+                return;
+            case NodeKind.Place:
+                if (complement.Function is not ("from" or "of" or "between" or "with"))
+                {
+                    SetPlace(draft, node);
+                }
+
+                return;
+            case NodeKind.Mode:
+                draft.Mode ??= ModeOf(node["mode"] ?? "");
+                return;
+            case NodeKind.Actor:
+                if (complement.Function == "by" && byRole is not null)
+                {
+                    Apply(draft, byRole, complement.Nodes, frame, complement.Function);
+                    return;
+                }
+
+                if (complement.Function is "in" or "at" && node.Item?.Class == KnownClass.Party && node["org"] is null && frame.Role(complement.Function) is null)
+                {
+                    draft.Country ??= node["id"];
+                    return;
+                }
+
+                if (complement.Function == "after-comma" && node.Item?.Class == KnownClass.Party && draft.PlaceItem is not null)
+                {
+                    return;
+                }
+
+                if (frame.Role(complement.Function) is { } role and not "none" and not "topic")
+                {
+                    Apply(draft, role, complement.Nodes, frame, complement.Function);
+                }
+
+                return;
+        }
+    }
+
+    private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Place)
+            {
+                SetPlace(draft, node);
+                continue;
+            }
+
+            foreach (var actor in actors.Resolve(node))
+            {
+                if (actor.Person is { } person)
+                {
+                    if (!draft.People.Exists(p => ReferenceEquals(p.Person, person)))
+                    {
+                        draft.People.Add(new DraftRole(person, role, node, $"frame.{frame.Name}.{rule}"));
+                    }
+
+                    draft.AddParty(person.Party, node, $"frame.{frame.Name}.{rule}");
+                }
+                else if (actor.Party is { } party)
+                {
+                    if (role == "destination")
+                    {
+                        draft.Country ??= party;
+                    }
+
+                    draft.AddParty(party, node, $"frame.{frame.Name}.{rule}");
+                }
+            }
+        }
+    }
+
+    /// <summary>"Minister X's visit", "his visit": the owner before the noun.</summary>
+    private void FillOwner(EventDraft draft, Frame frame, Node anchor, List<Node> nodes)
+    {
+        if (frame.Role("owner") is not { } role)
+        {
+            return;
+        }
+
+        var before = anchor.Index > 0 ? nodes[anchor.Index - 1] : null;
+        if (before is { Kind: NodeKind.Actor } && chart.Slice(before.End, before.End + (before.End < chart.Count ? 1 : 0)).Length >= 0 && IsPossessive(before, anchor))
+        {
+            Apply(draft, role, [before], frame, "owner");
+            return;
+        }
+
+        if (before is { Kind: NodeKind.Other } && before.End - before.Start == 1 && chart.Has(before.Start, KnownClass.Possessive) && anchor.Index > 1 && nodes[anchor.Index - 2].Kind == NodeKind.Actor)
+        {
+            Apply(draft, role, [nodes[anchor.Index - 2]], frame, "owner");
+            return;
+        }
+
+        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.Pronoun) is not null && actors.LastSubject is { } person)
+        {
+            draft.People.Add(new DraftRole(person, role, anchor, $"frame.{frame.Name}.owner"));
+            draft.AddParty(person.Party, anchor, $"frame.{frame.Name}.owner");
+        }
+    }
+
+    private bool IsPossessive(Node actor, Node anchor) => actor.End == anchor.Start && chart.Has(actor.End - 1, KnownClass.Possessive);
+
+    private static void SetDate(EventDraft draft, Node node)
+    {
+        var mention = DateMention.From(node.Item!);
+        if (draft.DateItem is not null || (mention.Weak && draft.Date is not null))
+        {
+            return;
+        }
+
+        draft.DateItem = node.Item;
+    }
+
+    private static void SetPlace(EventDraft draft, Node node)
+    {
+        if (draft.PlaceItem is not null)
+        {
+            return;
+        }
+
+        draft.PlaceItem = node.Item;
+        draft.Place = node["name"];
+        draft.Country = node["country"] ?? draft.Country;
+    }
+}

@@ -1,0 +1,228 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Mentions;
+using Chancery.Core.Persons;
+using Chancery.Core.Reading;
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Reads the engagements that each sentence tells: verbs and event nouns evoke frames, their complements fill the roles.</summary>
+internal sealed partial class EventReader(ReportContext context)
+{
+    private readonly Chart chart = context.Chart;
+    private readonly Dictionary<Node, EventDraft> byNode = new(ReferenceEqualityComparer.Instance);
+    private readonly List<EventDraft> drafts = [];
+    private readonly ActorResolver actors = new(context);
+    private int instrumentClass = -1;
+
+    /// <summary>Who each sentence's actors are; shared with the reading of speech.</summary>
+    public ActorResolver Actors => actors;
+
+    public List<EventDraft> Read()
+    {
+        instrumentClass = KnownClass.Instrument;
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            var sentence = context.Sentences[s];
+            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail || context.Nodes[s].Count == 0)
+            {
+                continue;
+            }
+
+            actors.Enter(s, context.Nodes[s]);
+            ReadSentence(s, sentence);
+        }
+
+        return drafts;
+    }
+
+    private void ReadSentence(int s, in Sentence sentence)
+    {
+        var nodes = context.Nodes[s];
+        var parser = new ClauseParser(chart, nodes);
+        var clauses = parser.Parse();
+        context.Clauses[s] = clauses;
+        var first = drafts.Count;
+        foreach (var clause in clauses)
+        {
+            ReadClause(s, clause, nodes, parser);
+            actors.Leave(clause);
+        }
+
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Event && !byNode.ContainsKey(node))
+            {
+                ReadNoun(s, node, parser, clauses, nodes);
+            }
+        }
+
+        for (var d = first; d < drafts.Count; d++)
+        {
+            drafts[d].InTitle = sentence.Kind == BlockKind.Title;
+            drafts[d].InCaption = sentence.Kind is BlockKind.Caption or BlockKind.Heading;
+        }
+    }
+
+    private void ReadClause(int s, Clause clause, List<Node> nodes, ClauseParser parser)
+    {
+        var light = clause["light"];
+        if (light is not null && EventOf(clause, light, nodes) is { } anchor)
+        {
+            var draft = DraftFor(s, anchor, parser, nodes);
+            if (draft is not null)
+            {
+                FillFromLight(draft, clause, light, nodes);
+            }
+
+            return;
+        }
+
+        if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(clause, frame, nodes))
+        {
+            var draft = NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name);
+            FillFromVerb(draft, clause, frame, nodes);
+        }
+        else if (clause["cancel"] is not null)
+        {
+            foreach (var node in clause.Subject.Concat(clause.Complements.SelectMany(c => c.Nodes)).Where(n => n.Kind == NodeKind.Event))
+            {
+                if (DraftFor(s, node, parser, nodes) is { } draft)
+                {
+                    draft.Negated = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>The event that a light verb is about: its object, or the subject of "took place" and of a passive.</summary>
+    private static Node? EventOf(Clause clause, string light, List<Node> nodes)
+    {
+        if ((light == "happen" || clause.Passive) && clause.Subject is [{ Kind: NodeKind.Event } subject])
+        {
+            return subject;
+        }
+
+        foreach (var complement in clause.Complements)
+        {
+            var node = complement.Nodes[0];
+            if (node.Kind == NodeKind.Event)
+            {
+                return complement.Function is "object" or "loose" or "to" || light is "chair" or "attend" or "lead" ? node : null;
+            }
+
+            if (complement.Function is not ("object" or "loose" or "with"))
+            {
+                continue;
+            }
+        }
+
+        _ = nodes;
+        return null;
+    }
+
+    /// <summary>Whether a verb with a frame of its own really tells an engagement here.</summary>
+    private bool Evokes(Clause clause, Frame frame, List<Node> nodes)
+    {
+        if (clause["act"] is "request" or "support" && !HasPersonObject(clause))
+        {
+            return false;
+        }
+
+        switch (clause["needs"])
+        {
+            case "person" when !HasPersonObject(clause):
+                return false;
+            case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor):
+                return false;
+            case "place" when !clause.Complements.Any(c => c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0])):
+                return false;
+        }
+
+        if (clause["weak"] is not null && clause.Subordinate)
+        {
+            return false;
+        }
+
+        var objects = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "for" or "loose" or "in" or "at" or "by" or "on").SelectMany(c => c.Nodes).ToList();
+        switch (frame.Kind)
+        {
+            case EngagementKind.Visit:
+            case EngagementKind.PortCall:
+                return objects.Any(n => n.Kind == NodeKind.Place || IsState(n)) && (clause.Subject.Any(n => n.Kind == NodeKind.Actor) || clause.Passive);
+            case EngagementKind.Signing:
+                return HasInstrument(clause) || clause.Subject.Any(n => HasInstrumentIn(n.Start, clause.Verb.Start)) || (clause.Passive && HasInstrumentIn(nodes[0].Start, clause.Verb.Start));
+            default:
+                if (clause.Passive)
+                {
+                    return clause.Subject.Any(n => n.Kind == NodeKind.Actor);
+                }
+
+                var direct = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "loose" or "for").SelectMany(c => c.Nodes).Any(IsMeetable);
+                var several = clause.Subject.Count(n => n.Kind == NodeKind.Actor) > 1 || clause.Subject.Any(n => n.Item?.Class == KnownClass.Group || n["number"] == "many");
+                return direct || (several && frame.Kind == EngagementKind.Talks);
+        }
+    }
+
+    private static bool IsMeetable(Node node) => node.Kind == NodeKind.Actor && node.Item?.Class is KnownClass.Person or KnownClass.Name or KnownClass.Party or KnownClass.Group;
+
+    private static bool IsState(Node node) => node is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party };
+
+    private bool HasPersonObject(Clause clause) =>
+        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null))
+        || (clause.Passive && clause.Subject.Any(n => n.Item?.Class is KnownClass.Person or KnownClass.Name));
+
+    private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);
+
+    private bool HasInstrumentIn(int start, int end)
+    {
+        for (var t = start; t < Math.Min(end, chart.Count); t++)
+        {
+            if (chart.Has(t, instrumentClass))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private EventDraft NewDraft(int s, Node anchor, Frame frame, string rule)
+    {
+        var draft = new EventDraft { Frame = frame, Anchor = anchor, Sentence = s, Kind = frame.Kind ?? EngagementKind.Other, Rule = $"frame.{frame.Name}({rule})" };
+        drafts.Add(draft);
+        return draft;
+    }
+
+    private EventDraft? DraftFor(int s, Node anchor, ClauseParser parser, List<Node> nodes)
+    {
+        if (byNode.TryGetValue(anchor, out var known))
+        {
+            return known;
+        }
+
+        if (anchor["frame"] is not { } name || !context.Pack.Frames.TryGetValue(name, out var frame))
+        {
+            return null;
+        }
+
+        if (anchor["needs"] == "mechanism" && anchor["core"] is null && anchor["mechanism"] is null)
+        {
+            if (!context.Pack.Frames.TryGetValue("talks", out frame!))
+            {
+                return null;
+            }
+        }
+
+        var draft = NewDraft(s, anchor, frame, anchor.Item!.Rule?.Name ?? name);
+        byNode.Add(anchor, draft);
+        Describe(draft, anchor);
+        var (complements, _) = parser.ComplementsOf(anchor.Index + 1);
+        Fill(draft, frame, complements, own: true);
+        FillOwner(draft, frame, anchor, nodes);
+        return draft;
+    }
+}

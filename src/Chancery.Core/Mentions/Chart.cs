@@ -1,0 +1,128 @@
+using Chancery.Core.Reports;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Mentions;
+
+/// <summary>The tokens of a report and all items over them, longest first at each start.</summary>
+public sealed class Chart
+{
+    private readonly Item?[] heads;
+    private readonly Token[] tokens;
+
+    /// <summary>An empty chart over tokens.</summary>
+    public Chart(string text, Token[] tokens)
+    {
+        Text = text;
+        this.tokens = tokens;
+        heads = new Item?[tokens.Length + 1];
+    }
+
+    /// <summary>The report's text.</summary>
+    public string Text { get; }
+
+    /// <summary>The tokens in order.</summary>
+    public ReadOnlySpan<Token> Tokens => tokens;
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count => tokens.Length;
+
+    /// <summary>Token number <paramref name="index"/>.</summary>
+    public ref readonly Token this[int index] => ref tokens[index];
+
+    /// <summary>Adds an item; items of equal length keep their order of arrival.</summary>
+    public void Add(Item item)
+    {
+        ref var slot = ref heads[item.Start];
+        if (slot is null || slot.End < item.End)
+        {
+            item.Next = slot;
+            slot = item;
+            return;
+        }
+
+        var before = slot;
+        while (before.Next is { } next && next.End >= item.End)
+        {
+            before = next;
+        }
+
+        item.Next = before.Next;
+        before.Next = item;
+    }
+
+    /// <summary>Removes an item; nothing happens if it is not there.</summary>
+    public void Remove(Item item)
+    {
+        ref var slot = ref heads[item.Start];
+        if (ReferenceEquals(slot, item))
+        {
+            slot = item.Next;
+            return;
+        }
+
+        for (var at = slot; at is not null; at = at.Next)
+        {
+            if (ReferenceEquals(at.Next, item))
+            {
+                at.Next = item.Next;
+                return;
+            }
+        }
+    }
+
+    /// <summary>Drops states, demonyms, cities and organisations that begin inside a longer blocker ("South China Sea", "Pháp luật").</summary>
+    public void DropBlocked()
+    {
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            if (Find(t, KnownClass.Blocker) is not { } blocker)
+            {
+                continue;
+            }
+
+            for (var inside = t; inside < blocker.End; inside++)
+            {
+                for (var item = heads[inside]; item is not null; item = item.Next)
+                {
+                    if (item.Class is KnownClass.State or KnownClass.Demonym or KnownClass.City or KnownClass.Organisation or KnownClass.Site && item.End <= blocker.End)
+                    {
+                        Remove(item);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>First (longest) item that starts at a token; follow with <see cref="After"/>.</summary>
+    public Item? At(int token) => heads[token];
+
+    /// <summary>The next item at the same start.</summary>
+    public static Item? After(Item item) => item.Next;
+
+    /// <summary>The longest item of a class that starts at a token; null if none.</summary>
+    public Item? Find(int token, int symbol)
+    {
+        for (var item = heads[token]; item is not null; item = item.Next)
+        {
+            if (item.Class == symbol)
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an item of a class starts at a token.</summary>
+    public bool Has(int token, int symbol) => Find(token, symbol) is not null;
+
+    /// <summary>Characters of the tokens [start, end).</summary>
+    public Span SpanOf(int start, int end) => start >= end ? new Span(tokens[Math.Min(start, tokens.Length - 1)].Start, tokens[Math.Min(start, tokens.Length - 1)].Start) : new Span(tokens[start].Start, tokens[end - 1].End);
+
+    /// <summary>Text of the tokens [start, end), as it stands.</summary>
+    public ReadOnlySpan<char> Slice(int start, int end) => start >= end ? default : Text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
+
+    /// <summary>Text of the tokens [start, end) with white space runs made one space, composed.</summary>
+    public string Clean(int start, int end) => TextCleaner.Clean(Slice(start, end));
+}

@@ -1,0 +1,63 @@
+using Chancery.Core.Patterns;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Mentions;
+
+/// <summary>A lexeme found, or a mention built by a rule, over the tokens [Start, End).</summary>
+public sealed class Item
+{
+    /// <summary>Class number in the pack's symbol table.</summary>
+    public required int Class { get; init; }
+
+    /// <summary>First token.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>One past the last token.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The lexeme; null for what a rule built.</summary>
+    public Lexeme? Lexeme { get; init; }
+
+    /// <summary>The rule that built it; null for a lexeme.</summary>
+    public PatternRule? Rule { get; init; }
+
+    /// <summary>What the rule's names were bound to.</summary>
+    public Binding[] Bindings { get; init; } = [];
+
+    /// <summary>Features of the lexeme, or those that the rule set.</summary>
+    public Features Features { get; init; } = Features.None;
+
+    /// <summary>Position of the next item at the same start; for <see cref="Chart"/> only.</summary>
+    internal Item? Next { get; set; }
+
+    /// <summary>The value of a feature; null if absent.</summary>
+    public string? this[string key] => Features[key];
+
+    /// <summary>The first item bound to a name; null if none.</summary>
+    public Item? Child(string name)
+    {
+        foreach (var binding in Bindings)
+        {
+            if (string.Equals(binding.Name, name, StringComparison.Ordinal))
+            {
+                return binding.Item;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first binding of a name; null if none.</summary>
+    public Binding? Bound(string name)
+    {
+        foreach (var binding in Bindings)
+        {
+            if (string.Equals(binding.Name, name, StringComparison.Ordinal))
+            {
+                return binding;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,231 @@
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Mentions;
+
+/// <summary>
+/// Finds runs of capitalised words that can be a person's name: shape, particles, initials and hyphens, no list of persons. What the pack
+/// knows as something else (a state, an office, a month …) ends a run.
+/// </summary>
+internal sealed class NameFinder(Chart chart)
+{
+    private const int Longest = 8;
+
+    /// <summary>Adds a name item for every run in the tokens [start, end).</summary>
+    public void Find(int start, int end)
+    {
+        var blocked = Blocked(start, end);
+        var i = start;
+        while (i < end)
+        {
+            if (!CanBegin(i, start, blocked[i - start]))
+            {
+                i++;
+                continue;
+            }
+
+            var stop = Extend(i, start, end, blocked);
+            if (stop - i >= 1)
+            {
+                chart.Add(new Item { Class = KnownClass.Name, Start = i, End = stop, Features = Describe(i, stop) });
+            }
+
+            i = Math.Max(stop, i + 1);
+        }
+    }
+
+    private bool[] Blocked(int start, int end)
+    {
+        var blocked = new bool[end - start];
+        for (var i = start; i < end; i++)
+        {
+            for (var item = chart.At(i); item is not null; item = Chart.After(item))
+            {
+                if (!Blocks(item))
+                {
+                    continue;
+                }
+
+                for (var t = item.Start; t < Math.Min(item.End, end); t++)
+                {
+                    blocked[t - start] = true;
+                }
+            }
+        }
+
+        return blocked;
+    }
+
+    private bool Blocks(Item item)
+    {
+        switch (item.Class)
+        {
+            case KnownClass.Surname:
+            case KnownClass.Given:
+            case KnownClass.Particle:
+            case KnownClass.Name:
+            case KnownClass.NameSuffix:
+            case KnownClass.Abbreviation:
+                return false;
+            case KnownClass.State:
+            case KnownClass.Demonym:
+            case KnownClass.City:
+            case KnownClass.Organisation:
+            case KnownClass.Mechanism:
+            case KnownClass.Rank:
+            case KnownClass.Honorific:
+            case KnownClass.Month:
+            case KnownClass.Weekday:
+            case KnownClass.OfficeHead:
+            case KnownClass.OfficeModifier:
+            case KnownClass.Institution:
+            case KnownClass.Body:
+            case KnownClass.NotName:
+            case KnownClass.Blocker:
+                return chart[item.Start].IsCapital;
+            default:
+                // A single word such as "Do" or "To" may still be a surname; several words are what the list says they are.
+                return item.End > item.Start + 1 || !IsNamePart(item.Start);
+        }
+    }
+
+    private bool IsNamePart(int token) => chart.Has(token, KnownClass.Surname) || chart.Has(token, KnownClass.Given);
+
+    private bool CanBegin(int token, int start, bool blocked)
+    {
+        ref readonly var t = ref chart[token];
+        if (!t.IsWord || !t.IsCapital)
+        {
+            return false;
+        }
+
+        if (blocked)
+        {
+            // "Guinea Bissau" the state against "President Guinea": a blocked word begins a name only as a surname before another capital.
+            return false;
+        }
+
+        return token > start || !IsOpener(token);
+    }
+
+    /// <summary>A function word with a capital at the head of a sentence ("To", "Do") begins a name only as a surname before a capital.</summary>
+    private bool IsOpener(int token)
+    {
+        for (var item = chart.At(token); item is not null; item = Chart.After(item))
+        {
+            if (item.Class is KnownClass.Preposition or KnownClass.Pronoun or KnownClass.Auxiliary or KnownClass.Function or KnownClass.Subordinator or KnownClass.Conjunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Extend(int i, int start, int end, bool[] blocked)
+    {
+        var stop = i + 1;
+        var words = 1;
+        while (stop < end && words < Longest)
+        {
+            ref readonly var token = ref chart[stop];
+            if (token.IsLineStart && (token.Flags & TokenFlags.BlankBefore) != 0)
+            {
+                break;
+            }
+
+            if (token.IsWord && token.IsCapital && !blocked[stop - start])
+            {
+                stop++;
+                words++;
+                continue;
+            }
+
+            // hyphen or apostrophe inside a name: "Jong-sup", "O’Brien"
+            if (token.IsSign && token.IsGlued && stop + 1 < end && chart[stop + 1].IsGlued && chart[stop + 1].IsWord
+                && chart.Text[token.Start] is '-' or '‑' or '’' or '\'' or '‐'
+                && (!chart[stop + 1].IsCapital || !blocked[stop + 1 - start]) && token.End - token.Start == 1)
+            {
+                stop += 2;
+                continue;
+            }
+
+            // an initial: "Daniel J. Kritenbrink", "Jr."
+            if (token.IsSign && token.IsGlued && chart.Text[token.Start] == '.' && (IsInitial(stop - 1) || chart.Has(stop - 1, KnownClass.NameSuffix))
+                && stop + 1 <= end)
+            {
+                stop++;
+                continue;
+            }
+
+            if (chart.Find(stop, KnownClass.Particle) is { } particle && particle.End < end && IsNextCapital(particle.End, blocked, start))
+            {
+                stop = particle.End;
+                continue;
+            }
+
+            // "Joseph R. Biden, Jr."
+            if (token.IsSign && chart.Text[token.Start] == ',' && stop + 1 < end && chart.Has(stop + 1, KnownClass.NameSuffix))
+            {
+                stop += 2;
+                continue;
+            }
+
+            break;
+        }
+
+        // no trailing stop that was not an abbreviation's
+        return stop;
+    }
+
+    private bool IsNextCapital(int token, bool[] blocked, int start)
+    {
+        ref readonly var t = ref chart[token];
+        if (t.IsSign && t.IsGlued && token + 1 < chart.Count && token + 1 - start < blocked.Length)
+        {
+            return chart[token + 1].IsCapital && chart[token + 1].IsGlued && !blocked[token + 1 - start];
+        }
+
+        return t.IsCapital && !blocked[token - start];
+    }
+
+    private bool IsInitial(int token) => chart[token].IsCapital && chart[token].End - chart[token].Start == 1;
+
+    private Features Describe(int start, int end)
+    {
+        var first = chart.Find(start, KnownClass.Surname);
+        var origin = first?["origin"];
+        var pairs = new List<KeyValuePair<string, string>>();
+        if (origin is not null && end - start >= 2)
+        {
+            pairs.Add(new("origin", origin));
+        }
+        else if (end - start >= 2 && chart[end - 1].IsWord && chart.Find(end - 1, KnownClass.Surname) is { } last && last["origin"] is { } lastOrigin)
+        {
+            pairs.Add(new("origin", lastOrigin));
+            pairs.Add(new("order", "surname-last"));
+        }
+
+        var words = 0;
+        for (var i = start; i < end; i++)
+        {
+            words += chart[i].IsWord ? 1 : 0;
+        }
+
+        if (words > 1)
+        {
+            pairs.Add(new("full", "yes"));
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (chart.Has(i, KnownClass.Given))
+            {
+                pairs.Add(new("given", "yes"));
+                break;
+            }
+        }
+
+        return pairs.Count == 0 ? Features.None : new Features([.. pairs]);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text;
+using Chancery.Core.Mentions;
+
+namespace Chancery.Core.Patterns;
+
+/// <summary>
+/// How a rule makes a feature: literal words, <c>$name</c> (the text bound), <c>$name.feature</c> (a feature of the item bound; several
+/// items are joined by a space), <c>$name.feature^</c> (the same in reverse order), <c>?$name.feature</c> (left out whole if empty).
+/// </summary>
+public sealed class FeatureTemplate
+{
+    private readonly Part[] parts;
+
+    private FeatureTemplate(string key, Part[] parts)
+    {
+        Key = key;
+        this.parts = parts;
+    }
+
+    /// <summary>Key of the feature.</summary>
+    public string Key { get; }
+
+    /// <summary>Names that the template refers to.</summary>
+    public IEnumerable<string> Names => parts.Where(p => p.Name is not null).Select(p => p.Name!);
+
+    /// <summary>Reads a template.</summary>
+    public static FeatureTemplate Parse(string key, string text)
+    {
+        var parts = new List<Part>();
+        var i = 0;
+        var literal = new StringBuilder();
+        while (i < text.Length)
+        {
+            if (text[i] != '$')
+            {
+                literal.Append(text[i++]);
+                continue;
+            }
+
+            if (literal.Length > 0)
+            {
+                parts.Add(new Part(literal.ToString(), null, null, false));
+                literal.Clear();
+            }
+
+            var start = ++i;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '_'))
+            {
+                i++;
+            }
+
+            var name = text[start..i];
+            string? feature = null;
+            if (i + 1 < text.Length && text[i] == '.' && char.IsLetter(text[i + 1]))
+            {
+                start = ++i;
+                while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '_'))
+                {
+                    i++;
+                }
+
+                feature = text[start..i];
+            }
+
+            var reverse = i < text.Length && text[i] == '^';
+            i += reverse ? 1 : 0;
+            parts.Add(new Part(null, name, feature, reverse));
+        }
+
+        if (literal.Length > 0)
+        {
+            parts.Add(new Part(literal.ToString(), null, null, false));
+        }
+
+        return new FeatureTemplate(string.Intern(key), [.. parts]);
+    }
+
+    /// <summary>The value for a match; null where nothing was bound.</summary>
+    public string? Evaluate(ReadOnlySpan<Binding> bindings, Chart chart)
+    {
+        if (parts.Length == 1 && parts[0].Name is null)
+        {
+            return parts[0].Literal;
+        }
+
+        var builder = new StringBuilder();
+        var bound = false;
+        foreach (var part in parts)
+        {
+            if (part.Name is null)
+            {
+                builder.Append(part.Literal);
+                continue;
+            }
+
+            var values = new List<string>();
+            foreach (var binding in bindings)
+            {
+                if (string.Equals(binding.Name, part.Name, StringComparison.Ordinal))
+                {
+                    var value = part.Feature is null ? chart.Clean(binding.Start, binding.End) : binding.Item?[part.Feature];
+                    if (!string.IsNullOrEmpty(value))
+                    {
+                        values.Add(value);
+                    }
+                }
+            }
+
+            if (part.Reverse)
+            {
+                values.Reverse();
+            }
+
+            bound |= values.Count > 0;
+            builder.AppendJoin(' ', values);
+        }
+
+        return bound ? TextTidy(builder) : null;
+    }
+
+    private static string TextTidy(StringBuilder builder) => Text.TextCleaner.Clean(builder.ToString());
+
+    private sealed record Part(string? Literal, string? Name, string? Feature, bool Reverse);
+}

@@ -1,0 +1,91 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Packs;
+using Chancery.Core.Text;
+
+namespace Chancery.Core.Persons;
+
+/// <summary>
+/// Words an office as the record shows it: as the text words it where the pack says so, otherwise in English from the names that the pack
+/// gives to head and portfolio, which may differ by state (name.VN).
+/// </summary>
+internal static class OfficeNamer
+{
+    /// <summary>The office in words; null for a party post alone where <paramref name="posts"/> is false.</summary>
+    public static string? Name(Item office, string? party, LanguagePack pack, Chart chart, bool posts = true)
+    {
+        if (office["compound"] is not null)
+        {
+            return Compound(office, party, pack, chart, posts);
+        }
+
+        if (office["post"] is not null && !posts)
+        {
+            return null;
+        }
+
+        if (pack.Setting("translate-offices") == "yes")
+        {
+            return Translate(office, party);
+        }
+
+        if (office["name"] is { } name && office.Child("q") is null && office.Child("p") is null)
+        {
+            return Capitalise(name);
+        }
+
+        return office["text"] is { } text ? Capitalise(text) : null;
+    }
+
+    private static string? Compound(Item office, string? party, LanguagePack pack, Chart chart, bool posts)
+    {
+        var names = new List<string>();
+        foreach (var key in new[] { "a", "b", "c", "d", "e", "f" })
+        {
+            if (office.Child(key) is { } part && Name(part, party, pack, chart, posts: false) is { } name)
+            {
+                names.Add(name);
+            }
+        }
+
+        if (names.Count == 0 && posts && office.Child("a") is { } first)
+        {
+            return Name(first, party, pack, chart);
+        }
+
+        return names.Count == 0 ? null : string.Join(" and ", names.Take(2));
+    }
+
+    private static string? Translate(Item office, string? party)
+    {
+        var head = office.Child("h");
+        var portfolio = office.Child("q") ?? office.Child("p");
+        var headName = head is null ? null : Localised(head, party);
+        if (headName is null)
+        {
+            return null;
+        }
+
+        var modifier = office.Child("m") is { } m ? Localised(m, party) : null;
+        var after = office.Child("m2") is { } n ? Localised(n, party) : null;
+        var text = string.Join(' ', new[] { modifier, after, headName }.Where(part => !string.IsNullOrEmpty(part)));
+        if (office.Child("to") is { } to && to["country-name"] is null)
+        {
+            return text;
+        }
+
+        return portfolio is not null && Localised(portfolio, party) is { } field ? $"{text} {head!["link"] ?? "of"} {field}" : text;
+    }
+
+    private static string? Localised(Item item, string? party) => (party is null ? null : item["name." + party]) ?? item["name"];
+
+    private static string Capitalise(string text)
+    {
+        text = TextCleaner.Clean(text);
+        return text.Length > 0 && char.IsLower(text[0]) && !text.Contains(' ', StringComparison.Ordinal)
+            ? char.ToUpperInvariant(text[0]) + text[1..]
+            : text.Length > 0 && char.IsLower(text[0]) ? TitleCase(text) : text;
+    }
+
+    private static string TitleCase(string text) =>
+        string.Join(' ', text.Split(' ').Select(word => word is "of" or "and" or "for" or "the" or "to" or "in" ? word : word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word));
+}

@@ -1,0 +1,42 @@
+using Chancery.Core.Mentions;
+
+namespace Chancery.Core.Persons;
+
+/// <summary>Somebody in one report, gathered from all mentions.</summary>
+internal sealed class Person
+{
+    /// <summary>Longest form of the name; empty for somebody known by office only.</summary>
+    public string Name { get; set; } = "";
+
+    public string? Party { get; set; }
+
+    /// <summary>How the party was told: explicit, office, name, report.</summary>
+    public string PartyRule { get; set; } = "";
+
+    public string? Office { get; set; }
+
+    public string? Portfolio { get; set; }
+
+    public string? Level { get; set; }
+
+    public string? Rank { get; set; }
+
+    /// <summary>Mention that gave the name, and the one that gave the office.</summary>
+    public Item? NameItem { get; set; }
+
+    public Item? OfficeItem { get; set; }
+
+    /// <summary>Words of the name, folded, for short forms.</summary>
+    public string[] Words { get; set; } = [];
+
+    /// <summary>Number of mentions so far.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>Origin of the surname, if a list tells it.</summary>
+    public string? Origin { get; set; }
+
+    public bool IsNamed => Name.Length > 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => IsNamed ? Name : Office ?? "?";
+}

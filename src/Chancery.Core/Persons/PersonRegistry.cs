@@ -1,0 +1,289 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Mentions;
+using Chancery.Core.Packs;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Persons;
+
+/// <summary>Everybody in one report: full names first, then short forms, offices without a name and counterparts.</summary>
+internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
+{
+    private readonly List<Person> people = [];
+    private readonly Dictionary<Item, Person> byItem = new(ReferenceEqualityComparer.Instance);
+
+    public IReadOnlyList<Person> People => people;
+
+    /// <summary>The person that an item stands for; null if nobody is known by it.</summary>
+    public Person? Of(Item item) => byItem.GetValueOrDefault(item);
+
+    /// <summary>Full names told with an office, rank, honorific or state.</summary>
+    public void AddNamed(IEnumerable<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Item is { Class: KnownClass.Person } item && item["name"] is { } name)
+            {
+                Add(item, name);
+            }
+        }
+    }
+
+    /// <summary>Names alone: short forms of somebody known, or a full name whose shape or surname tells a person.</summary>
+    public void AddBareNames(IEnumerable<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Item is not { Class: KnownClass.Name } item)
+            {
+                continue;
+            }
+
+            var name = NameText(chart, item);
+            var known = Find(NameFolding.Words(name), null, exactParty: false);
+            if (known is null && item["full"] is not null && (item["origin"] is not null || item["given"] is not null))
+            {
+                known = new Person { Name = name, Words = NameFolding.Words(name), NameItem = item, Origin = item["origin"] };
+                people.Add(known);
+            }
+
+            if (known is not null)
+            {
+                Lengthen(known, name, item);
+                known.Mentions++;
+                byItem[item] = known;
+            }
+        }
+    }
+
+    private void Add(Item item, string name)
+    {
+        var nameItem = item.Child("name");
+        name = nameItem is null ? Text.TextCleaner.Clean(name) : NameText(chart, nameItem);
+        var words = NameFolding.Words(name);
+        var party = PartyOf(item);
+        var person = Find(words, party, exactParty: true);
+        if (person is null)
+        {
+            person = new Person { Name = name, Words = words, NameItem = nameItem ?? item, Origin = nameItem?["origin"] };
+            people.Add(person);
+        }
+
+        Lengthen(person, name, nameItem ?? item);
+        person.Mentions++;
+        byItem[item] = person;
+        Learn(person, item, party);
+    }
+
+    /// <summary>Takes party, office and rank from a mention where the person has none yet.</summary>
+    public void Learn(Person person, Item item, string? party)
+    {
+        if (person.Party is null && party is not null)
+        {
+            person.Party = party;
+            person.PartyRule = item.Rule?.Name ?? "";
+        }
+
+        person.Rank ??= First(item["rank"]);
+        if (BestOffice(item, person.Party) is { } best && (person.Office is null || person.OfficeItem?["post"] is not null || Better(best.Item, person)))
+        {
+            person.Office = best.Name;
+            person.OfficeItem = best.Item;
+            person.Level = best.Item["level"];
+            person.Portfolio = First(best.Item["portfolio"]);
+        }
+    }
+
+    /// <summary>A later mention with more words of the same office replaces a shorter one ("Minister Lee" after "Minister of National Defence").</summary>
+    private static bool Better(Item candidate, Person person) =>
+        person.OfficeItem is { } known && known["portfolio"] is null && candidate["portfolio"] is not null && (known["level"] == candidate["level"] || known["generic"] is not null);
+
+    private (Item Item, string Name)? BestOffice(Item item, string? party)
+    {
+        (Item, string)? post = null;
+        foreach (var binding in item.Bindings)
+        {
+            if (binding.Item is { Class: KnownClass.Office } office)
+            {
+                if (OfficeNamer.Name(office, party, pack, chart, posts: false) is { } name)
+                {
+                    return (office, name);
+                }
+
+                if (OfficeNamer.Name(office, party, pack, chart) is { } alone)
+                {
+                    post ??= (office, alone);
+                }
+            }
+        }
+
+        return post;
+    }
+
+    /// <summary>Party that a mention tells by itself: state before or behind, an office that belongs to one state.</summary>
+    public static string? PartyOf(Item item)
+    {
+        foreach (var key in new[] { "party", "after" })
+        {
+            if (First(item[key]) is { } party)
+            {
+                return party;
+            }
+        }
+
+        foreach (var binding in item.Bindings)
+        {
+            if (binding.Item is { Class: KnownClass.Office } office && (First(office["party"]) ?? First(office["hparty"]) ?? First(office["bparty"])) is { } party)
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Somebody without a name: by office and party, a counterpart by party.</summary>
+    public Person? FindByOffice(Item item, IEnumerable<Person> recent)
+    {
+        var party = PartyOf(item);
+        var office = BestOffice(item, party);
+        Person? best = null;
+        foreach (var person in recent)
+        {
+            if (party is not null && person.Party is not null && party != person.Party)
+            {
+                continue;
+            }
+
+            if (item["counterpart"] is not null && party is null)
+            {
+                continue;
+            }
+
+            if (office is { } wanted && !SameOffice(wanted.Item, person))
+            {
+                continue;
+            }
+
+            if (party is not null && person.Party is null)
+            {
+                best ??= person;
+                continue;
+            }
+
+            return person;
+        }
+
+        return best;
+    }
+
+    private static bool SameOffice(Item wanted, Person person)
+    {
+        if (person.OfficeItem is not { } held)
+        {
+            return false;
+        }
+
+        if (wanted["generic"] is not null)
+        {
+            return true;
+        }
+
+        var field = First(wanted["portfolio"]);
+        if (field is not null && person.Portfolio is not null && !string.Equals(field, person.Portfolio, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return wanted["level"] == person.Level || string.Equals(wanted["head"], held["head"], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Links an item to a person found otherwise.</summary>
+    public void Link(Item item, Person person)
+    {
+        byItem[item] = person;
+        person.Mentions++;
+    }
+
+    /// <summary>Somebody known by office alone.</summary>
+    public Person AddByOffice(Item item)
+    {
+        var person = new Person { NameItem = item };
+        people.Add(person);
+        byItem[item] = person;
+        Learn(person, item, PartyOf(item));
+        return person;
+    }
+
+    private Person? Find(string[] words, string? party, bool exactParty)
+    {
+        for (var i = people.Count - 1; i >= 0; i--)
+        {
+            var person = people[i];
+            if (!person.IsNamed || (exactParty && party is not null && person.Party is not null && party != person.Party))
+            {
+                continue;
+            }
+
+            if (SameName(words, person.Words))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One name's words are all in the other's, or all but one agree and that one is spelt alike.</summary>
+    internal static bool SameName(string[] a, string[] b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return false;
+        }
+
+        var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
+        var common = few.Count(word => many.Contains(word, StringComparer.Ordinal));
+        if (common == few.Length)
+        {
+            return few.Length > 1 || few[0].Length > 1;
+        }
+
+        if (string.Equals(string.Concat(a), string.Concat(b), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return a.Length == b.Length && a.Length >= 2 && common == a.Length - 1 && Alike(few.First(w => !many.Contains(w)), many.First(w => !few.Contains(w)));
+    }
+
+    private static bool Alike(string a, string b) => Math.Abs(a.Length - b.Length) <= 1 && Math.Min(a.Length, b.Length) >= 5 && EditDistance.Within(a, b, 2) && a[0] == b[0];
+
+    private static void Lengthen(Person person, string name, Item item)
+    {
+        var words = NameFolding.Words(name);
+        if (words.Length > person.Words.Length && name.Length > person.Name.Length)
+        {
+            person.Name = name;
+            person.Words = words;
+            person.NameItem = item;
+            person.Origin ??= item["origin"];
+        }
+    }
+
+    internal static string NameText(Chart chart, Item item)
+    {
+        var text = chart.Clean(item.Start, item.End);
+        return text.TrimEnd(',', ' ');
+    }
+
+    private static string? First(string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return null;
+        }
+
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        return space == 2 ? value[..2] : value;
+    }
+}

@@ -1,0 +1,60 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Reading;
+
+/// <summary>Finds where the words of a paragraph begin behind its dateline: "Hanoi (VNA) –", "VIETNAM, March 14 - HÀ NỘI —".</summary>
+internal static class DatelineFinder
+{
+    private const int Longest = 16;
+
+    /// <summary>One past the dateline of the tokens [start, end); <paramref name="start"/> if there is none.</summary>
+    public static int Skip(Chart chart, int start, int end)
+    {
+        var stop = start;
+        var words = 0;
+        for (var i = start; i < Math.Min(end, start + Longest); i++)
+        {
+            ref readonly var token = ref chart[i];
+            var c = chart.Text[token.Start];
+            if (c is '-' or '–' or '—' or ':' && i > start && (!token.IsGlued || c is not '-' || !NextGlued(chart, i, end)))
+            {
+                stop = i + 1;
+                continue;
+            }
+
+            if (token.IsWord && !token.IsCapital && !chart.Has(i, KnownClass.Outlet) && !InsideDate(chart, start, i))
+            {
+                break;
+            }
+
+            if (token.IsWord && ++words > 9)
+            {
+                break;
+            }
+
+            if (chart.Has(i, KnownClass.Person) || (chart.Has(i, KnownClass.Office) && !chart[i].IsAllCapitals))
+            {
+                break;
+            }
+        }
+
+        return stop < end ? stop : start;
+    }
+
+    private static bool NextGlued(Chart chart, int i, int end) => i + 1 < end && chart[i + 1].IsGlued;
+
+    private static bool InsideDate(Chart chart, int start, int token)
+    {
+        for (var i = Math.Max(start, token - 5); i <= token; i++)
+        {
+            if (chart.Find(i, KnownClass.Date) is { } date && date.End > token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

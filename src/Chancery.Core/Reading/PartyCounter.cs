@@ -1,0 +1,40 @@
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Reading;
+
+/// <summary>Counts how often each party is named in the report's own text.</summary>
+internal static class PartyCounter
+{
+    public static void Count(ReportContext context)
+    {
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            var sentence = context.Sentences[s];
+            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail or BlockKind.Heading)
+            {
+                continue;
+            }
+
+            for (var t = context.BodyStart[s]; t < sentence.End; t++)
+            {
+                for (var item = context.Chart.At(t); item is not null; item = Mentions.Chart.After(item))
+                {
+                    if (item.Class is not (KnownClass.State or KnownClass.Demonym or KnownClass.Organisation) || item["id"] is not { } id)
+                    {
+                        continue;
+                    }
+
+                    if (!context.PartyCounts.TryGetValue(id, out var count))
+                    {
+                        context.PartyOrder.Add(id);
+                    }
+
+                    context.PartyCounts[id] = count + (item.Class == KnownClass.Organisation ? 1 : sentence.Kind == BlockKind.Title ? 3 : 2);
+                    t = item.End - 1;
+                    break;
+                }
+            }
+        }
+    }
+}

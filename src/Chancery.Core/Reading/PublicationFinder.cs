@@ -1,0 +1,82 @@
+using Chancery.Core.Dates;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Reading;
+
+/// <summary>Finds when a report was published: told with it, in a date line before its text, or in its address.</summary>
+internal static class PublicationFinder
+{
+    private const int HeadTokens = 120;
+
+    public static Edtf? Find(ReportContext context)
+    {
+        if (context.Report.Published is { } told)
+        {
+            return told;
+        }
+
+        Edtf? head = null;
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            var sentence = context.Sentences[s];
+            if (sentence.Start > HeadTokens)
+            {
+                break;
+            }
+
+            if (sentence.Kind == BlockKind.Furniture)
+            {
+                head = FullDate(context, sentence.Start, sentence.End) ?? head;
+            }
+            else if (sentence.Kind == BlockKind.Body)
+            {
+                var dateline = FullDate(context, sentence.Start, context.BodyStart[s]);
+                if (dateline is not null)
+                {
+                    head = dateline;
+                }
+
+                break;
+            }
+        }
+
+        return head ?? Chancery.Core.Reading.AddressDate.Read(context.Report.Url);
+    }
+
+    /// <summary>The last date with a year between two tokens.</summary>
+    private static Edtf? FullDate(ReportContext context, int start, int end)
+    {
+        Edtf? found = null;
+        for (var t = start; t < end; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Date) is not { } item || item.End > end)
+            {
+                continue;
+            }
+
+            var mention = DateMention.From(item);
+            if (mention.Start.Year is not null && mention.Start.Month is not null && mention.End is null && (found is null || mention.Start.IsFull))
+            {
+                found = new Edtf(mention.Start);
+            }
+
+            t = item.End - 1;
+        }
+
+        return found ?? PrefixMonth(context, start, end);
+    }
+
+    /// <summary>"date 2016-12": a crawler's prefix without a day.</summary>
+    private static Edtf? PrefixMonth(ReportContext context, int start, int end)
+    {
+        var chart = context.Chart;
+        if (start < end && chart.Has(start, KnownClass.Published) && start + 3 < end + 1 && end - start is 4
+            && chart[start + 1].Value is > 1900 and < 2100 && chart[start + 3].Value is >= 1 and <= 12)
+        {
+            return new Edtf(new PartialDate(chart[start + 1].Value, chart[start + 3].Value, null));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using Chancery.Core.Events;
+using Chancery.Core.Mentions;
+using Chancery.Core.Packs;
+using Chancery.Core.Patterns;
+using Chancery.Core.Persons;
+using Chancery.Core.Readings;
+using Chancery.Core.Reports;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Reading;
+
+/// <summary>
+/// Reads reports: a pure function of report and packs, safe to call from many threads. The layers in order: text, words, mentions, clauses,
+/// frames, the report as a whole, claims.
+/// </summary>
+public sealed class ReportReader
+{
+    private readonly ImmutableArray<LanguagePack> packs;
+    private readonly LanguageDetector detector;
+
+    private ReportReader(ImmutableArray<LanguagePack> packs)
+    {
+        this.packs = packs;
+        detector = new LanguageDetector(packs);
+    }
+
+    /// <summary>Fingerprint of all packs; readings made with another are out of date.</summary>
+    public string Fingerprint => string.Join('-', packs.Select(pack => pack.Fingerprint));
+
+    /// <summary>A reader for the languages of some packs.</summary>
+    public static ReportReader Create(ImmutableArray<LanguagePack> packs) => new(packs);
+
+    /// <summary>Reads one report.</summary>
+    public ReadingOutcome Read(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var pack = PackFor(report);
+        if (pack is null)
+        {
+            var known = string.Join(", ", packs.Select(p => p.Language));
+            return new ReadingOutcome(null, "READ001", $"{report.Source}: the report is in a language without a pack (packs: {known})");
+        }
+
+        var context = Prepare(report, pack);
+        return new ReadingOutcome(Interpret(context), null, null);
+    }
+
+    private LanguagePack? PackFor(Report report) =>
+        (report.Language is { } told ? packs.FirstOrDefault(p => p.Language == told) : null) ?? detector.Detect(report.Text);
+
+    /// <summary>Text, words and mentions.</summary>
+    internal static ReportContext Prepare(Report report, LanguagePack pack)
+    {
+        var tokens = Tokenizer.Tokenize(report.Text, pack.Vocabulary).ToArray();
+        var chart = new Chart(report.Text, tokens);
+        pack.Lexicon.Match(tokens, report.Text, (lexeme, start, end) => chart.Add(new Item { Class = lexeme.Class, Start = start, End = end, Lexeme = lexeme, Features = lexeme.Features }));
+        chart.DropBlocked();
+        var blocks = FurnitureFinder.Classify(chart, BlockSplitter.Split(chart));
+        var sentences = SentenceSplitter.Split(chart, blocks);
+        Mention(chart, pack, sentences);
+        var context = new ReportContext
+        {
+            Report = report,
+            Pack = pack,
+            Chart = chart,
+            Blocks = blocks,
+            Sentences = sentences,
+            People = new PersonRegistry(chart, pack),
+        };
+        Locate(context);
+        return context;
+    }
+
+    /// <summary>The mention layer: stage by stage over every sentence that may carry something.</summary>
+    internal static void Mention(Chart chart, LanguagePack pack, List<Sentence> sentences)
+    {
+        var runner = new StageRunner(chart);
+        var names = new NameFinder(chart);
+        foreach (var stage in pack.Stages)
+        {
+            foreach (var sentence in sentences)
+            {
+                if (sentence.Kind == BlockKind.Tail && sentence.End - sentence.Start > 120)
+                {
+                    continue;
+                }
+
+                if (stage.Name == "names")
+                {
+                    names.Find(sentence.Start, sentence.End);
+                }
+
+                runner.Run(stage, sentence.Start, sentence.End);
+            }
+        }
+    }
+
+    private static void Locate(ReportContext context)
+    {
+        var sentences = context.Sentences;
+        context.BodyStart = new int[sentences.Count];
+        var block = -1;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var sentence = sentences[s];
+            var opens = sentence.Block != block && sentence.Kind is BlockKind.Body;
+            context.BodyStart[s] = opens ? DatelineFinder.Skip(context.Chart, sentence.Start, sentence.End) : sentence.Start;
+            block = sentence.Block;
+        }
+
+        context.Published = PublicationFinder.Find(context);
+        context.Home = HomeFinder.Find(context.Report.Url, context.Pack);
+        PartyCounter.Count(context);
+    }
+
+    /// <summary>Clauses, frames and the report as a whole.</summary>
+    internal static ReportReading Interpret(ReportContext context)
+    {
+        var modeClass = context.Pack.Symbols.Find("mode-phrase");
+        context.Nodes = new List<Clauses.Node>[context.Sentences.Count];
+        context.Clauses = new List<Clauses.Clause>[context.Sentences.Count];
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            var sentence = context.Sentences[s];
+            var skip = sentence.Kind is BlockKind.Furniture or BlockKind.Tail;
+            context.Nodes[s] = skip ? [] : Clauses.NodeBuilder.Build(context.Chart, sentence with { Start = context.BodyStart[s] }, modeClass);
+            context.Clauses[s] = [];
+        }
+
+        foreach (var nodes in context.Nodes)
+        {
+            context.People.AddNamed(nodes);
+        }
+
+        foreach (var nodes in context.Nodes)
+        {
+            context.People.AddBareNames(nodes);
+        }
+
+        var events = new EventReader(context);
+        var drafts = events.Read();
+        var assembler = new EventAssembler(context, drafts);
+        var engagements = assembler.Assemble(context.People.People);
+        var speech = new Speech.SpeechReader(context, events.Actors, assembler, engagements).Read();
+        var writer = new EngagementWriter(context);
+        return new ReportReading
+        {
+            Report = context.Report,
+            Language = context.Pack.Language,
+            Published = context.Published,
+            Outlet = context.Outlet,
+            Engagements = [.. engagements.Select(writer.Write)],
+            Agreements = speech.Agreements,
+            Stances = speech.Stances,
+            Courtesies = speech.Courtesies,
+            Instruments = speech.Instruments,
+            Furniture = Furniture(context),
+        };
+    }
+
+    private static ImmutableArray<FurniturePassage> Furniture(ReportContext context)
+    {
+        var passages = ImmutableArray.CreateBuilder<FurniturePassage>();
+        foreach (var block in context.Blocks)
+        {
+            if (block.Kind is BlockKind.Body or BlockKind.Title)
+            {
+                continue;
+            }
+
+            var span = context.Chart.SpanOf(block.Start, block.End);
+            passages.Add(new FurniturePassage(span.Start, span.End, context.Report.Text[span.Start..span.End], block.Rule));
+        }
+
+        return passages.ToImmutable();
+    }
+}

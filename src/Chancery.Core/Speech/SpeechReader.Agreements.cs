@@ -1,0 +1,260 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Dates;
+using Chancery.Core.Events;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Proposals, requests, pledges, agreements, signings.</summary>
+internal sealed partial class SpeechReader
+{
+    private AgreementType? TypeOf(Trigger trigger, List<string> by, bool group, string[] sides)
+    {
+        if (by.Count == 0 || !by.Exists(sides.Contains))
+        {
+            return null;
+        }
+
+        switch (trigger.Act)
+        {
+            case "agree":
+                return AgreementType.Agreed;
+            case "propose":
+                return group ? AgreementType.Agreed : AgreementType.Proposal;
+            case "request":
+            case "urge":
+                return group ? null : AddressesBoth(trigger) ? AgreementType.Proposal : AgreementType.Request;
+            case "wish":
+                return group ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
+            case "pledge":
+                return group ? AgreementType.Agreed : AgreementType.Pledge;
+            case "ready":
+                return group ? AgreementType.Agreed : AgreementType.Pledge;
+            case "will":
+                return trigger.Subject.Count > 0 && trigger.Frame is not null ? (group ? null : AgreementType.Pledge) : null;
+            case "ought":
+                return OughtType(trigger, group, by, sides);
+            case "support":
+                return !group && ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>
+    private static AgreementType? OughtType(Trigger trigger, bool group, List<string> by, string[] sides)
+    {
+        _ = by;
+        if (trigger.Frame is not { } frame)
+        {
+            return null;
+        }
+
+        var speakers = frame.Speakers.Select(a => a.Person?.Party ?? a.Party).Where(p => p is not null).Distinct().ToList();
+        if (speakers.Count != 1 || !sides.Contains(speakers[0]!))
+        {
+            return null;
+        }
+
+        if (group || trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
+        {
+            return AgreementType.Proposal;
+        }
+
+        return trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Speakers.Exists(a => a.Party is { } p && p != speakers[0]) ? AgreementType.Request : null;
+    }
+
+    private bool AddressesBoth(Trigger trigger) =>
+        ContentNodes(trigger).FirstOrDefault(n => n.Kind == NodeKind.Actor)?.Item?.Class == KnownClass.Group;
+
+    private bool WantsPartner(Trigger trigger, List<string> by, string[] sides)
+    {
+        foreach (var node in ContentNodes(trigger).Take(3))
+        {
+            if (node.Kind == NodeKind.Preposition)
+            {
+                return false;
+            }
+
+            if (node.Kind == NodeKind.Actor)
+            {
+                return actors.Resolve(node).Any(a => (a.Person?.Party ?? a.Party) is { } p && sides.Contains(p) && !by.Contains(p));
+            }
+        }
+
+        return false;
+    }
+
+    private string? ObjectParty(Trigger trigger)
+    {
+        var node = trigger.Clause?.Of("object").FirstOrDefault(n => n.Kind == NodeKind.Actor);
+        return node is null ? null : actors.Resolve(node).Select(a => a.Person?.Party ?? a.Party).FirstOrDefault();
+    }
+
+    private IEnumerable<Node> ContentNodes(Trigger trigger) =>
+        context.Nodes.SelectMany(n => n).Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End);
+
+    private void AddAgreements(
+        Trigger trigger,
+        AgreementType type,
+        List<string> by,
+        bool group,
+        string? speaker,
+        List<(string Id, int Start, int End)> found,
+        string[] sides,
+        EventDraft engagement,
+        int s)
+    {
+        if (trigger.End - trigger.Node.End < 3)
+        {
+            return;
+        }
+
+        if (type == AgreementType.Proposal && trigger.Act == "ought")
+        {
+            by = [.. trigger.Frame!.Speakers.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct()];
+            speaker = trigger.Frame.Speakers.FirstOrDefault().Person?.Name;
+        }
+        else if (type == AgreementType.Request && trigger.Act == "ought")
+        {
+            by = [.. trigger.Frame!.Speakers.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct()];
+        }
+
+        if (type == AgreementType.Agreed && by.Count == 1 && trigger.Act == "agree")
+        {
+            by = [.. sides];
+        }
+
+        _ = group;
+        var condition = ConditionOf(trigger, s);
+        var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
+        var (quote, start, end) = Quote(trigger.Node.Start, trigger.End);
+        if (found.Count == 0)
+        {
+            var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? "strategic-partnership";
+            found = [(general, trigger.Start, trigger.End)];
+        }
+
+        foreach (var (topic, _, _) in found)
+        {
+            engagement.Topics.Add(topic);
+            agreements.Add(new AgreementReading
+            {
+                Type = type,
+                By = [.. by],
+                To = type is AgreementType.Agreed ? [] : [.. sides.Where(p => !by.Contains(p))],
+                Topic = topic,
+                Condition = condition,
+                Due = due,
+                Speaker = speaker,
+                Quote = quote,
+                Start = start,
+                End = end,
+                Engagement = IndexOf(engagement),
+                Rule = trigger.Rule,
+            });
+        }
+    }
+
+    /// <summary>"after the pandemic is controlled", before or inside the content: a condition word with a predicate behind it.</summary>
+    private string? ConditionOf(Trigger trigger, int s)
+    {
+        var symbol = context.Pack.Symbols.Find("condition-word");
+        var sentence = context.Sentences[s];
+        if (symbol < 0)
+        {
+            return null;
+        }
+
+        return Condition(symbol, trigger.Node.End, trigger.End)
+            ?? (context.BodyStart[s] is var start && start < trigger.Node.Start ? Condition(symbol, start, Math.Min(start + 2, trigger.Node.Start), trigger.Node.Start) : null);
+
+        string? Condition(int wanted, int from, int to, int limit = -1)
+        {
+            for (var t = from; t < to; t++)
+            {
+                if (context.Chart.Find(t, wanted) is not { } word)
+                {
+                    continue;
+                }
+
+                var stop = word.End;
+                var predicate = false;
+                while (stop < (limit < 0 ? to : limit) && stop < sentence.End && context.Report.Text[context.Chart[stop].Start] is not (',' or ';' or '.'))
+                {
+                    predicate |= context.Chart.Has(stop, KnownClass.Auxiliary) || context.Chart.Has(stop, KnownClass.Passive) || (context.Chart.Find(stop, KnownClass.Verb) is { } verb && verb["form"] is not "ing");
+                    stop++;
+                }
+
+                if (predicate && stop - word.End >= 3)
+                {
+                    return context.Chart.Clean(word.Start, stop);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private Edtf? DueOf(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Date) is { } item
+                && DateAnchor.Resolve(DateMention.From(item), context.Published, future: true, null) is { } date
+                && date.Value.HasYear && (context.Published?.Start.Year is not int year || date.Value.Start.Year >= year))
+            {
+                return date.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadSigned(Trigger trigger, EventDraft? engagement, string[] sides)
+    {
+        if (engagement is null || trigger.Planned || trigger.Clause is not { } clause || clause.Subordinate || clause.NonFinite || clause.Negated)
+        {
+            return;
+        }
+
+        var signing = engagements.Find(e => e.Kind == EngagementKind.Signing && ReferenceEquals(e.Anchor, trigger.Node));
+        if (signing is { Status: EngagementStatus.Referred })
+        {
+            return;
+        }
+
+        if (!HasInstrument(trigger.Start, trigger.End) && !clause.Passive)
+        {
+            return;
+        }
+
+        var by = SpeakersOf(trigger, sides, out _, out _);
+        var parties = by.Count > 1 ? by : [.. sides];
+        var found = topics.Find(trigger.Start, trigger.End, sides, weak: true);
+        var (quote, start, end) = Quote(trigger.Node.Start, trigger.End);
+        foreach (var topic in found.Count == 0 ? ["strategic-partnership"] : found.Select(t => t.Id))
+        {
+            (signing ?? engagement).Topics.Add(topic);
+            agreements.Add(new AgreementReading
+            {
+                Type = AgreementType.Signed, By = [.. parties], Topic = topic, Quote = quote, Start = start, End = end,
+                Engagement = IndexOf(signing ?? engagement), Rule = trigger.Rule,
+            });
+        }
+    }
+
+    private bool HasInstrument(int start, int end)
+    {
+        for (var t = start; t < end; t++)
+        {
+            if (context.Chart.Has(t, KnownClass.Instrument))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+using Chancery.Core.Events;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Positions on issues.</summary>
+internal sealed partial class SpeechReader
+{
+    /// <summary>Reads a position; true where the words are one, so that they are not an undertaking as well.</summary>
+    private bool ReadStance(
+        Trigger trigger,
+        List<string> by,
+        string? speaker,
+        List<(string Id, int Start, int End)> found,
+        string[] sides,
+        EventDraft? engagement,
+        List<string> before)
+    {
+        var direction = DirectionOf(trigger);
+        if (direction is not { } stance || by.Count == 0 || trigger.Negated)
+        {
+            return false;
+        }
+
+        var about = found.Select(t => t.Id).Where(issues.Contains).ToList();
+        if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned && found.Count == 0)
+        {
+            // "Japan resolutely opposes these actions": what they are stands in the sentence before
+            about = [.. before.Where(issues.Contains)];
+        }
+
+        if (stance == StanceKind.Supports && trigger.Act == "support")
+        {
+            if (ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped))
+            {
+                return false;
+            }
+
+            about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership")];
+        }
+        else if (stance == StanceKind.Opposes || stance == StanceKind.Concerned)
+        {
+            about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership").Take(1)];
+        }
+
+        if (trigger.Act is "say" or "ought" or "agree" or "discuss")
+        {
+            about = [.. about.Where(IsContested)];
+            if (about.Count == 0 || !HasPositionCue(trigger))
+            {
+                return false;
+            }
+        }
+
+        if (about.Contains("south-china-sea"))
+        {
+            about.Remove("international-law");
+            about.Remove("maritime-security");
+        }
+
+        var (quote, start, end) = Quote(trigger.Node.Start, trigger.End);
+        foreach (var issue in about)
+        {
+            foreach (var party in by)
+            {
+                if (stances.Exists(x => x.By == party && x.Issue == issue && x.Stance == stance))
+                {
+                    continue;
+                }
+
+                engagement?.Topics.Add(issue);
+                stances.Add(new StanceReading
+                {
+                    By = party, Speaker = speaker, Issue = issue, Stance = stance, Quote = quote, Start = start, End = end,
+                    Engagement = IndexOf(engagement), Rule = trigger.Rule,
+                });
+            }
+        }
+
+        return about.Count > 0;
+    }
+
+    private static StanceKind? DirectionOf(Trigger trigger) => trigger.Act switch
+    {
+        "support" => StanceKind.Supports,
+        "oppose" => StanceKind.Opposes,
+        "concern" => StanceKind.Concerned,
+        "urge" => StanceKind.Urges,
+        "say" or "ought" or "agree" or "discuss" => StanceKind.Supports,
+        _ => null,
+    };
+
+    private bool IsContested(string issue) => (context.Pack.Setting("contested") ?? "").Split(' ').Contains(issue);
+
+    /// <summary>Words that turn a statement about an issue into a position: importance, peaceful means, respect, what must be.</summary>
+    private bool HasPositionCue(Trigger trigger)
+    {
+        var symbol = context.Pack.Symbols.Find("position-cue");
+        if (trigger.Act == "ought")
+        {
+            return true;
+        }
+
+        for (var t = trigger.Start; t < trigger.End; t++)
+        {
+            if (symbol >= 0 && context.Chart.Has(t, symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

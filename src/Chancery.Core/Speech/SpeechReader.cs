@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Chancery.Core.Events;
+using Chancery.Core.Reading;
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Reads what was said at the engagements: undertakings, positions, courtesies and documents.</summary>
+internal sealed partial class SpeechReader(ReportContext context, ActorResolver actors, EventAssembler assembler, List<EventDraft> engagements)
+{
+    private readonly TriggerFinder triggers = new(context, actors);
+    private readonly TopicFinder topics = new(context);
+    private readonly List<AgreementReading> agreements = [];
+    private readonly List<StanceReading> stances = [];
+    private readonly List<CourtesyReading> courtesies = [];
+    private readonly List<InstrumentReading> instruments = [];
+    private readonly HashSet<string> issues = [.. (context.Pack.Setting("issues") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    private List<string> topicsBefore = [];
+
+    public SpeechReading Read()
+    {
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            if (context.Sentences[s].Kind is not BlockKind.Body)
+            {
+                continue;
+            }
+
+            ReadSentence(s);
+        }
+
+        return new SpeechReading([.. agreements], [.. stances], [.. courtesies], [.. instruments]);
+    }
+
+    private void ReadSentence(int s)
+    {
+        var engagement = assembler.Current[s];
+        var sentence = context.Sentences[s];
+        var sides = engagement?.Parties.ToArray() ?? [];
+        var before = topicsBefore;
+        topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
+        foreach (var trigger in triggers.Find(s))
+        {
+            if (trigger.Negated && trigger.Act is not ("oppose" or "support"))
+            {
+                continue;
+            }
+
+            ReadTrigger(trigger, s, engagement, sides, before);
+        }
+
+        ReadInstruments(s, sides);
+    }
+
+    private void ReadTrigger(Trigger trigger, int s, EventDraft? engagement, string[] sides, List<string> before)
+    {
+        switch (trigger.Act)
+        {
+            case "invite" or "convey" or "congratulate" or "present" or "accept":
+                ReadCourtesy(trigger, s, engagement);
+                return;
+            case "sign":
+                ReadSigned(trigger, engagement, sides);
+                return;
+        }
+
+        var by = SpeakersOf(trigger, sides, out var group, out var speaker);
+        var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought";
+        var found = topics.Find(trigger.Start, trigger.End, sides, weak);
+        if (engagement is not null && trigger.Act is not ("praise" or "say"))
+        {
+            engagement.Topics.UnionWith(found.Select(t => t.Id));
+        }
+
+        if (ReadStance(trigger, by, speaker, found, sides, engagement, before))
+        {
+            return;
+        }
+
+        if (engagement is null || TypeOf(trigger, by, group, sides) is not { } type)
+        {
+            return;
+        }
+
+        AddAgreements(trigger, type, by, group, speaker, found, sides, engagement, s);
+    }
+
+    /// <summary>The parties whose act it is: the speaker's, or both sides for "the two sides" and for several speakers of several parties.</summary>
+    private static List<string> SpeakersOf(Trigger trigger, string[] sides, out bool group, out string? speaker)
+    {
+        group = false;
+        speaker = null;
+        var parties = new List<string>();
+        foreach (var actor in trigger.Speakers)
+        {
+            if (actor.IsGroup)
+            {
+                group = true;
+                parties.AddRange(sides.Where(p => !parties.Contains(p)));
+                continue;
+            }
+
+            if (actor.Person is { IsNamed: true } person)
+            {
+                speaker ??= person.Name;
+            }
+
+            if ((actor.Person?.Party ?? actor.Party) is { } party && !parties.Contains(party))
+            {
+                parties.Add(party);
+            }
+        }
+
+        group |= parties.Count > 1;
+        if (speaker is null && trigger.Frame?.Speakers.FirstOrDefault(a => a.Person is { IsNamed: true }).Person is { } framed && parties.Contains(framed.Party ?? ""))
+        {
+            speaker = framed.Name;
+        }
+
+        speaker = group ? null : speaker;
+        return parties;
+    }
+
+    private (string Quote, int Start, int End) Quote(int startToken, int endToken)
+    {
+        while (endToken > startToken + 1 && context.Chart[endToken - 1].IsSign)
+        {
+            endToken--;
+        }
+
+        var span = context.Chart.SpanOf(startToken, endToken);
+        return (context.Report.Text[span.Start..span.End], span.Start, span.End);
+    }
+
+    private int? IndexOf(EventDraft? engagement) => engagement is null ? null : engagements.IndexOf(engagement) is var i and >= 0 ? i : null;
+}

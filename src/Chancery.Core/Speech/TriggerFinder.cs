@@ -1,0 +1,194 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Events;
+using Chancery.Core.Mentions;
+using Chancery.Core.Reading;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Finds the acts of speech of a sentence and what each governs; weaker acts inside a stronger one are part of its content.</summary>
+internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
+{
+    private readonly int attitudeClass = context.Pack.Symbols.Find("attitude");
+
+    public List<Trigger> Find(int s)
+    {
+        var nodes = context.Nodes[s];
+        var clauses = context.Clauses[s];
+        var found = new List<Trigger>();
+        Trigger? open = null;
+        foreach (var node in nodes)
+        {
+            var next = node.Kind switch
+            {
+                NodeKind.Verb => FromVerb(node, clauses),
+                NodeKind.Modal => FromModal(node, nodes, clauses),
+                _ => null,
+            };
+            if (next is null || (open is not null && Absorbs(open, next)))
+            {
+                continue;
+            }
+
+            if (open is not null)
+            {
+                open.End = SubjectStart(next, nodes);
+                if (IsFrame(open.Act))
+                {
+                    next.Frame = open;
+                }
+                else if (open.Frame is not null && !IsFrame(next.Act) && next.Speakers.Count == 0)
+                {
+                    next.Frame = open.Frame;
+                }
+            }
+
+            found.Add(next);
+            open = next;
+        }
+
+        if (open is not null)
+        {
+            open.End = context.Sentences[s].End;
+        }
+
+        foreach (var trigger in found.Where(t => t.Speakers.Count == 0 && t.Frame is not null))
+        {
+            trigger.Speakers = trigger.Frame!.Speakers;
+        }
+
+        return found;
+    }
+
+    private static bool IsFrame(string act) => act is "say" or "praise" or "express";
+
+    private Trigger? FromVerb(Node node, List<Clause> clauses)
+    {
+        var act = node["act"];
+        var clause = clauses.Find(c => ReferenceEquals(c.Verb, node));
+        if (act is null or "none" || clause is null)
+        {
+            return null;
+        }
+
+        if (clause.Subordinate && act is "agree" && clause.Complements.Count == 0)
+        {
+            return null;
+        }
+
+        if (act is "say" or "express" or "convey" or "share" or "praise" && AttitudeAfter(node) is { } attitude)
+        {
+            act = attitude;
+        }
+        else if (act is "express" or "share")
+        {
+            act = "say";
+        }
+
+        return new Trigger
+        {
+            Act = act,
+            Node = node,
+            Clause = clause,
+            Speakers = [.. clause.Passive ? [] : clause.Speakers],
+            Subject = clause.Subject,
+            Start = node.Start,
+            Negated = clause.Negated,
+            Planned = clause.Future && node["act"] is "sign" or "agree",
+        };
+    }
+
+    private string? AttitudeAfter(Node node)
+    {
+        if (attitudeClass < 0)
+        {
+            return null;
+        }
+
+        for (var t = node.End; t < Math.Min(node.End + 6, context.Chart.Count); t++)
+        {
+            if (context.Chart.Find(t, attitudeClass) is { } item)
+            {
+                return item["act"];
+            }
+        }
+
+        return null;
+    }
+
+    private Trigger? FromModal(Node node, List<Node> nodes, List<Clause> clauses)
+    {
+        var act = node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["planned"] is null && node["future"] is not null ? "will" : null;
+        if (act is null)
+        {
+            return null;
+        }
+
+        var subject = SubjectBefore(node, nodes, clauses, out var speakers);
+        return new Trigger { Act = act, Node = node, Speakers = speakers, Subject = subject, Start = node.Start };
+    }
+
+    private List<Node> SubjectBefore(Node modal, List<Node> nodes, List<Clause> clauses, out List<Actor> speakers)
+    {
+        speakers = [];
+        for (var j = modal.Index - 1; j >= 0; j--)
+        {
+            var node = nodes[j];
+            if (node.Kind is NodeKind.Actor && (j == 0 || nodes[j - 1].Kind != NodeKind.Preposition))
+            {
+                speakers = [.. actors.Resolve(node)];
+                return [node];
+            }
+
+            if (node.Kind == NodeKind.Verb)
+            {
+                var clause = clauses.Find(c => ReferenceEquals(c.Verb, node));
+                if (clause is not null && (node["act"] is null or "none") && IsCoordinated(modal, nodes))
+                {
+                    speakers = [.. clause.Speakers];
+                    return clause.Subject;
+                }
+
+                return [];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsCoordinated(Node modal, List<Node> nodes) => modal.Index > 0 && nodes[modal.Index - 1].Kind is NodeKind.Conjunction or NodeKind.Comma;
+
+    private static bool Absorbs(Trigger open, Trigger next)
+    {
+        if (IsFrame(open.Act) || open.Act is "discuss" or "convey" or "invite" or "present" or "congratulate" or "accept" or "exchange")
+        {
+            return next.Clause is { NonFinite: true } && IsFrame(next.Act) && open.Act == "say";
+        }
+
+        if (next.Clause is null)
+        {
+            return open.Act is not ("ready" or "will" or "ought") || next.Act != "ready";
+        }
+
+        if (next.Clause.NonFinite || next.Clause.Subordinate)
+        {
+            return true;
+        }
+
+        return next.Clause.SubjectInherited && next.Node["form"] is "base";
+    }
+
+    /// <summary>Where the next act's own subject begins; the act before ends there.</summary>
+    private static int SubjectStart(Trigger next, List<Node> nodes)
+    {
+        var first = next.Node.Start;
+        foreach (var node in next.Subject)
+        {
+            if (node.Index < next.Node.Index && nodes.Count > node.Index && ReferenceEquals(nodes[node.Index], node) && next.Node.Index - node.Index <= 6)
+            {
+                first = Math.Min(first, node.Start);
+            }
+        }
+
+        return first;
+    }
+}

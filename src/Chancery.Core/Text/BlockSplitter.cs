@@ -1,0 +1,95 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Text;
+
+/// <summary>
+/// Joins lines into blocks. A line feed ends a block unless the text is hard-wrapped: the next line goes on in lower case, or most lines
+/// are about equally long and this one does not end a sentence.
+/// </summary>
+internal static class BlockSplitter
+{
+    public static List<(int Start, int End)> Split(Chart chart)
+    {
+        var lines = Lines(chart);
+        var wrapped = IsWrapped(chart, lines);
+        var blocks = new List<(int Start, int End)>();
+        foreach (var line in lines)
+        {
+            if (blocks.Count > 0 && GoesOn(chart, blocks[^1], line, wrapped))
+            {
+                blocks[^1] = (blocks[^1].Start, line.End);
+            }
+            else
+            {
+                blocks.Add(line);
+            }
+        }
+
+        return blocks;
+    }
+
+    private static List<(int Start, int End)> Lines(Chart chart)
+    {
+        var lines = new List<(int Start, int End)>();
+        var start = 0;
+        for (var i = 1; i <= chart.Count; i++)
+        {
+            if (i == chart.Count || chart[i].IsLineStart)
+            {
+                lines.Add((start, i));
+                start = i;
+            }
+        }
+
+        if (chart.Count == 0)
+        {
+            lines.Clear();
+        }
+
+        return lines;
+    }
+
+    private static bool GoesOn(Chart chart, (int Start, int End) block, (int Start, int End) line, bool wrapped)
+    {
+        ref readonly var first = ref chart[line.Start];
+        if ((first.Flags & TokenFlags.BlankBefore) != 0 || EndsSentence(chart, block.End - 1))
+        {
+            return false;
+        }
+
+        if (first.IsWord && !first.IsCapital && block.End - block.Start > 3)
+        {
+            return true;
+        }
+
+        return wrapped && chart.SpanOf(block.Start, block.End).Length > 40;
+    }
+
+    private static bool IsWrapped(Chart chart, List<(int Start, int End)> lines)
+    {
+        var middling = lines.Count(line => chart.SpanOf(line.Start, line.End).Length is >= 45 and <= 110);
+        var longer = lines.Count(line => chart.SpanOf(line.Start, line.End).Length > 130);
+        return lines.Count >= 6 && middling * 2 > lines.Count && longer * 10 < lines.Count;
+    }
+
+    /// <summary>Whether a token closes a sentence: a stop, perhaps with a closing quotation mark or an end mark behind it.</summary>
+    internal static bool EndsSentence(Chart chart, int token)
+    {
+        for (var i = token; i >= 0 && i > token - 4; i--)
+        {
+            var c = chart.Text[chart[i].Start];
+            if (c is '.' or '!' or '?' or ':' or ';' or '…')
+            {
+                return true;
+            }
+
+            if (c is not ('"' or '”' or '’' or '\'' or ')' or '/' or '»') && !chart.Has(i, KnownClass.EndMark))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,223 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Text;
+
+/// <summary>Tells the report's own blocks from what stands around them. Marks come from the pack; shape does the rest.</summary>
+internal static class FurnitureFinder
+{
+    private const int ShortLine = 28;
+    private const int CaptionLength = 70;
+
+    public static List<Block> Classify(Chart chart, List<(int Start, int End)> runs)
+    {
+        var blocks = new List<Block>();
+        var tail = false;
+        var title = false;
+        var body = false;
+        for (var r = 0; r < runs.Count; r++)
+        {
+            var (start, end) = runs[r];
+            start = Prefix(chart, start, end, blocks);
+            if (start >= end)
+            {
+                continue;
+            }
+
+            if (tail)
+            {
+                blocks.Add(new Block(start, end, BlockKind.Tail, "furniture.after-the-end"));
+                continue;
+            }
+
+            if (StartsWith(chart, start, end, KnownClass.TailMark) && (body || r > 2) && end - start < ShortLine)
+            {
+                tail = true;
+                blocks.Add(new Block(start, end, BlockKind.Tail, "furniture.tail-mark"));
+                continue;
+            }
+
+            start = Captions(chart, start, end, blocks, body);
+            if (start >= end)
+            {
+                continue;
+            }
+
+            var kind = KindOf(chart, start, end, body, title, out var rule);
+            title |= kind == BlockKind.Title;
+            body |= kind == BlockKind.Body && end - start > 12;
+            blocks.Add(new Block(start, end, kind, rule));
+            if (kind == BlockKind.Body && body && EndOfStory(chart, start, end))
+            {
+                tail = true;
+            }
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Cuts off a posting date that a crawler put before the text.</summary>
+    private static int Prefix(Chart chart, int start, int end, List<Block> blocks)
+    {
+        if (blocks.Count > 0 || start > 0)
+        {
+            return start;
+        }
+
+        var item = chart.Find(start, KnownClass.Published);
+        if (item is null)
+        {
+            return start;
+        }
+
+        // word, then digits and hyphens
+        var i = item.End;
+        while (i < end && (chart[i].IsNumber || (chart[i].IsGlued && chart[i].IsSign)))
+        {
+            i++;
+        }
+
+        if (i == item.End || !chart[item.End].IsNumber)
+        {
+            return start;
+        }
+
+        blocks.Add(new Block(start, i, BlockKind.Furniture, "furniture.date-prefix"));
+        return i;
+    }
+
+    /// <summary>Cuts captions off the front of a block; they end with a mark such as (Photo: …).</summary>
+    private static int Captions(Chart chart, int start, int end, List<Block> blocks, bool body)
+    {
+        for (var i = start; i < Math.Min(end, start + CaptionLength); i++)
+        {
+            if (chart.Find(i, KnownClass.CaptionMark) is not { } mark)
+            {
+                continue;
+            }
+
+            var stop = mark.End;
+            var open = i > start && chart.Text[chart[i - 1].Start] is '(' or '[';
+            while (open && stop < end && stop < mark.End + 12 && chart.Text[chart[stop - 1].Start] is not (')' or ']'))
+            {
+                stop++;
+            }
+
+            if (!open && mark["rest"] == "line")
+            {
+                stop = end;
+            }
+
+            while (stop < end && chart[stop].IsSign && chart.Text[chart[stop].Start] is '.' or ')' or ']')
+            {
+                stop++;
+            }
+
+            if (mark["also"] == "after" && !open && end - stop <= CaptionLength)
+            {
+                // "… hinh anh 1" is glued between the title and the caption: what follows, up to the end of the line, is the caption.
+                stop = end;
+            }
+
+            blocks.Add(new Block(start, stop, BlockKind.Caption, "furniture.caption"));
+            return Captions(chart, stop, end, blocks, body);
+        }
+
+        return start;
+    }
+
+    private static BlockKind KindOf(Chart chart, int start, int end, bool body, bool title, out string rule)
+    {
+        var length = end - start;
+        rule = "";
+        if (length < ShortLine && StartsWith(chart, start, end, KnownClass.FurnitureLine))
+        {
+            rule = "furniture.line-mark";
+            return BlockKind.Furniture;
+        }
+
+        if (length < 16 && IsDateLine(chart, start, end))
+        {
+            rule = "furniture.date-line";
+            return BlockKind.Furniture;
+        }
+
+        if (BlockSplitter.EndsSentence(chart, end - 1))
+        {
+            return BlockKind.Body;
+        }
+
+        if (length > ShortLine + 12)
+        {
+            // Too long for a headline: a paragraph that was cut off, or one that never got its stop.
+            return BlockKind.Body;
+        }
+
+        var words = 0;
+        for (var i = start; i < end; i++)
+        {
+            words += chart[i].IsWord ? 1 : 0;
+        }
+
+        if (!body && !title && words >= 4)
+        {
+            rule = "title";
+            return BlockKind.Title;
+        }
+
+        if (words <= 3)
+        {
+            rule = "furniture.short-line";
+            return BlockKind.Furniture;
+        }
+
+        rule = "heading";
+        return BlockKind.Heading;
+    }
+
+    /// <summary>Whether a short line is little else than a date.</summary>
+    private static bool IsDateLine(Chart chart, int start, int end)
+    {
+        var dated = 0;
+        var words = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (chart[i].IsNumber || chart.Has(i, KnownClass.Month) || chart.Has(i, KnownClass.Weekday))
+            {
+                dated++;
+            }
+            else if (chart[i].IsWord)
+            {
+                words++;
+            }
+        }
+
+        return dated >= 2 && words <= dated + 1;
+    }
+
+    private static bool StartsWith(Chart chart, int start, int end, int symbol)
+    {
+        for (var i = start; i < Math.Min(end, start + 3); i++)
+        {
+            if (chart.Has(i, symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndOfStory(Chart chart, int start, int end)
+    {
+        for (var i = Math.Max(start, end - 4); i < end; i++)
+        {
+            if (chart.Find(i, KnownClass.EndMark) is { } mark && mark.End >= end - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

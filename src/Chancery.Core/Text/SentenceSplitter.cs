@@ -1,0 +1,126 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Text;
+
+/// <summary>Cuts blocks into sentences at stops that are not part of an abbreviation, also where the space behind the stop is lost.</summary>
+internal static class SentenceSplitter
+{
+    public static List<Sentence> Split(Chart chart, List<Block> blocks)
+    {
+        var sentences = new List<Sentence>();
+        for (var b = 0; b < blocks.Count; b++)
+        {
+            var block = blocks[b];
+            var start = block.Start;
+            var inside = -1;
+            for (var i = block.Start; i < block.End; i++)
+            {
+                inside = Math.Max(inside, EndOfAbbreviation(chart, i));
+                if (!Ends(chart, i, block.End, inside))
+                {
+                    continue;
+                }
+
+                var end = i + 1;
+                while (end < block.End && chart[end].IsGlued && chart.Text[chart[end].Start] is '"' or '”' or '’' or ')' or '/' or '»' or '.')
+                {
+                    end++;
+                }
+
+                if (end > start)
+                {
+                    sentences.Add(new Sentence(start, end, b, block.Kind));
+                }
+
+                start = end;
+                i = end - 1;
+            }
+
+            if (start < block.End)
+            {
+                sentences.Add(new Sentence(start, block.End, b, block.Kind));
+            }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>One past the last token of the longest lexeme here that has a stop in it; -1 if there is none.</summary>
+    private static int EndOfAbbreviation(Chart chart, int token)
+    {
+        for (var item = chart.At(token); item is not null; item = Chart.After(item))
+        {
+            if (item.Lexeme is { } lexeme && item.End > token + 1 && lexeme.Form.Contains('.', StringComparison.Ordinal))
+            {
+                return item.End;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Ends(Chart chart, int i, int end, int insideAbbreviation)
+    {
+        var c = chart.Text[chart[i].Start];
+        if (c is '!' or '?' or '…')
+        {
+            return true;
+        }
+
+        if (c == ';')
+        {
+            return false;
+        }
+
+        if (c != '.')
+        {
+            return false;
+        }
+
+        if (i + 1 >= end)
+        {
+            return true;
+        }
+
+        ref readonly var next = ref chart[i + 1];
+        if (i + 1 < insideAbbreviation)
+        {
+            return false;
+        }
+
+        if (i < insideAbbreviation)
+        {
+            // The stop closes an abbreviation: a sentence ends here only if a word follows that opens sentences ("in the U.S. The …").
+            return next.IsCapital && !next.IsGlued && chart.Has(i + 1, KnownClass.Function);
+        }
+
+        if (next.IsNumber)
+        {
+            return !next.IsGlued;
+        }
+
+        if (!next.IsWord)
+        {
+            return !next.IsGlued || chart.Text[next.Start] is '"' or '“';
+        }
+
+        if (!next.IsCapital)
+        {
+            return false;
+        }
+
+        if (i > 0 && chart[i - 1].IsWord)
+        {
+            var length = chart[i - 1].End - chart[i - 1].Start;
+            if (length == 1 && chart[i - 1].IsCapital)
+            {
+                return false;
+            }
+
+            return !next.IsGlued || (length > 2 && next.End - next.Start > 1);
+        }
+
+        return true;
+    }
+}

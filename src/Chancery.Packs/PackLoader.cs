@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Chancery.Core.Packs;
+using Chancery.Core.Words;
+
+namespace Chancery.Packs;
+
+/// <summary>
+/// Turns the folders below <c>languages/</c> into compiled packs. <c>root/</c> is what all languages share; a pack's own files come after
+/// it, so that its rules and words override by name.
+/// </summary>
+public static class PackLoader
+{
+    /// <summary>Name of the folder shared by all packs.</summary>
+    public const string Root = "root";
+
+    /// <summary>All packs below a folder, in order of their code.</summary>
+    /// <exception cref="PackException">A file is malformed.</exception>
+    public static ImmutableArray<LanguagePack> LoadAll(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new PackException("PACK001", $"no language packs at {folder}; point --languages at the folder that holds root/ and the packs");
+        }
+
+        var names = Directory.GetDirectories(folder).Select(path => Path.GetFileName(path)!).Where(name => name != Root).Order(StringComparer.Ordinal).ToArray();
+        var packs = new LanguagePack[names.Length];
+        try
+        {
+            Parallel.For(0, names.Length, i => packs[i] = Load(folder, names[i]));
+        }
+        catch (AggregateException error)
+        {
+            throw error.Flatten().InnerExceptions.OfType<PackException>().FirstOrDefault() ?? (Exception)error;
+        }
+
+        return [.. packs];
+    }
+
+    /// <summary>One pack merged with the shared folder.</summary>
+    /// <exception cref="PackException">A file is malformed.</exception>
+    public static LanguagePack Load(string folder, string language)
+    {
+        string[] roots = [Path.Combine(folder, Root), Path.Combine(folder, language)];
+        var files = roots.SelectMany(FilesOf).ToArray();
+        var vocabulary = new Vocabulary(SpellingFile.Read(files.Where(f => Path.GetFileName(f) == SpellingFile.Name)));
+        var symbols = new SymbolTable();
+        foreach (var name in KnownClass.Names)
+        {
+            symbols.Add(name);
+        }
+
+        var lexicon = new Lexicon();
+        foreach (var file in files.Where(IsWordFile))
+        {
+            WordFile.Read(file, Relative(folder, file), vocabulary, symbols, lexicon);
+        }
+
+        var settings = SettingsFile.Read(files.Where(f => Path.GetFileName(f) == SettingsFile.Name));
+        var rules = RuleFiles.Read(files.Where(IsRuleFile), folder, settings.Stages, vocabulary, symbols);
+        lexicon.Freeze(vocabulary.Count);
+        return new LanguagePack
+        {
+            Language = language,
+            Vocabulary = vocabulary,
+            Symbols = symbols,
+            Lexicon = lexicon,
+            Stages = rules,
+            Frames = FrameFile.Read(files.Where(f => Path.GetFileName(f) == FrameFile.Name)),
+            Signature = settings.Signature,
+            PartyNames = KeyValueFile.Read(files, "parties.tsv"),
+            TopicLabels = KeyValueFile.Read(files, "topics.tsv", Root),
+            Settings = settings.Values,
+            Domains = KeyValueFile.Read(files, "domains.tsv"),
+            Fingerprint = Hash(files),
+        };
+    }
+
+    private static IEnumerable<string> FilesOf(string root) =>
+        Directory.Exists(root) ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
+
+    private static bool IsWordFile(string file) => InFolder(file, "words") && file.EndsWith(".tsv", StringComparison.Ordinal);
+
+    private static bool IsRuleFile(string file) => InFolder(file, "rules") && file.EndsWith(".yaml", StringComparison.Ordinal);
+
+    private static bool InFolder(string file, string name) => Path.GetFileName(Path.GetDirectoryName(file)) == name;
+
+    private static string Relative(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
+
+    private static string Hash(IEnumerable<string> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Chancery.Core.Dates;
+using Chancery.Core.Readings;
+using Chancery.Core.Records;
+using Chancery.Publishing.Subjects;
+using Chancery.Publishing.Words;
+
+namespace Chancery.Publishing.Briefs.Sections;
+
+/// <summary>Who has sat at the table for one side, last seen first.</summary>
+internal static class PeopleSection
+{
+    public static BriefSection Write(BriefContext context, string party, bool across)
+    {
+        var (id, title) = across ? ("people", $"Across the table: {context.Labels.Party(party)}") : ("own-people", $"For {context.Labels.Party(party)}");
+        var people = Find(context, party);
+        if (people.Count == 0)
+        {
+            var others = context.Labels.Parties(context.Parties.Where(p => !string.Equals(p, party, StringComparison.Ordinal)));
+            return new BriefSection(id, title, [], $"No report on file names anybody of {context.Labels.Party(party)} at an engagement with {others}.");
+        }
+
+        var (kept, note) = BriefContext.Cap(people, "people");
+        return new BriefSection(id, title, [new BriefGroup(null, [.. kept.Select(p => Describe(context, p))])], note);
+    }
+
+    private static List<Seen> Find(BriefContext context, string party)
+    {
+        var seen = new Dictionary<string, Seen>(StringComparer.Ordinal);
+        foreach (var engagement in context.Shared.Where(e => e.Status != EngagementStatus.Planned))
+        {
+            foreach (var participant in engagement.Participants.Where(p => p.Person is not null && string.Equals(p.Party, party, StringComparison.Ordinal)))
+            {
+                if (context.Index.People.TryGetValue(participant.Person!, out var person))
+                {
+                    seen.TryAdd(person.Id, new Seen(person, []));
+                    seen[person.Id].At.Add((engagement, participant));
+                }
+            }
+        }
+
+        // last in order of time; one whose engagements have no place in time comes after all who have
+        var people = seen.Values.ToList();
+        people.Sort((a, b) =>
+        {
+            var order = context.Index.CompareLatestFirst(a.Last(context).Engagement, b.Last(context).Engagement);
+            order = order != 0 ? order : b.At.Count.CompareTo(a.At.Count);
+            order = order != 0 ? order : string.CompareOrdinal(a.Person.Name, b.Person.Name);
+            return order != 0 ? order : string.CompareOrdinal(a.Person.Id, b.Person.Id);
+        });
+        return people;
+    }
+
+    private static BriefSentence Describe(BriefContext context, Seen seen)
+    {
+        var (last, role) = seen.Last(context);
+        var office = role.Office ?? seen.Person.Offices.LastOrDefault(o => o.Office is not null)?.Office;
+        var rank = role.Rank ?? seen.Person.Offices.LastOrDefault(o => o.Rank is not null)?.Rank;
+        var name = rank is null ? seen.Person.Name : $"{rank} {seen.Person.Name}";
+        var text = office is null ? name : $"{name}, {office}";
+        text += $"; last seen at {context.Occasion(last)}";
+        if (seen.At.Count > 1)
+        {
+            text += $", {Phrase.Count(seen.At.Count, "engagement", "engagements")} on file";
+        }
+
+        var reports = seen.At.SelectMany(a => PersonEvidence.Reports(a.Engagement, seen.Person)).ToList();
+        return new BriefSentence(text, context.CiteAll(reports), [.. OtherSpellings(context, seen.Person, reports), .. OtherOffices(context, seen.Person, office)]);
+    }
+
+    /// <summary>Spellings by the reports that use them; where the record does not tell which do, those that name the person stand for them together.</summary>
+    private static IEnumerable<BriefSentence> OtherSpellings(BriefContext context, RecordPerson person, IReadOnlyList<string> naming)
+    {
+        IEnumerable<string> anywhere = naming.Concat(person.Offices.SelectMany(o => o.Reports));
+        return person.Names
+            .Where(n => !string.Equals(n, person.Name, StringComparison.Ordinal))
+            .Select(n => (Name: n, Reports: context.Spellings.ReportsWriting(n)))
+            .Select(n => new BriefSentence($"Also written {n.Name}", context.CiteAll(n.Reports.Count > 0 ? n.Reports : anywhere)));
+    }
+
+    private static ImmutableArray<BriefSentence> OtherOffices(BriefContext context, RecordPerson person, string? shown)
+    {
+        var details = ImmutableArray.CreateBuilder<BriefSentence>();
+        foreach (var held in person.Offices.Where(o => o.Office is not null && !o.Reports.IsEmpty).GroupBy(o => Folding.Fold(o.Office!), StringComparer.Ordinal))
+        {
+            if (shown is not null && string.Equals(held.Key, Folding.Fold(shown), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var dates = held.SelectMany(o => new[] { o.From, o.To }).Select(d => Edtf.TryParse(d, out var day) ? day : (Edtf?)null).OfType<Edtf>().Order().Distinct().Select(DateWords.Of).ToList();
+            var span = dates.Count switch { 0 => "", 1 => $", {dates[0]}", _ => $", {dates[0]} to {dates[^1]}" };
+            details.Add(new BriefSentence($"Also given as {held.First().Office}{span}", context.CiteAll(held.SelectMany(o => o.Reports))));
+        }
+
+        return details.ToImmutable();
+    }
+
+    private sealed record Seen(RecordPerson Person, List<(RecordEngagement Engagement, RecordParticipant Role)> At)
+    {
+        public (RecordEngagement Engagement, RecordParticipant Role) Last(BriefContext context) =>
+            At.FindLast(a => context.Index.PlaceOf(a.Engagement).IsPlaced) is { Engagement: not null } placed ? placed : At[0];
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Chancery.Core.Readings;
+using Chancery.Core.Records;
+using Chancery.Publishing.Words;
+
+namespace Chancery.Publishing.Briefs.Sections;
+
+/// <summary>Positions on each issue by side: those stated to one another, and those the other sides stated elsewhere.</summary>
+internal static class PositionsSection
+{
+    public static BriefSection Write(BriefContext context)
+    {
+        var groups = context.Index.Record.Stances
+            .Where(s => Concerns(context, s))
+            .GroupBy(s => s.Issue, StringComparer.Ordinal)
+            .OrderBy(g => context.Labels.Topic(g.Key), StringComparer.OrdinalIgnoreCase)
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Positions(context, Phrase.Capital(context.Labels.Topic(g.Key)), g))
+            .ToImmutableArray();
+        return groups.IsEmpty
+            ? new BriefSection("positions", "Positions", [], $"No report on file mentions a position of {context.Sides}.")
+            : new BriefSection("positions", "Positions", [.. groups.Select(g => g.Group)], BriefContext.Notes(groups.Select(g => g.Note)));
+    }
+
+    private static bool Concerns(BriefContext context, RecordStance stance)
+    {
+        var side = context.Parties.IndexOf(stance.By);
+        return side > 0 || (side == 0 && (stance.Engagement is null ? context.TellsOfShared(stance.Report) : context.IsShared(stance.Engagement)));
+    }
+
+    private static (BriefGroup Group, string? Note) Positions(BriefContext context, string title, IEnumerable<RecordStance> stances)
+    {
+        var told = stances
+            .GroupBy(s => (s.By, s.Stance, Speaker: Speaker(context, s), s.Engagement))
+            .Select(g => (g.Key, Engagement: context.Index.Engagement(g.Key.Engagement), Sources: context.InOrder(g.OrderBy(s => s.Start), s => s.Report).DistinctBy(s => (s.Report, s.Start, s.End)).ToList()))
+            .ToList();
+        told.Sort((a, b) =>
+        {
+            var order = context.Parties.IndexOf(a.Key.By).CompareTo(context.Parties.IndexOf(b.Key.By));
+            order = order != 0 ? order : context.Index.CompareLatestFirst(a.Engagement, b.Engagement);
+            order = order != 0 ? order : a.Key.Stance.CompareTo(b.Key.Stance);
+            order = order != 0 ? order : string.CompareOrdinal(a.Key.Speaker, b.Key.Speaker);
+            return order != 0 ? order : string.CompareOrdinal(a.Sources[0].Id, b.Sources[0].Id);
+        });
+        var (kept, note) = BriefContext.Cap(told, $"positions on {title}");
+        ImmutableArray<BriefSentence> sentences =
+        [
+            .. kept.Select(t =>
+            {
+                var speaker = t.Key.Speaker is null ? "" : $" ({t.Key.Speaker})";
+                var at = t.Engagement is null ? "" : $", at {context.Occasion(t.Engagement)}";
+                return new BriefSentence($"{context.Labels.Party(t.Key.By)}{speaker} {Verb(t.Key.Stance)}{at}", [.. t.Sources.Select(s => context.Cite(s.Report, s.Quote, s.Start, s.End))]);
+            }),
+        ];
+        return (new BriefGroup(title, sentences), note);
+    }
+
+    private static string? Speaker(BriefContext context, RecordStance stance) => stance.Speaker is null ? null : context.Index.ShownName(stance.Speaker);
+
+    private static string Verb(StanceKind stance) => stance switch
+    {
+        StanceKind.Supports => "states support",
+        StanceKind.Opposes => "states opposition",
+        StanceKind.Urges => "calls for action",
+        StanceKind.Concerned => "states concern",
+        _ => "states a neutral view",
+    };
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Chancery.Core.Records;
+using Chancery.Publishing.Words;
+
+namespace Chancery.Publishing.Cards;
+
+/// <summary>The card of an engagement.</summary>
+internal static class EngagementCard
+{
+    public static Card Write(CardContext context, Subject subject, RecordEngagement e)
+    {
+        var record = context.Index.Record;
+        var agreements = record.Agreements.Where(a => string.Equals(a.Engagement, e.Id, StringComparison.Ordinal)).ToList();
+        var stances = record.Stances.Where(s => string.Equals(s.Engagement, e.Id, StringComparison.Ordinal)).ToList();
+        var facts = CardContext.Facts(
+            ("Kind", Phrase.Word(e.Kind)),
+            ("Status", Phrase.Word(e.Status)),
+            ("Mode", e.Mode is { } mode ? Phrase.Word(mode) : null),
+            ("Mechanism", context.Index.MechanismOf(e) is { } m ? $"{m.Name} [{m.Id}]" : null),
+            ("Edition", e.Edition?.ToString(CultureInfo.InvariantCulture)),
+            ("Date", Date(context, e)),
+            ("Place", e.Country is null ? e.Place : e.Place is null ? context.Labels.Party(e.Country) : $"{e.Place} ({context.Labels.Party(e.Country)})"),
+            ("Parties", context.Labels.Parties(e.Parties)),
+            ("Topics", Phrase.List([.. e.Topics.Select(context.Labels.Topic)])),
+            ("Reports", context.SourcesOf(e.Reports)));
+        var lists = CardContext.Lists(
+            ("Participants", e.Participants.Select(p => Participant(context, p))),
+            ("Agreements", agreements.Select(a => Agreement(context, a))),
+            ("Positions", stances.Select(s => $"{context.Labels.Party(s.By)}{By(s.Speaker)}: {Phrase.Word(s.Stance)}, {context.Labels.Topic(s.Issue)}")));
+
+        IEnumerable<CardEvidence> evidence =
+        [
+            .. context.Evidence(e.Evidence),
+            .. agreements.Select(a => new CardEvidence("agreement", Phrase.Word(a.Type), context.SourceOf(a.Report), a.Report, a.Start, a.End, a.Quote, a.Rule)),
+            .. stances.Select(s => new CardEvidence("stance", Phrase.Word(s.Stance), context.SourceOf(s.Report), s.Report, s.Start, s.End, s.Quote, s.Rule)),
+        ];
+        return new Card(subject, facts, lists, [.. evidence], e.Reasoning, context.Discrepancies(new HashSet<string>(StringComparer.Ordinal) { e.Id }));
+    }
+
+    private static string? Date(CardContext context, RecordEngagement e) =>
+        e.Date is { } date ? $"{context.Names.When(e)} ({date})" : context.Index.PlaceOf(e).Bound is not null ? context.Names.When(e) : null;
+
+    private static string Participant(CardContext context, RecordParticipant p)
+    {
+        string?[] parts = [p.Name ?? "not named", p.Party is null ? null : context.Labels.Party(p.Party), p.Rank, p.Office, Phrase.Word(p.Role)];
+        return string.Join(", ", parts.OfType<string>()) + (p.Person is null ? "" : $" [{p.Person}]");
+    }
+
+    private static string Agreement(CardContext context, RecordAgreement a)
+    {
+        var to = a.To.IsEmpty ? "" : $" to {context.Labels.Parties(a.To)}";
+        var topic = a.Topic is null ? "" : $", {context.Labels.Topic(a.Topic)}";
+        var condition = a.Condition is null ? "" : $"; condition: “{Phrase.Excerpt(a.Condition)}”";
+        var due = a.Due is { } day ? $"; due {DateWords.Of(day)}" : "";
+        return $"{Phrase.Capital(Phrase.Word(a.Type))} by {context.Labels.Parties(a.By)}{By(a.Speaker)}{to}{topic}{condition}{due}";
+    }
+
+    private static string By(string? speaker) => speaker is null ? "" : $" ({speaker})";
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Chancery.Core.Records;
+using Chancery.Publishing.Words;
+
+namespace Chancery.Publishing.Exports;
+
+/// <content>What was said, and what people ruled.</content>
+internal static partial class RecordParts
+{
+    public static void Write(Utf8JsonWriter json, RecordAgreement a)
+    {
+        json.WriteString("id", a.Id);
+        json.WriteString("type", Phrase.Word(a.Type));
+        json.WriteStrings("by", a.By);
+        json.WriteStrings("to", a.To);
+        json.WriteString("topic", a.Topic);
+        json.WriteString("condition", a.Condition);
+        json.WriteString("due", a.Due?.ToString());
+        json.WriteString("speaker", a.Speaker);
+        Passage(json, a.Quote, a.Start, a.End, a.Report);
+        json.WriteString("engagement", a.Engagement);
+        json.WriteString("rule", a.Rule);
+    }
+
+    public static void Write(Utf8JsonWriter json, RecordCommitment c)
+    {
+        json.WriteString("id", c.Id);
+        json.WriteStrings("parties", c.Parties);
+        json.WriteString("topic", c.Topic);
+        json.WriteString("state", Phrase.Word(c.State));
+        json.WriteString("condition", c.Condition);
+        json.WriteArray("steps", c.Steps, (j, s) =>
+        {
+            j.WriteString("date", s.Date?.ToString());
+            j.WriteString("type", Phrase.Word(s.Type));
+            j.WriteString("engagement", s.Engagement);
+            j.WriteString("report", s.Report);
+            j.WriteString("quote", s.Quote);
+        });
+    }
+
+    public static void Write(Utf8JsonWriter json, RecordStance s)
+    {
+        json.WriteString("id", s.Id);
+        json.WriteString("by", s.By);
+        json.WriteString("speaker", s.Speaker);
+        json.WriteString("issue", s.Issue);
+        json.WriteString("stance", Phrase.Word(s.Stance));
+        Passage(json, s.Quote, s.Start, s.End, s.Report);
+        json.WriteString("engagement", s.Engagement);
+        json.WriteString("rule", s.Rule);
+    }
+
+    public static void Write(Utf8JsonWriter json, RecordCourtesy c)
+    {
+        json.WriteString("id", c.Id);
+        json.WriteString("type", Phrase.Word(c.Type));
+        json.WriteString("from", c.From);
+        json.WriteString("through", c.Through);
+        json.WriteString("to", c.To);
+        if (c.Accepted is { } accepted)
+        {
+            json.WriteBoolean("accepted", accepted);
+        }
+        else
+        {
+            json.WriteNull("accepted");
+        }
+
+        Passage(json, c.Quote, c.Start, c.End, c.Report);
+        json.WriteString("rule", c.Rule);
+    }
+
+    public static void Write(Utf8JsonWriter json, RecordInstrument i)
+    {
+        json.WriteString("id", i.Id);
+        json.WriteString("name", i.Name);
+        json.WriteString("date", i.Date?.ToString());
+        json.WriteStrings("parties", i.Parties);
+        json.WriteArray("acts", i.Acts, (j, a) =>
+        {
+            j.WriteString("act", Phrase.Word(a.Act));
+            Passage(j, a.Quote, a.Start, a.End, a.Report);
+            j.WriteString("rule", a.Rule);
+        });
+    }
+
+    public static void Write(Utf8JsonWriter json, RecordDiscrepancy d)
+    {
+        json.WriteString("subject", d.Subject);
+        json.WriteString("field", d.Field);
+        json.WriteArray("values", d.Values, (j, v) =>
+        {
+            j.WriteString("value", v.Value);
+            j.WriteStrings("reports", v.Reports);
+        });
+        json.WriteString("shown", d.Shown);
+        json.WriteString("because", d.Because);
+    }
+
+    public static void Write(Utf8JsonWriter json, Decision d)
+    {
+        json.WriteString("id", d.Id);
+        json.WriteString("ruling", d.Ruling);
+        json.WriteString("subject", d.Subject);
+        json.WriteString("other", d.Other);
+        json.WriteString("who", d.Who);
+        json.WriteString("when", d.When);
+        json.WriteString("why", d.Why);
+        json.WriteBoolean("withdrawn", d.Withdrawn);
+    }
+
+    private static void Passage(Utf8JsonWriter json, string quote, int start, int end, string report)
+    {
+        json.WriteString("quote", quote);
+        json.WriteNumber("start", start);
+        json.WriteNumber("end", end);
+        json.WriteString("report", report);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Chancery.Core.Records;
+using Chancery.Publishing.Words;
+
+namespace Chancery.Publishing.Exports;
+
+/// <summary>The parts of the export that have parts themselves, each inside an open object.</summary>
+internal static partial class RecordParts
+{
+    public static void Write(Utf8JsonWriter json, RecordReport r)
+    {
+        json.WriteString("id", r.Id);
+        json.WriteString("source", r.Source);
+        json.WriteString("lang", r.Lang);
+        json.WriteString("published", r.Published?.ToString());
+        json.WriteString("outlet", r.Outlet);
+        json.WriteString("copies_of", r.CopiesOf);
+    }
+
+    public static void Write(Utf8JsonWriter json, RecordEngagement e)
+    {
+        json.WriteString("id", e.Id);
+        json.WriteString("status", Phrase.Word(e.Status));
+        json.WriteString("kind", Phrase.Word(e.Kind));
+        json.WriteString("mode", e.Mode is { } mode ? Phrase.Word(mode) : null);
+        json.WriteString("mechanism", e.Mechanism);
+        json.WriteNumberOrNull("edition", e.Edition);
+        json.WriteString("date", e.Date?.ToString());
+        json.WriteString("place", e.Place);
+        json.WriteString("country", e.Country);
+        json.WriteStrings("parties", e.Parties);
+        json.WriteArray("participants", e.Participants, (j, p) =>
+        {
+            j.WriteString("person", p.Person);
+            j.WriteString("name", p.Name);
+            j.WriteString("party", p.Party);
+            j.WriteString("office", p.Office);
+            j.WriteString("rank", p.Rank);
+            j.WriteString("role", Phrase.Word(p.Role));
+        });
+        json.WriteStrings("topics", e.Topics);
+        json.WriteStrings("reports", e.Reports);
+        json.WriteArray("evidence", e.Evidence, (j, x) =>
+        {
+            j.WriteString("field", x.Field);
+            j.WriteString("value", x.Value);
+            j.WriteString("report", x.Report);
+            j.WriteNumber("start", x.Start);
+            j.WriteNumber("end", x.End);
+            j.WriteString("quote", x.Quote);
+            j.WriteString("rule", x.Rule);
+        });
+        json.WriteStrings("reasoning", e.Reasoning);
+    }
+
+    public static void Write(Utf8JsonWriter json, RecordPerson p)
+    {
+        json.WriteString("id", p.Id);
+        json.WriteString("name", p.Name);
+        json.WriteStrings("names", p.Names);
+        json.WriteString("party", p.Party);
+        json.WriteArray("offices", p.Offices, (j, o) =>
+        {
+            j.WriteString("office", o.Office);
+            j.WriteString("rank", o.Rank);
+            j.WriteString("from", o.From);
+            j.WriteString("to", o.To);
+            j.WriteStrings("reports", o.Reports);
+        });
+    }
+
+    public static void Write(Utf8JsonWriter json, RecordMechanism m)
+    {
+        json.WriteString("id", m.Id);
+        json.WriteString("name", m.Name);
+        json.WriteStrings("parties", m.Parties);
+        json.WriteArray("editions", m.Editions, (j, e) =>
+        {
+            j.WriteNumber("edition", e.Edition);
+            j.WriteString("engagement", e.Engagement);
+            j.WriteString("date", e.Date?.ToString());
+            j.WriteString("place", e.Place);
+        });
+        json.WriteStartArray("missing");
+        foreach (var number in m.Missing)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+        if (m.Next is { } next)
+        {
+            json.WriteStartObject("next");
+            json.WriteNumber("edition", next.Edition);
+            json.WriteString("date", next.Date?.ToString());
+            json.WriteString("place", next.Place);
+            json.WriteString("because", next.Because);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("next");
+        }
+    }
+}

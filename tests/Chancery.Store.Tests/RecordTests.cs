@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Chancery.Core.Json;
+using Chancery.Core.Records;
+using Xunit;
+
+namespace Chancery.Store.Tests;
+
+public sealed class RecordTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_record_comes_back_as_it_was_saved_and_saving_replaces_it()
+    {
+        using (var store = RecordStore.Open(_folder["r.chancery"]))
+        {
+            store.SaveRecord(Given.Record("r1", "r2"));
+            store.SaveRecord(Given.Record("r1"));
+        }
+
+        using var again = RecordStore.OpenExisting(_folder["r.chancery"]);
+        Assert.Equal(Json(Given.Record("r1")), Json(again.LoadRecord()));
+    }
+
+    [Fact]
+    public void A_record_is_current_until_something_is_added()
+    {
+        using var store = RecordStore.Open(_folder["r.chancery"]);
+        store.AddReadings([Given.Reading("a.txt")], "packs-1");
+        Assert.False(store.IsCurrent);
+        store.SaveRecord(Given.Record());
+        Assert.True(store.IsCurrent);
+        store.AddDecisions([new Decision("d1", "spurious", "e1", null, "NN", "2026-01-01", "essay", false)]);
+        Assert.False(store.IsCurrent);
+    }
+
+    [Fact]
+    public void A_file_without_a_record_says_so()
+    {
+        using var store = RecordStore.Open(_folder["r.chancery"]);
+        Assert.Equal(StoreFault.NotBuilt, Assert.Throws<StoreException>(store.LoadRecord).Code);
+    }
+
+    [Fact]
+    public void A_record_built_from_inputs_that_another_changed_is_refused()
+    {
+        using var slow = RecordStore.Open(_folder["r.chancery"]);
+        using var quick = RecordStore.Open(_folder["r.chancery"]);
+        _ = slow.LoadReadings().Count();
+        quick.AddReadings([Given.Reading("a.txt")], "packs-1");
+        Assert.Equal(StoreFault.Changed, Assert.Throws<StoreException>(() => slow.SaveRecord(Given.Record())).Code);
+        _ = slow.LoadReadings().Count();
+        slow.SaveRecord(Given.Record());
+        Assert.True(quick.IsCurrent);
+    }
+
+    [Fact]
+    public void Decisions_are_kept_once_and_can_be_withdrawn()
+    {
+        using var store = RecordStore.Open(_folder["r.chancery"]);
+        var one = new Decision("d1", "same-person", "p1", "p2", "NN", "2026-01-01", "one office, one day", false);
+        Assert.Equal(2, store.AddDecisions([one with { Id = "d2" }, one]));
+        Assert.Equal(0, store.AddDecisions([one with { Why = "other words" }]));
+        Assert.Equal(1, store.AddDecisions([one with { Withdrawn = true }]));
+        Assert.Equal(0, store.AddDecisions([one]));
+        Assert.Equal([one with { Withdrawn = true }, one with { Id = "d2" }], store.LoadDecisions());
+    }
+
+    private static string Json(DiplomaticRecord record) => JsonSerializer.Serialize(record, RecordJson.Compact.DiplomaticRecord);
+}

@@ -20,7 +20,7 @@ internal sealed class Composition : IParts
 
     public IReportReader OpenReader(string? languages) => new PackReader(ReportReader.Create(Load(languages)));
 
-    public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions) => throw Absent("resolution");
+    public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions) => Core.Resolution.RecordBuilder.Build([.. readings], decisions);
 
     public IRecordFile OpenRecord(string path, bool create) => StoredRecord.Open(path, create);
 

@@ -51,7 +51,7 @@ internal sealed partial class EventAssembler
         var other = known.Count switch
         {
             1 when context.Home is { } home && home != known[0] => home,
-            1 => context.PartnerOf(known[0]),
+            1 when known[0].Length == 2 => context.PartnerOf(known[0]),
             0 when context.Home is { } home && unknown.Count == 1 => home,
             _ => null,
         };
@@ -89,7 +89,6 @@ internal sealed partial class EventAssembler
         var main = engagements.Find(e => e.Status == EngagementStatus.Main);
         foreach (var e in engagements)
         {
-            CompleteParties(e);
             if (e != main && main is not null && e.Status == EngagementStatus.Main)
             {
                 ShareDay(e, main);
@@ -122,6 +121,18 @@ internal sealed partial class EventAssembler
             e.AddParty(pair[0], e.Anchor, "party.the-two-sides");
             e.AddParty(pair[1], e.Anchor, "party.the-two-sides");
         }
+    }
+
+    /// <summary>"the 6th dialogue" in a report on the 7th is a round of the same mechanism.</summary>
+    private void CompleteMechanism(EventDraft e)
+    {
+        if (e.MechanismItem is not null || e.Edition is null || e.Kind != EngagementKind.Dialogue)
+        {
+            return;
+        }
+
+        var named = engagements.Find(x => x != e && x.MechanismItem is not null && x.Kind == EngagementKind.Dialogue && e.Parties.TrueForAll(x.Parties.Contains));
+        e.MechanismItem = named?.MechanismItem;
     }
 
     private static void ShareDay(EventDraft e, EventDraft main)

@@ -51,6 +51,12 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         SetStatus();
+        foreach (var engagement in engagements)
+        {
+            CompleteParties(engagement);
+            CompleteMechanism(engagement);
+        }
+
         engagements.RemoveAll(e => e.Negated || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
         Follow();
@@ -82,7 +88,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     {
         if (draft.DateItem is { } item)
         {
-            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.Published, draft.Future, narrative);
+            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, narrative);
             if (draft.Date is null)
             {
                 draft.DateItem = null;

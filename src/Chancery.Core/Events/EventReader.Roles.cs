@@ -33,13 +33,13 @@ internal sealed partial class EventReader
             draft.AddParty(party, anchor, item.Rule?.Name ?? "");
         }
 
-        draft.Mode = item["mode"] is { } mode ? ModeOf(mode) : null;
-        draft.MechanismItem = item["core"] is not null || item["mechanism"] is not null ? item : null;
+        draft.Mode = (item["mode"] ?? item["qmode"]) is { } mode ? ModeOf(mode) : null;
+        draft.Plural = item["plural"] is not null || item["n2"] is not null;
+        draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
         draft.Definite = item["det"] is not null || item["generic"] is not null;
         draft.Generic = item["generic"] is not null;
         draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
         draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
-        draft.Plural = item["plural"] is not null || item["n2"] is not null;
     }
 
     internal static EngagementMode? ModeOf(string mode) => mode switch
@@ -278,7 +278,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, context.Pack.Symbols.Find("poss")) is not null && actors.LastSubject is { } person)
+        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.PossessiveDeterminer) is not null && actors.LastSubject is { } person)
         {
             draft.People.Add(new DraftRole(person, role, anchor, $"frame.{frame.Name}.owner"));
             draft.AddParty(person.Party, anchor, $"frame.{frame.Name}.owner");

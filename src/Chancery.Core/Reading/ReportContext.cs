@@ -24,6 +24,21 @@ internal sealed class ReportContext
 
     public Edtf? Published { get; set; }
 
+    /// <summary>What the report takes for granted about its year.</summary>
+    public List<YearHint> YearHints { get; set; } = [];
+
+    /// <summary>The year that the hints leave, where nothing tells the publication; null if they leave several or none.</summary>
+    public int? HintedYear { get; set; }
+
+    /// <summary>Why that year.</summary>
+    public string? HintedBecause { get; set; }
+
+    /// <summary>Day, month or year that dates without a year are counted from.</summary>
+    public Edtf? DateAnchor => Published ?? (HintedYear is int year ? new Edtf(new PartialDate(year, null, null)) : null);
+
+    /// <summary>What told the anchor.</summary>
+    public string AnchorText => Published is { } published ? $"the report was published on {published}" : HintedBecause ?? "";
+
     /// <summary>Party at home where the report appeared, by its address or agency; null if unknown.</summary>
     public string? Home { get; set; }
 
@@ -46,9 +61,15 @@ internal sealed class ReportContext
     /// <summary>How often two parties are named side by side ("U.S.-India", "Vietnam and Laos"); the lesser id first.</summary>
     public Dictionary<(string, string), int> PartyPairs { get; } = [];
 
-    /// <summary>The party that the report names most beside another one; null if none.</summary>
-    public string? PartnerOf(string party) => PartyOrder
-        .Where(p => p != party && p.Length == 2)
+    /// <summary>The state that the report names side by side with another one, or the only other state it names; null if neither is so.</summary>
+    public string? PartnerOf(string party)
+    {
+        var others = PartyOrder.Where(p => p != party && p.Length == 2).ToList();
+        return others.Count == 1 ? others[0] : Beside(party, others);
+    }
+
+    private string? Beside(string party, List<string> others) => others
+        .Where(p => PartyPairs.ContainsKey(string.CompareOrdinal(p, party) < 0 ? (p, party) : (party, p)))
         .OrderByDescending(p => (PartyPairs.GetValueOrDefault(string.CompareOrdinal(p, party) < 0 ? (p, party) : (party, p)) * 5) + PartyCounts[p])
         .ThenBy(PartyOrder.IndexOf)
         .FirstOrDefault();

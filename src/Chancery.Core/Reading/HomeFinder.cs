@@ -9,25 +9,21 @@ internal static class HomeFinder
     public static string? Find(ReportContext context) =>
         ByAddress(context.Report.Url, context.Pack) ?? context.Pack.Setting("home") ?? ByCues(context);
 
-    /// <summary>Ways to speak that only one party's own press has: its spelling, offices named without a state, "our" for itself.</summary>
+    /// <summary>Ways to speak that one party's own press has: its spelling, offices named without a state, its own support and commitment.</summary>
     private static string? ByCues(ReportContext context)
     {
         var symbol = context.Pack.Symbols.Find("home-cue");
-        if (symbol < 0)
-        {
-            return null;
-        }
-
-        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var t = 0; t < context.Chart.Count; t++)
+        for (var t = 0; symbol >= 0 && t < context.Chart.Count; t++)
         {
             if (context.Chart.Find(t, symbol) is { } cue && cue["party"] is { } party)
             {
-                weights[party] = weights.GetValueOrDefault(party) + (cue["strong"] is null ? 1 : 3);
+                context.HomeWeights[party] = context.HomeWeights.GetValueOrDefault(party) + (cue["strong"] is null ? 1 : 3);
             }
         }
 
-        return weights.Count == 0 ? null : weights.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value >= 3 ? p.Key : null).First();
+        return context.HomeWeights.Count == 0
+            ? null
+            : context.HomeWeights.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value >= 3 ? p.Key : null).First();
     }
 
     private static string? ByAddress(string? url, LanguagePack pack)

@@ -58,14 +58,35 @@ internal sealed class ReportContext
 
     public List<string> PartyOrder { get; } = [];
 
+    /// <summary>How strongly the wording points at each party as the report's home.</summary>
+    public Dictionary<string, int> HomeWeights { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The party that the wording points at as home, apart from those known to be the other side; null if none.</summary>
+    public string? HomeBesides(IReadOnlyCollection<string> known) => HomeWeights
+        .Where(p => !known.Contains(p.Key))
+        .OrderByDescending(p => p.Value)
+        .ThenBy(p => p.Key, StringComparer.Ordinal)
+        .Select(p => p.Key)
+        .FirstOrDefault();
+
+    /// <summary>Parties that title and lead name.</summary>
+    public HashSet<string> LeadParties { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a party is a state, not an organisation.</summary>
+    public bool IsState(string party) => !Organisations.Contains(party);
+
+    /// <summary>Organisations that the report names.</summary>
+    public HashSet<string> Organisations { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How often two parties are named side by side ("U.S.-India", "Vietnam and Laos"); the lesser id first.</summary>
     public Dictionary<(string, string), int> PartyPairs { get; } = [];
 
-    /// <summary>The state that the report names side by side with another one, or the only other state it names; null if neither is so.</summary>
+    /// <summary>The state that the report names side by side with another one, or the only other state that its title and lead name; null if neither is so.</summary>
     public string? PartnerOf(string party)
     {
-        var others = PartyOrder.Where(p => p != party && p.Length == 2).ToList();
-        return others.Count == 1 ? others[0] : Beside(party, others);
+        var others = PartyOrder.Where(p => p != party && IsState(p)).ToList();
+        var leading = others.Where(LeadParties.Contains).ToList();
+        return Beside(party, others) ?? (leading.Count == 1 ? leading[0] : null);
     }
 
     private string? Beside(string party, List<string> others) => others

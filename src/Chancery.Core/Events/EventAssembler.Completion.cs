@@ -32,7 +32,7 @@ internal sealed partial class EventAssembler
             if (known.Count == 1 && pair.Count == 2 && pair.Contains(known[0]!) && draft.People.Count > 1)
             {
                 var other = pair.First(p => p != known[0]);
-                foreach (var role in unknown.Where(r => r.Person.Origin is null || r.Person.Origin == other))
+                foreach (var role in unknown.Where(r => r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other)))
                 {
                     role.Person.Party = other;
                     role.Person.PartyRule = "party.the-other-side";
@@ -48,11 +48,13 @@ internal sealed partial class EventAssembler
             }
         }
 
-        foreach (var person in people.Where(p => p.Party is null && p.Office is not null && context.Home is not null))
+        foreach (var person in people.Where(p => p.Party is null && context.Home is not null && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
         {
             person.Party = context.Home;
             person.PartyRule = "party.home";
         }
+
+        context.People.NameOffices();
     }
 
     /// <summary>The two parties that the report names most, states before organisations.</summary>

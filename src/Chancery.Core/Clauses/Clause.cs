@@ -15,6 +15,9 @@ internal sealed class Clause
 
     public List<Complement> Complements { get; } = [];
 
+    /// <summary>Who does it, where a mark before the verb says so.</summary>
+    public List<Node> Doers { get; set; } = [];
+
     public bool Passive { get; set; }
 
     public bool Negated { get; set; }

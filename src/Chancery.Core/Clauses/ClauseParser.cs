@@ -45,6 +45,11 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         SetVoice(clause, form, be, have);
+        if (clause.Doers.Count > 0)
+        {
+            clause.Complements.Add(new Complement("by", clause.Doers));
+        }
+
         Collect(v + 1, clause);
         SetGovernor(clause, previous, infinitive);
         return clause;
@@ -127,6 +132,11 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             {
                 var group = node.Kind == NodeKind.Actor ? GroupEndingAt(j) : [node];
                 var first = group[0].Index;
+                if (IsAgent(first, clause, previous))
+                {
+                    return;
+                }
+
                 if (!Governed(first))
                 {
                     clause.Subject = group;
@@ -154,6 +164,49 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
 
         Inherit(clause, previous);
     }
+
+    /// <summary>
+    /// Where a passive mark or an agent mark stands before the doer and not before the verb ("A được B tiếp", "cuộc họp do B chủ trì"), the
+    /// doer is the agent of a passive and the subject stands before the mark.
+    /// </summary>
+    private bool IsAgent(int first, Clause clause, Clause? previous)
+    {
+        if (first == 0 || nodes[first - 1].Kind is not (NodeKind.Passive or NodeKind.Agent) || clause["form"] is not null || clause["act"] is not (null or "sign" or "accept"))
+        {
+            return false;
+        }
+
+        var doers = GroupFrom(first, clause.Verb.Index);
+        for (var j = first - 2; j >= 0; j--)
+        {
+            if (nodes[j].Kind is NodeKind.Verb or NodeKind.Relative or NodeKind.Subordinator)
+            {
+                break;
+            }
+
+            if (nodes[j].Kind is NodeKind.Actor or NodeKind.Event)
+            {
+                var group = nodes[j].Kind == NodeKind.Actor ? GroupEndingAt(j) : [nodes[j]];
+                if (!Governed(group[0].Index) || nodes[j].Kind == NodeKind.Event)
+                {
+                    clause.Subject = group;
+                    MarkSubordinate(group[0].Index, clause);
+                    break;
+                }
+            }
+        }
+
+        if (clause.Subject.Count == 0)
+        {
+            Inherit(clause, previous);
+        }
+
+        clause.Doers = doers;
+        clause.Passive = true;
+        return true;
+    }
+
+    private List<Node> GroupFrom(int first, int before) => [.. nodes.Skip(first).Take(before - first).Where(n => n.Kind == NodeKind.Actor)];
 
     /// <summary>A subordinator or relative directly before the subject makes the clause a subordinate one.</summary>
     private void MarkSubordinate(int subject, Clause clause)
@@ -185,6 +238,11 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
 
     private static void SetVoice(Clause clause, string? form, bool be, bool have)
     {
+        if (clause.Doers.Count > 0)
+        {
+            return;
+        }
+
         var participle = form is "participle" or "past" or null;
         if (be && participle && form is not "ing")
         {

@@ -15,6 +15,17 @@ internal static class NodeBuilder
         var i = sentence.Start;
         while (i < sentence.End)
         {
+            var covered = Covered(chart, i, sentence.End);
+            if (covered > i)
+            {
+                for (; i < covered; i++)
+                {
+                    AddPlain(chart, nodes, i);
+                }
+
+                continue;
+            }
+
             var (item, kind, verb) = Best(chart, i, sentence.End, nodes, modeClass);
             if (item is null)
             {
@@ -28,6 +39,25 @@ internal static class NodeBuilder
         }
 
         return nodes;
+    }
+
+    /// <summary>One past a stop entry ("tự do") that is longer than any part of the grammar here; the words that it covers are plain.</summary>
+    private static int Covered(Chart chart, int i, int end)
+    {
+        if (chart.Find(i, KnownClass.Stop) is not { } stop || stop.End > end)
+        {
+            return i;
+        }
+
+        for (var item = chart.At(i); item is not null && item.End >= stop.End; item = Chart.After(item))
+        {
+            if (KindOf(item.Class) != NodeKind.Other && item.End <= end)
+            {
+                return i;
+            }
+        }
+
+        return stop.End;
     }
 
     private static void AddPlain(Chart chart, List<Node> nodes, int i)
@@ -98,7 +128,7 @@ internal static class NodeBuilder
         }
 
         var bestKind = best.Class == modeClass ? NodeKind.Mode : KindOf(best.Class);
-        if (bestKind == NodeKind.Event && verb is not null && ReadsAsVerb(verb, nodes))
+        if (bestKind == NodeKind.Event && verb is not null && ReadsAsVerb(verb, nodes, chart))
         {
             return (verb, NodeKind.Verb, null);
         }
@@ -176,7 +206,7 @@ internal static class NodeBuilder
     }
 
     /// <summary>An uninflected word that can be noun or verb is a verb behind a subject, a modal or a negation.</summary>
-    private static bool ReadsAsVerb(Item verb, List<Node> nodes)
+    private static bool ReadsAsVerb(Item verb, List<Node> nodes, Chart chart)
     {
         if (verb["form"] is "past" or "participle")
         {
@@ -190,8 +220,21 @@ internal static class NodeBuilder
 
         var before = nodes[^1];
         return before.Kind is NodeKind.Modal or NodeKind.Negation or NodeKind.Passive || (before.Kind == NodeKind.Auxiliary && verb["form"] == "ing")
+            || (verb["form"] is null && (before.Kind is NodeKind.Auxiliary || (before.Kind is NodeKind.Comma or NodeKind.Conjunction or NodeKind.Date or NodeKind.Place or NodeKind.Other && HasObject(verb, chart))))
             || (before.Kind == NodeKind.Actor && verb["form"] is not "ing")
             || (before.Kind == NodeKind.Preposition && before["fn"] == "to" && verb["form"] == "base");
+    }
+
+    /// <summary>Without inflection, what stands behind the word tells the verb: somebody, with or without "with".</summary>
+    private static bool HasObject(Item verb, Chart chart)
+    {
+        if (verb.End >= chart.Count)
+        {
+            return false;
+        }
+
+        var next = chart.Find(verb.End, KnownClass.Preposition) is { } with && with["fn"] == "with" ? with.End : verb.End;
+        return next < chart.Count && (next > verb.End || chart.Has(next, KnownClass.Person) || chart.Has(next, KnownClass.Name));
     }
 
     private static NodeKind KindOf(int symbol) => symbol < Kinds.Length ? Kinds[symbol] : NodeKind.Other;

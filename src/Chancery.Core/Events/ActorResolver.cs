@@ -167,6 +167,30 @@ internal sealed class ActorResolver(ReportContext context)
         }
     }
 
+    /// <summary>
+    /// The persons that a group of persons stands for ("hai Thủ tướng", "both ministers"): those of that office who were spoken of last, of
+    /// different parties. Nobody where fewer than two are known.
+    /// </summary>
+    public List<Person> Members(Node node)
+    {
+        if (node.Item is not { } item || item["of"] is not "persons")
+        {
+            return [];
+        }
+
+        var members = new List<Person>();
+        foreach (var person in recent)
+        {
+            var fits = person.IsNamed && (item["level"] is not { } level || person.Level?.Split(' ').Contains(level) == true);
+            if (fits && !members.Exists(m => m.Party == person.Party && m.Party is not null))
+            {
+                members.Add(person);
+            }
+        }
+
+        return members.Count < 2 ? [] : members[..2];
+    }
+
     /// <summary>Remembers a clause's subject for the sentences that go on with a pronoun or none.</summary>
     public void Leave(Clause clause)
     {

@@ -33,7 +33,7 @@ internal sealed partial class EventAssembler
             CompleteSides(draft);
         }
 
-        foreach (var person in people.Where(p => p.Party is null && p.Office is not null && context.Home is not null))
+        foreach (var person in people.Where(p => p.Party is null && context.Home is not null && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
         {
             // not beside somebody of the home party: two people who meet are seldom of one party
             if (!drafts.Exists(d => d.People.Count > 1 && d.People.Exists(r => ReferenceEquals(r.Person, person)) && d.People.Exists(r => r.Person.Party == context.Home)))
@@ -41,6 +41,8 @@ internal sealed partial class EventAssembler
                 Give(person, context.Home!, "party.home");
             }
         }
+
+        context.People.NameOffices();
     }
 
     /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>

@@ -33,6 +33,12 @@ internal sealed partial class EventReader
             draft.AddParty(party, anchor, item.Rule?.Name ?? "");
         }
 
+        if (item["dest"] is { } destination)
+        {
+            draft.Country ??= destination;
+            draft.AddParty(destination, anchor, item.Rule?.Name ?? "");
+        }
+
         draft.Mode = (item["mode"] ?? item["qmode"]) is { } mode ? ModeOf(mode) : null;
         draft.Plural = item["plural"] is not null || item["n2"] is not null;
         draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
@@ -92,8 +98,8 @@ internal sealed partial class EventReader
 
     private void FillFromVerb(EventDraft draft, Clause clause, Frame frame, List<Node> nodes)
     {
+        draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
         draft.Finite = !clause.NonFinite;
-        draft.Mode ??= ModeOf(clause["mode"] ?? "");
         draft.Background = clause.Subordinate;
         draft.Future = clause.Future;
         draft.Negated = clause.Negated;
@@ -152,7 +158,7 @@ internal sealed partial class EventReader
     }
 
     /// <summary>Dates, places and means that stand before the verb: "On Monday, in Hanoi, X met Y".</summary>
-    private static void FillLeading(EventDraft draft, Clause clause, List<Node> nodes)
+    private void FillLeading(EventDraft draft, Clause clause, List<Node> nodes)
     {
         for (var j = clause.Verb.Index - 1; j >= 0; j--)
         {
@@ -177,6 +183,10 @@ internal sealed partial class EventReader
                     break;
                 case NodeKind.Mode:
                     draft.Mode ??= ModeOf(node["mode"] ?? "");
+                    break;
+                case NodeKind.Actor when j > 0 && nodes[j - 1]["fn"] is "invitation" && draft.Frame.Role("invitation") is { } inviter:
+                    // "At the invitation of B, A visits C"
+                    Apply(draft, inviter, [node], draft.Frame, "invitation");
                     break;
             }
         }
@@ -251,6 +261,16 @@ internal sealed partial class EventReader
             {
                 SetPlace(draft, node);
                 continue;
+            }
+
+            foreach (var member in actors.Members(node))
+            {
+                if (!draft.People.Exists(p => ReferenceEquals(p.Person, member)))
+                {
+                    draft.People.Add(new DraftRole(member, role, node, $"frame.{frame.Name}.{rule}"));
+                }
+
+                draft.AddParty(member.Party, node, $"frame.{frame.Name}.{rule}");
             }
 
             foreach (var actor in actors.Resolve(node))

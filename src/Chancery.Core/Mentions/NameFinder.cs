@@ -27,10 +27,71 @@ internal sealed class NameFinder(Chart chart)
             var stop = Extend(i, start, end, blocked);
             if (stop - i >= 1)
             {
+                DropPlaces(i, stop);
                 chart.Add(new Item { Class = KnownClass.Name, Start = i, End = stop, Features = Describe(i, stop) });
             }
 
             i = Math.Max(stop, i + 1);
+        }
+    }
+
+    /// <summary>
+    /// Behind a surname, a capitalised syllable belongs to the name though a list knows it as something else ("Lê Đức Anh", "Hòa Bình"), unless
+    /// that is a title or an institution.
+    /// </summary>
+    private bool BelongsToName(int first, int token)
+    {
+        if (token - first is 0 or > 4 || !chart.Has(first, KnownClass.Surname))
+        {
+            return false;
+        }
+
+        for (var from = Math.Max(first, token - 6); from <= token; from++)
+        {
+            for (var item = chart.At(from); item is not null; item = Chart.After(item))
+            {
+                if (item.End <= token || !Blocks(item))
+                {
+                    continue;
+                }
+
+                var place = item.Class is KnownClass.State or KnownClass.City && item.End == item.Start + 1 && chart.Has(token, KnownClass.Given);
+                var loose = item.Class is KnownClass.Topic or KnownClass.Verb or KnownClass.Portfolio or KnownClass.Function && AllCapital(item) && IsNamePart(token);
+                if (!place && !loose)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private bool AllCapital(Item item)
+    {
+        for (var t = item.Start; t < item.End; t++)
+        {
+            if (!chart[t].IsCapital)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A state's name that turned out to be a syllable of a person's is no state here.</summary>
+    private void DropPlaces(int start, int end)
+    {
+        for (var t = start; t < end; t++)
+        {
+            foreach (var symbol in new[] { KnownClass.State, KnownClass.City })
+            {
+                if (chart.Find(t, symbol) is { } place && place.End <= end)
+                {
+                    chart.Remove(place);
+                }
+            }
         }
     }
 
@@ -134,7 +195,7 @@ internal sealed class NameFinder(Chart chart)
                 break;
             }
 
-            if (token.IsWord && token.IsCapital && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix)))
+            if (token.IsWord && token.IsCapital && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop)))
             {
                 stop++;
                 words++;

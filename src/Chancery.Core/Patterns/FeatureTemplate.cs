@@ -59,6 +59,8 @@ public sealed class FeatureTemplate
                     i++;
                 }
 
+                // a hyphen behind the key is literal: "$unit.id-$n"
+                i -= text[i - 1] == '-' ? 1 : 0;
                 feature = text[start..i];
             }
 

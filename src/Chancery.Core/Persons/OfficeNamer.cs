@@ -25,7 +25,7 @@ internal static class OfficeNamer
 
         if (pack.Setting("translate-offices") == "yes")
         {
-            return Translate(office, party);
+            return Translate(office, party, pack);
         }
 
         if (office["name"] is { } name && office.Child("q") is null && office.Child("p") is null)
@@ -49,13 +49,20 @@ internal static class OfficeNamer
 
         if (names.Count == 0 && posts && office.Child("a") is { } first)
         {
-            return Name(first, party, pack, chart);
+            return pack.Setting("translate-offices") == "yes" ? Posts(office, party, pack, chart) : Name(first, party, pack, chart);
         }
 
         return names.Count == 0 ? null : string.Join(" and ", names.Take(2));
     }
 
-    private static string? Translate(Item office, string? party)
+    /// <summary>Party posts, told where no state office stands beside them.</summary>
+    private static string? Posts(Item office, string? party, LanguagePack pack, Chart chart)
+    {
+        var names = new[] { "a", "b", "c", "d" }.Select(office.Child).OfType<Item>().Select(part => Name(part, party, pack, chart)).OfType<string>().ToList();
+        return names.Count == 0 ? null : string.Join(", ", names);
+    }
+
+    private static string? Translate(Item office, string? party, LanguagePack pack)
     {
         var head = office.Child("h");
         var portfolio = office.Child("q") ?? office.Child("p");
@@ -68,12 +75,25 @@ internal static class OfficeNamer
         var modifier = office.Child("m") is { } m ? Localised(m, party) : null;
         var after = office.Child("m2") is { } n ? Localised(n, party) : null;
         var text = string.Join(' ', new[] { modifier, after, headName }.Where(part => !string.IsNullOrEmpty(part)));
-        if (office.Child("to") is { } to && to["country-name"] is null)
+        if (office.Child("to") is { } to)
         {
-            return text;
+            return to["id"] is { } id && pack.PartyNames.TryGetValue(id, out var country) ? $"{text} to {country}" : text;
         }
 
-        return portfolio is not null && Localised(portfolio, party) is { } field ? $"{text} {head!["link"] ?? "of"} {field}" : text;
+        if (portfolio is not null && Localised(portfolio, party) is { } field)
+        {
+            text = $"{text} {head!["link"] ?? "of"} {field}";
+        }
+
+        foreach (var key in new[] { "i", "i2", "i3" })
+        {
+            if (office.Child(key) is { } institution && Localised(institution, party) is { } name)
+            {
+                text = $"{text} of the {name}";
+            }
+        }
+
+        return office.Child("q3") is { } charge && Localised(charge, party) is { } task ? $"{text} for {task}" : text;
     }
 
     private static string? Localised(Item item, string? party) => (party is null ? null : item["name." + party]) ?? item["name"];

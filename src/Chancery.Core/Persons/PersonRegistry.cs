@@ -57,7 +57,7 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
 
     private void Add(Item item, string name)
     {
-        var nameItem = item.Child("name");
+        var nameItem = item.Child("name") ?? item.Child("p")?.Child("name");
         name = nameItem is null ? Text.TextCleaner.Clean(name) : NameText(chart, nameItem);
         var words = NameFolding.Words(name);
         var party = PartyOf(item);
@@ -96,6 +96,23 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
         }
     }
 
+    /// <summary>Words the offices anew once every party is known, since their names may differ by party.</summary>
+    public void NameOffices()
+    {
+        if (pack.Setting("translate-offices") != "yes")
+        {
+            return;
+        }
+
+        foreach (var person in people)
+        {
+            if (person.OfficeItem is { } office)
+            {
+                person.Office = OfficeNamer.Name(office, person.Party, pack, chart, posts: false) ?? OfficeNamer.Name(office, person.Party, pack, chart) ?? person.Office;
+            }
+        }
+    }
+
     /// <summary>A later mention with more words of the same office replaces a shorter one ("Minister Lee" after "Minister of National Defence").</summary>
     private static bool Better(Item candidate, Person person) =>
         person.OfficeItem is { } known && known["portfolio"] is null && candidate["portfolio"] is not null && (known["level"] == candidate["level"] || known["generic"] is not null);
@@ -103,6 +120,11 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
     private (Item Item, string Name)? BestOffice(Item item, string? party)
     {
         (Item, string)? post = null;
+        if (item.Child("p") is { Class: KnownClass.Person } head)
+        {
+            return BestOffice(head, party);
+        }
+
         foreach (var binding in item.Bindings)
         {
             if (binding.Item is { Class: KnownClass.Office } office)
@@ -131,6 +153,11 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
             {
                 return party;
             }
+        }
+
+        if (item.Child("p") is { Class: KnownClass.Person } head)
+        {
+            return PartyOf(head);
         }
 
         foreach (var binding in item.Bindings)

@@ -20,7 +20,10 @@ internal sealed class LanguageDetector
         {
             foreach (var word in packs[p].Signature)
             {
-                masks[word] = masks.GetValueOrDefault(word) | (1 << p);
+                foreach (var form in new[] { word, word.Normalize(System.Text.NormalizationForm.FormD) }.Distinct(StringComparer.Ordinal))
+                {
+                    masks[form] = masks.GetValueOrDefault(form) | (1 << p);
+                }
             }
         }
 

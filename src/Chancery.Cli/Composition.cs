@@ -24,9 +24,7 @@ internal sealed class Composition : IParts
 
     public IRecordFile OpenRecord(string path, bool create) => StoredRecord.Open(path, create);
 
-    public bool Explain(ExplainRequest request, TextWriter output) => throw Absent("explain");
-
-    internal static CliException Absent(string part) => new("cli.no-part", $"no {part}: this build of chancery has none");
+    public bool Explain(ExplainRequest request, TextWriter output) => ExplainDesk.Explain(request, Load(request.Languages), output);
 
     private static string FolderOf(string? languages) => languages ?? Path.Combine(AppContext.BaseDirectory, "languages");
 

@@ -16,12 +16,15 @@ internal static class ExplainCommand
         var sentence = new Option<int?>("--sentence") { Description = "Number of the sentence, from 1 (default: all)", HelpName = "n" };
         var rule = new Option<string>("--rule") { Description = "Follow this rule: how far it got, and what stopped it", HelpName = "name" };
         var language = new Option<string>("--lang") { Description = "Language of the text (default: told by the text)", HelpName = "code" };
+        var layers = new Option<bool>("--layers") { Description = "Every layer: words of the lists and parts of the grammar as well" };
         command.Add(path);
         command.Add(text);
         command.Add(sentence);
         command.Add(rule);
         command.Add(language);
+        command.Add(layers);
         var input = new InputOptions(command);
+        var format = new FormatOption(command, "text", "json");
         command.Validators.Add(result =>
         {
             if (result.GetResult(text) is not null && result.GetResult(path) is { Tokens.Count: > 0 })
@@ -36,7 +39,12 @@ internal static class ExplainCommand
                 report with { Language = result.GetValue(language) ?? report.Language },
                 input.Languages(result),
                 result.GetValue(sentence),
-                result.GetValue(rule));
+                result.GetValue(rule))
+            {
+                HasAllLayers = result.GetValue(layers),
+                Format = format.Of(result),
+                HasColor = host.IsOutTerminal && host.HasColor,
+            };
             return parts.Explain(request, host.Out) ? ExitCode.Done : ExitCode.Failed;
         });
         return command;

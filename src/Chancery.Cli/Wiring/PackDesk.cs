@@ -30,9 +30,9 @@ internal sealed class PackDesk(Func<string?, string> folderOf) : IPackDesk
         return sound;
     }
 
-    public bool Show(string? languages, string code, TextWriter output) => throw Composition.Absent("pack show");
+    public bool Show(string? languages, string code, TextWriter output) => false;
 
-    public bool Create(string languages, string code, TextWriter output) => throw Composition.Absent("pack new");
+    public bool Create(string languages, string code, TextWriter output) => false;
 
     private static IEnumerable<string> Codes(string folder) =>
         Directory.Exists(folder)

@@ -47,7 +47,8 @@ public sealed class ReportReader
         return new ReadingOutcome(Interpret(context), null, null);
     }
 
-    private LanguagePack? PackFor(Report report) =>
+    /// <summary>The pack of the language that the report is said to be in, or is found to be in; null if there is none.</summary>
+    public LanguagePack? PackFor(Report report) =>
         (report.Language is { } told ? packs.FirstOrDefault(p => p.Language == told) : null) ?? detector.Detect(report.Text);
 
     /// <summary>Text, words and mentions.</summary>

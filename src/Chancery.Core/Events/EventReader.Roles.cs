@@ -338,10 +338,23 @@ internal sealed partial class EventReader
         draft.DateItem = node.Item;
     }
 
-    private static void SetPlace(EventDraft draft, Node node)
+    private void SetPlace(EventDraft draft, Node node)
     {
         if (draft.PlaceItem is not null)
         {
+            return;
+        }
+
+        if (node["here"] is not null)
+        {
+            // "held talks here": the city of the dateline
+            if (context.DatelineCity is { } city)
+            {
+                draft.PlaceItem = city;
+                draft.Place = city["name"];
+                draft.Country = city["country"] ?? draft.Country;
+            }
+
             return;
         }
 

@@ -25,7 +25,7 @@ internal static class PublicationFinder
                 break;
             }
 
-            if (sentence.Kind == BlockKind.Furniture)
+            if (sentence.Kind is BlockKind.Furniture or BlockKind.Heading)
             {
                 head = FullDate(context, sentence.Start, sentence.End) ?? head;
             }
@@ -41,7 +41,22 @@ internal static class PublicationFinder
             }
         }
 
-        return head ?? Chancery.Core.Reading.AddressDate.Read(context.Report.Url);
+        return head ?? AddressDate.Read(context.Report.Url) ?? Foot(context);
+    }
+
+    /// <summary>A line that is little else than a date behind the text.</summary>
+    private static Edtf? Foot(ReportContext context)
+    {
+        for (var s = context.Sentences.Count - 1; s >= 0 && s >= context.Sentences.Count - 6; s--)
+        {
+            var sentence = context.Sentences[s];
+            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail or BlockKind.Heading && sentence.End - sentence.Start < 20 && FullDate(context, sentence.Start, sentence.End) is { Start.IsFull: true } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last date with a year between two tokens.</summary>

@@ -44,6 +44,9 @@ internal sealed class ReportContext
 
     public string? Outlet { get; set; }
 
+    /// <summary>City of the first dateline; null if there is none.</summary>
+    public Item? DatelineCity { get; set; }
+
     /// <summary>One past the dateline of each sentence; its start where there is none.</summary>
     public int[] BodyStart { get; set; } = [];
 

@@ -108,6 +108,11 @@ public sealed class ReportReader
             var sentence = sentences[s];
             var opens = sentence.Block != block && sentence.Kind is BlockKind.Body;
             context.BodyStart[s] = opens ? DatelineFinder.Skip(context.Chart, sentence.Start, sentence.End) : sentence.Start;
+            for (var t = sentence.Start; context.DatelineCity is null && t < context.BodyStart[s]; t++)
+            {
+                context.DatelineCity = context.Chart.Find(t, KnownClass.Place);
+            }
+
             block = sentence.Block;
         }
 

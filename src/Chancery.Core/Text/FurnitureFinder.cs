@@ -136,7 +136,7 @@ internal static class FurnitureFinder
             return BlockKind.Furniture;
         }
 
-        if (length < 16 && IsDateLine(chart, start, end))
+        if (length < ShortLine && IsDateLine(chart, start, end))
         {
             rule = "furniture.date-line";
             return BlockKind.Furniture;

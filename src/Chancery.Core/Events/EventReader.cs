@@ -139,10 +139,17 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
+        if (clause.Governor?["act"] == "invite" || (clause.NonFinite && clause.Governor?["act"] == "invite"))
+        {
+            // a bare invitation is no engagement
+            return;
+        }
+
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(clause, frame, nodes))
         {
             var draft = NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name);
             FillFromVerb(draft, clause, frame, nodes);
+            draft.Future |= clause.Governor?["act"] == "accept";
         }
         else if (clause["cancel"] is not null)
         {

@@ -40,7 +40,7 @@ internal sealed partial class EventAssembler
             }
             else if (known.Count == 1 && context.Home is { } home && home != known[0])
             {
-                foreach (var role in unknown)
+                foreach (var role in unknown.Where(r => CanBeHome(r.Person, home)))
                 {
                     role.Person.Party = home;
                     role.Person.PartyRule = "party.home";
@@ -48,7 +48,7 @@ internal sealed partial class EventAssembler
             }
         }
 
-        foreach (var person in people.Where(p => p.Party is null && context.Home is not null && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
+        foreach (var person in people.Where(p => p.Party is null && context.Home is not null && CanBeHome(p, context.Home) && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
         {
             person.Party = context.Home;
             person.PartyRule = "party.home";
@@ -56,6 +56,11 @@ internal sealed partial class EventAssembler
 
         context.People.NameOffices();
     }
+
+    /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
+    private bool CanBeHome(Person person, string home) =>
+        !person.IsNamed || context.Pack.Setting("home") != home || context.Pack.Setting("home-names") != "listed" || person.Origin?.Split(',').Contains(home) == true
+        || (person.Words.Length == 1 && person.Origin is null);
 
     /// <summary>The two parties that the report names most, states before organisations.</summary>
     private List<string> MainPair(IReadOnlyList<Person> people)

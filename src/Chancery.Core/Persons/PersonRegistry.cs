@@ -83,13 +83,15 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
             person.PartyRule = item.Rule?.Name ?? "";
         }
 
+        person.IsSpokesman |= item["spokes"] is not null;
         person.Rank ??= First(item["rank"]);
         if (BestOffice(item, person.Party) is { } best && (person.Office is null || person.OfficeItem?["post"] is not null || Better(best.Item, person)))
         {
             person.Office = best.Name;
             person.OfficeItem = best.Item;
-            person.Level = best.Item["level"];
-            person.Portfolio = First(best.Item["portfolio"]);
+            var main = OfficeNamer.Main(best.Item);
+            person.Level = main["level"];
+            person.Portfolio = First(main["portfolio"]);
         }
     }
 
@@ -191,7 +193,7 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
                 continue;
             }
 
-            if (party is not null && person.Party is null)
+            if ((party is not null && person.Party is null) || (office is { } told && told.Item["head"] is not null && !SameHead(told.Item, person)))
             {
                 best ??= person;
                 continue;
@@ -202,6 +204,10 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
 
         return best;
     }
+
+    /// <summary>Of two with offices of one level, the one who bears the very word is meant.</summary>
+    private static bool SameHead(Item wanted, Person person) =>
+        person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => string.Equals(wanted["head"], part["head"], StringComparison.OrdinalIgnoreCase));
 
     private static bool SameOffice(Item wanted, Person person)
     {
@@ -288,6 +294,12 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
     private static void Lengthen(Person person, string name, Item item)
     {
         var words = NameFolding.Words(name);
+        if (IsUpper(person.Name) && !IsUpper(name) && NameFolding.Fold(name) == NameFolding.Fold(person.Name))
+        {
+            person.Name = name;
+            person.NameItem = item;
+        }
+
         if (words.Length > person.Words.Length && name.Length > person.Name.Length)
         {
             person.Name = name;
@@ -296,6 +308,8 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
             person.Origin ??= item["origin"];
         }
     }
+
+    private static bool IsUpper(string name) => !name.Any(char.IsLower);
 
     internal static string NameText(Chart chart, Item item)
     {

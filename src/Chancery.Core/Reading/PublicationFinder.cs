@@ -25,6 +25,12 @@ internal static class PublicationFinder
                 break;
             }
 
+            if (sentence.Kind == BlockKind.Furniture && context.Chart.Find(sentence.Start, KnownClass.Date)?["shift"] == "d-0")
+            {
+                // the page's own clock: "Today: 02/07/2022"
+                continue;
+            }
+
             if (sentence.Kind == BlockKind.Furniture)
             {
                 head = FullDate(context, sentence.Start, sentence.End) ?? head;
@@ -41,7 +47,22 @@ internal static class PublicationFinder
             }
         }
 
-        return head ?? Chancery.Core.Reading.AddressDate.Read(context.Report.Url);
+        return head ?? AddressDate.Read(context.Report.Url) ?? ClosingLine(context);
+    }
+
+    /// <summary>A short line behind the text that is little else than a full date.</summary>
+    private static Edtf? ClosingLine(ReportContext context)
+    {
+        foreach (var sentence in context.Sentences)
+        {
+            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail && sentence.Start > 0 && sentence.End - sentence.Start <= 14
+                && FullDate(context, sentence.Start, sentence.End) is { Start.IsFull: true } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last date with a year between two tokens.</summary>

@@ -106,6 +106,11 @@ internal static class NodeBuilder
 
             if (kind == NodeKind.Verb)
             {
+                if (!CanBeVerb(chart, item, nodes) || IsAuxiliaryHere(chart, item, end))
+                {
+                    continue;
+                }
+
                 verb ??= item;
             }
 
@@ -129,6 +134,75 @@ internal static class NodeBuilder
         }
 
         return (best, bestKind, bestKind == NodeKind.Event ? verb : null);
+    }
+
+    /// <summary>
+    /// Forms that are nouns as well ("exchanges", "the host country") are verbs only where a verb can stand: not behind a preposition, an
+    /// article or an adjective.
+    /// </summary>
+    private static bool CanBeVerb(Chart chart, Item verb, List<Node> nodes)
+    {
+        if (nodes.Count == 0)
+        {
+            return true;
+        }
+
+        var before = nodes[^1];
+        if (before.Kind == NodeKind.Other && IsPrenominal(chart, before.End - 1))
+        {
+            return false;
+        }
+
+        if (verb["form"] is not ("base" or "third"))
+        {
+            return true;
+        }
+
+        return before.Kind switch
+        {
+            NodeKind.Preposition => before["fn"] == "to" && verb["form"] == "base",
+            NodeKind.Other => before.End - before.Start == 1 && !chart.Has(before.Start, KnownClass.Function) && nodes.Count > 1 && nodes[^2].Kind is NodeKind.Actor or NodeKind.Modal or NodeKind.Event or NodeKind.Relative,
+            NodeKind.Place or NodeKind.Quote => verb["form"] == "third" || verb["form"] == "base",
+            _ => true,
+        };
+    }
+
+    /// <summary>A verb that is an auxiliary as well ("have") is the verb only where an event follows soon: "had a meeting".</summary>
+    private static bool IsAuxiliaryHere(Chart chart, Item verb, int end)
+    {
+        if (chart.Find(verb.Start, KnownClass.Auxiliary) is not { } auxiliary || auxiliary.End < verb.End)
+        {
+            return false;
+        }
+
+        for (var t = verb.End; t < Math.Min(end, verb.End + 6); t++)
+        {
+            if (chart.Has(t, KnownClass.Event))
+            {
+                return false;
+            }
+
+            if (chart.Find(t, KnownClass.Verb) is { } next && next["form"] is "participle" or "past")
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Behind an article, a possessive or a number stands a noun or an adjective: "the coming years", "such agreed contents".</summary>
+    private static bool IsPrenominal(Chart chart, int token)
+    {
+        for (var item = chart.At(token); item is not null; item = Chart.After(item))
+        {
+            if (item.Class == KnownClass.Possessive || item.Class == KnownClass.Determiner || item.Class == KnownClass.PossessiveDeterminer)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An uninflected word that can be noun or verb is a verb behind a subject, a modal or a negation.</summary>

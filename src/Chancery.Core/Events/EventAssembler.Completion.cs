@@ -12,46 +12,40 @@ internal sealed partial class EventAssembler
     {
         foreach (var person in people.Where(p => p.Party is null && p.Origin is not null))
         {
-            if (context.PartyCounts.ContainsKey(person.Origin!) || context.Home == person.Origin)
+            // a surname may be at home in several countries: the first that the report names
+            var origins = person.Origin!.Split(',');
+            if (origins.Length > 1 && context.Pack.Setting("home-names") == "listed" && context.Home is { } own && origins.Contains(own))
             {
-                person.Party = person.Origin;
-                person.PartyRule = "party.by-surname";
-            }
-        }
-
-        var pair = MainPair(people);
-        foreach (var draft in drafts)
-        {
-            var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
-            var known = draft.People.Select(p => p.Person.Party).Concat(draft.Parties).Where(p => p is not null).Distinct().ToList();
-            if (unknown.Count == 0)
-            {
+                // as well at home as abroad: the other side decides
                 continue;
             }
 
-            if (known.Count == 1 && pair.Count == 2 && pair.Contains(known[0]!) && draft.People.Count > 1)
+            if (context.PartyOrder.Find(origins.Contains) is { } named)
             {
-                var other = pair.First(p => p != known[0]);
-                foreach (var role in unknown.Where(r => r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other)))
-                {
-                    role.Person.Party = other;
-                    role.Person.PartyRule = "party.the-other-side";
-                }
+                Give(person, named, "party.by-surname");
             }
-            else if (known.Count == 1 && context.Home is { } home && home != known[0])
+            else if (context.Home is { } at && origins.Contains(at))
             {
-                foreach (var role in unknown.Where(r => CanBeHome(r.Person, home)))
-                {
-                    role.Person.Party = home;
-                    role.Person.PartyRule = "party.home";
-                }
+                Give(person, at, "party.by-surname");
             }
+            else if (person.NameItem?["initial"] is not null)
+            {
+                Give(person, origins[0], "party.by-form-of-name");
+            }
+        }
+
+        foreach (var draft in drafts.OrderByDescending(d => d.People.Count))
+        {
+            CompleteSides(draft);
         }
 
         foreach (var person in people.Where(p => p.Party is null && context.Home is not null && CanBeHome(p, context.Home) && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
         {
-            person.Party = context.Home;
-            person.PartyRule = "party.home";
+            // not beside somebody of the home party: two people who meet are seldom of one party
+            if (!drafts.Exists(d => d.People.Count > 1 && d.People.Exists(r => ReferenceEquals(r.Person, person)) && d.People.Exists(r => r.Person.Party == context.Home)))
+            {
+                Give(person, context.Home!, "party.home");
+            }
         }
 
         context.People.NameOffices();
@@ -61,6 +55,53 @@ internal sealed partial class EventAssembler
     private bool CanBeHome(Person person, string home) =>
         !person.IsNamed || context.Pack.Setting("home") != home || context.Pack.Setting("home-names") != "listed" || person.Origin?.Split(',').Contains(home) == true
         || (person.Words.Length == 1 && person.Origin is null);
+
+    /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
+    private void CompleteSides(EventDraft draft)
+    {
+        if (draft.Kind == EngagementKind.Reception && draft.Country is { } at && draft.People.Find(r => r.Role == "host") is { Person.Party: null } host
+            && draft.People.Exists(r => r != host && r.Person.Party is { } p && p != at))
+        {
+            Give(host.Person, at, "party.host-at-home");
+        }
+
+        var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        var known = draft.People.Select(p => p.Person.Party).OfType<string>().Concat(draft.Parties).Distinct().ToList();
+        if (known.Count == 0 && unknown.Count == 2 && context.Home is { } ours && context.PartnerOf(ours) is { } theirs)
+        {
+            Give(unknown[0].Person, ours, "party.home");
+            Give(unknown[1].Person, theirs, "party.the-other-side");
+            return;
+        }
+
+        var other = known.Count switch
+        {
+            1 when context.Home is { } home && home != known[0] => home,
+            1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]),
+            0 when context.Home is { } home && unknown.Count == 1 => home,
+            _ => null,
+        };
+        if (other is null)
+        {
+            return;
+        }
+
+        foreach (var role in unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other) || !r.Person.Origin.Split(',').Any(context.PartyCounts.ContainsKey))))
+        {
+            Give(role.Person, other, "party.the-other-side");
+        }
+    }
+
+    private static void Give(Person person, string party, string rule)
+    {
+        person.Party = party;
+        person.PartyRule = rule;
+    }
 
     /// <summary>The two parties that the report names most, states before organisations.</summary>
     private List<string> MainPair(IReadOnlyList<Person> people)
@@ -76,7 +117,7 @@ internal sealed partial class EventAssembler
             counts[home] = counts.GetValueOrDefault(home) + 1;
         }
 
-        return [.. counts.OrderByDescending(p => p.Key.Length == 2 ? p.Value * 2 : p.Value).ThenBy(p => context.PartyOrder.IndexOf(p.Key)).Take(2).Select(p => p.Key)];
+        return [.. counts.OrderByDescending(p => context.IsState(p.Key) ? p.Value * 2 : p.Value).ThenBy(p => context.PartyOrder.IndexOf(p.Key)).Take(2).Select(p => p.Key)];
     }
 
     private void Complete()
@@ -84,7 +125,6 @@ internal sealed partial class EventAssembler
         var main = engagements.Find(e => e.Status == EngagementStatus.Main);
         foreach (var e in engagements)
         {
-            CompleteParties(e);
             if (e != main && main is not null && e.Status == EngagementStatus.Main)
             {
                 ShareDay(e, main);
@@ -101,7 +141,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        var pair = MainPair([]);
+        var pair = MainPair(context.People.People);
         if (e.Country is { } country && e.Kind is EngagementKind.Visit or EngagementKind.PortCall && !e.Parties.Contains(country))
         {
             e.AddParty(country, e.Anchor, "party.destination");
@@ -117,6 +157,18 @@ internal sealed partial class EventAssembler
             e.AddParty(pair[0], e.Anchor, "party.the-two-sides");
             e.AddParty(pair[1], e.Anchor, "party.the-two-sides");
         }
+    }
+
+    /// <summary>"the 6th dialogue" in a report on the 7th is a round of the same mechanism.</summary>
+    private void CompleteMechanism(EventDraft e)
+    {
+        if (e.MechanismItem is not null || e.Edition is null || e.Kind != EngagementKind.Dialogue)
+        {
+            return;
+        }
+
+        var named = engagements.Find(x => x != e && x.MechanismItem is not null && x.Kind == EngagementKind.Dialogue && e.Parties.TrueForAll(x.Parties.Contains));
+        e.MechanismItem = named?.MechanismItem;
     }
 
     private static void ShareDay(EventDraft e, EventDraft main)
@@ -137,7 +189,7 @@ internal sealed partial class EventAssembler
 
     private static bool IsVirtual(EventDraft e) => e.Mode is EngagementMode.Phone or EngagementMode.Video;
 
-    private static void CompletePlace(EventDraft e)
+    private void CompletePlace(EventDraft e)
     {
         if (IsVirtual(e))
         {
@@ -147,12 +199,17 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { Length: 2 } host)
+        if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
             e.Country = host;
         }
 
-        if (e.Mode is null && (e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"))
+        if (e.Mode is null && e.Frame.Name == "speak" && e.Status == EngagementStatus.Main && e.Place is null)
+        {
+            e.Mode = e.OnSidelines ? EngagementMode.InPerson : EngagementMode.Phone;
+        }
+
+        if (e.Mode is null && (e.OnSidelines || e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"))
         {
             e.Mode = EngagementMode.InPerson;
         }

@@ -69,6 +69,15 @@ internal sealed class EventDraft
 
     public bool InCaption { get; set; }
 
+    /// <summary>In a line without an end in the midst of the text, which may be another story's headline.</summary>
+    public bool InHeading { get; set; }
+
+    /// <summary>Told only behind the end of the story.</summary>
+    public bool Teaser { get; set; }
+
+    /// <summary>Held beside a larger meeting.</summary>
+    public bool OnSidelines { get; set; }
+
     /// <summary>One of several of a series ("visits", "meetings").</summary>
     public bool Plural { get; set; }
 

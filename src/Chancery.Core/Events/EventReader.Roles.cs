@@ -39,13 +39,13 @@ internal sealed partial class EventReader
             draft.AddParty(destination, anchor, item.Rule?.Name ?? "");
         }
 
-        draft.Mode = item["mode"] is { } mode ? ModeOf(mode) : null;
-        draft.MechanismItem = item["core"] is not null || item["mechanism"] is not null ? item : null;
+        draft.Mode = (item["mode"] ?? item["qmode"]) is { } mode ? ModeOf(mode) : null;
+        draft.Plural = item["plural"] is not null || item["n2"] is not null;
+        draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
         draft.Definite = item["det"] is not null || item["generic"] is not null;
         draft.Generic = item["generic"] is not null;
         draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
         draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
-        draft.Plural = item["plural"] is not null || item["n2"] is not null;
     }
 
     internal static EngagementMode? ModeOf(string mode) => mode switch
@@ -109,6 +109,7 @@ internal sealed partial class EventReader
             draft.Finite = false;
         }
 
+        FillLeading(draft, clause, nodes);
         var subject = clause.Passive ? "object" : "subject";
         Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "");
         var seenEvent = false;
@@ -117,12 +118,19 @@ internal sealed partial class EventReader
             if (complement.Nodes[0].Kind == NodeKind.Event)
             {
                 seenEvent |= complement.Function is "after" or "before";
+                draft.OnSidelines |= complement.Function is "sidelines" or "at";
                 continue;
             }
 
             if (seenEvent)
             {
                 break;
+            }
+
+            if (frame.Name is "speak" or "call" && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
+            {
+                // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
+                continue;
             }
 
             if (complement.Function == "by" && clause.Passive)
@@ -133,8 +141,20 @@ internal sealed partial class EventReader
 
             FillOne(draft, frame, complement, null);
         }
+    }
 
-        FillLeading(draft, clause, nodes);
+    /// <summary>Whether plain words behind a preposition of matter ("about", "regarding") stand between a verb and a node.</summary>
+    private static bool AboutSomething(Clause clause, Node node, List<Node> nodes)
+    {
+        for (var j = clause.Verb.Index + 1; j < node.Index - 1; j++)
+        {
+            if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] == "on" && nodes[j + 1].Kind == NodeKind.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Dates, places and means that stand before the verb: "On Monday, in Hanoi, X met Y".</summary>
@@ -212,6 +232,7 @@ internal sealed partial class EventReader
                     return;
                 }
 
+                draft.OnSidelines |= complement.Function is "sidelines" or "at" && node["org"] is not null;
                 if (complement.Function is "in" or "at" && node.Item?.Class == KnownClass.Party && node["org"] is null && frame.Role(complement.Function) is null)
                 {
                     draft.Country ??= node["id"];
@@ -302,7 +323,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.Pronoun) is not null && actors.LastSubject is { } person)
+        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.PossessiveDeterminer) is not null && actors.LastSubject is { } person)
         {
             draft.People.Add(new DraftRole(person, role, anchor, $"frame.{frame.Name}.owner"));
             draft.AddParty(person.Party, anchor, $"frame.{frame.Name}.owner");
@@ -322,10 +343,23 @@ internal sealed partial class EventReader
         draft.DateItem = node.Item;
     }
 
-    private static void SetPlace(EventDraft draft, Node node)
+    private void SetPlace(EventDraft draft, Node node)
     {
         if (draft.PlaceItem is not null)
         {
+            return;
+        }
+
+        if (node["here"] is not null)
+        {
+            // "held talks here": the city of the dateline
+            if (context.DatelineCity is { } city)
+            {
+                draft.PlaceItem = city;
+                draft.Place = city["name"];
+                draft.Country = city["country"] ?? draft.Country;
+            }
+
             return;
         }
 

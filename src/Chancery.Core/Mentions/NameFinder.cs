@@ -196,7 +196,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
                 break;
             }
 
-            if (token.IsWord && token.IsCapital && (!blocked[stop - start] || BelongsToName(i, stop)))
+            if (token.IsWord && token.IsCapital && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop)))
             {
                 stop++;
                 words++;
@@ -277,6 +277,18 @@ internal sealed class NameFinder(Chart chart, bool syllables)
         if (words > 1)
         {
             pairs.Add(new("full", "yes"));
+        }
+
+        if (origin is null)
+        {
+            for (var i = start + 1; i + 1 < end; i++)
+            {
+                if (IsInitial(i) && i + 1 < end && chart.Text[chart[i + 1].Start] == '.')
+                {
+                    pairs.Add(new("initial", "yes"));
+                    break;
+                }
+            }
         }
 
         for (var i = start; i < end; i++)

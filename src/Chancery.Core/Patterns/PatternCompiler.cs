@@ -282,7 +282,7 @@ public sealed class PatternCompiler
 
             foreach (var word in WordSplitter.Split(alternatives[i]))
             {
-                code.Add(new Instruction(OpCode.Word, vocabulary.Add(word), 0, Name: null));
+                code.Add(new Instruction(OpCode.Word, vocabulary.Add(word), 0, Name: word));
             }
 
             if (split >= 0)

@@ -22,6 +22,9 @@ internal sealed class PatternMatcher(Chart chart)
     /// <summary>Step of the program that stopped the last attempt at <see cref="Furthest"/>.</summary>
     public int StoppedAt { get; private set; }
 
+    /// <summary>All steps that stopped the last attempt at <see cref="Furthest"/>; collected only where a list is given.</summary>
+    public List<int>? Stops { get; init; }
+
     /// <summary>What the last match bound.</summary>
     public ReadOnlySpan<Binding> Bindings => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bindings);
 
@@ -34,6 +37,7 @@ internal sealed class PatternMatcher(Chart chart)
         bindings.Clear();
         Furthest = start;
         StoppedAt = 0;
+        Stops?.Clear();
         return Run(0, start);
     }
 
@@ -176,10 +180,28 @@ internal sealed class PatternMatcher(Chart chart)
     {
         if (position >= Furthest)
         {
+            if (Stops is not null)
+            {
+                Collect(Stops, pc, position);
+            }
+
             Furthest = position;
             StoppedAt = pc;
         }
 
         return -1;
+    }
+
+    private void Collect(List<int> stops, int pc, int position)
+    {
+        if (position > Furthest)
+        {
+            stops.Clear();
+        }
+
+        if (!stops.Contains(pc))
+        {
+            stops.Add(pc);
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace Chancery.Core.Patterns;
 internal sealed class StageRunner(Chart chart)
 {
     private readonly PatternMatcher matcher = new(chart);
-    private readonly PatternMatcher side = new(chart);
+    private readonly SideConditions sides = new(chart);
     private readonly HashSet<PatternRule> tried = [];
 
     /// <summary>Runs one stage over the tokens [start, end).</summary>
@@ -63,42 +63,13 @@ internal sealed class StageRunner(Chart chart)
             }
 
             var matched = matcher.Match(rule.Pattern, position, end);
-            if (matched <= position || (best is not null && matched <= best.End) || !Allowed(rule, position, matched, start, end))
+            if (matched <= position || (best is not null && matched <= best.End) || sides.Find(rule, position, matched, start, end) is not null)
             {
                 continue;
             }
 
             best = Build(rule, position, matched);
         }
-    }
-
-    private bool Allowed(PatternRule rule, int position, int matched, int start, int end)
-    {
-        if (rule.NotBefore is { } behind && matched < end && side.Match(behind, matched, end) > matched)
-        {
-            return false;
-        }
-
-        if (rule.Before is { } needed && (matched >= end || side.Match(needed, matched, end) < 0))
-        {
-            return false;
-        }
-
-        return rule.NotAfter is not { } ahead || !EndsAt(ahead, position, start);
-    }
-
-    /// <summary>Whether a match of a short pattern ends exactly where the rule's match begins; looks back six tokens at most.</summary>
-    private bool EndsAt(PatternProgram pattern, int position, int start)
-    {
-        for (var from = Math.Max(start, position - 6); from < position; from++)
-        {
-            if (side.Match(pattern, from, position) == position)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Item Build(PatternRule rule, int position, int matched)

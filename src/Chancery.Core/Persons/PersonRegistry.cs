@@ -64,7 +64,7 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
         var person = Find(words, party, exactParty: true);
         if (person is null)
         {
-            person = new Person { Name = name, Words = words, NameItem = nameItem ?? item, Origin = nameItem?["origin"] };
+            person = new Person { Name = name, Words = words, NameItem = nameItem ?? item, Origin = OriginOf(nameItem) };
             people.Add(person);
         }
 
@@ -73,6 +73,9 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
         byItem[item] = person;
         Learn(person, item, party);
     }
+
+    /// <summary>Where a name is at home: by its surname, or by the middle initial that the pack gives to one country.</summary>
+    private string? OriginOf(Item? name) => name?["origin"] ?? (name?["initial"] is null ? null : pack.Setting("initial-origin"));
 
     /// <summary>Takes party, office and rank from a mention where the person has none yet.</summary>
     public void Learn(Person person, Item item, string? party)
@@ -193,7 +196,14 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
                 continue;
             }
 
-            if ((party is not null && person.Party is null) || (office is { } told && told.Item["head"] is not null && !SameHead(told.Item, person)))
+            if (party is not null && person.Party is null)
+            {
+                // "the Japanese minister" may be the first to tell somebody's state; a loose "ASEAN Chair" may not
+                best ??= office is { Item: var told } && told["generic"] is null && told["level"] == person.Level ? person : null;
+                continue;
+            }
+
+            if (office is { } named && named.Item["head"] is not null && !SameHead(named.Item, person))
             {
                 best ??= person;
                 continue;

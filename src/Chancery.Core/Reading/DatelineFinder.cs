@@ -24,6 +24,12 @@ internal static class DatelineFinder
                 continue;
             }
 
+            if (c == ')' && i > start + 1 && chart[start].IsAllCapitals && i + 1 < end && chart[i + 1].IsCapital && !chart[i + 1].IsGlued)
+            {
+                stop = i + 1;
+                continue;
+            }
+
             if (token.IsWord && !token.IsCapital && !chart.Has(i, KnownClass.Outlet) && !InsideDate(chart, start, i))
             {
                 break;

@@ -31,7 +31,7 @@ internal static class PublicationFinder
                 continue;
             }
 
-            if (sentence.Kind == BlockKind.Furniture)
+            if (sentence.Kind is BlockKind.Furniture or BlockKind.Heading)
             {
                 head = FullDate(context, sentence.Start, sentence.End) ?? head;
             }
@@ -47,16 +47,16 @@ internal static class PublicationFinder
             }
         }
 
-        return head ?? AddressDate.Read(context.Report.Url) ?? ClosingLine(context);
+        return head ?? AddressDate.Read(context.Report.Url) ?? Foot(context);
     }
 
-    /// <summary>A short line behind the text that is little else than a full date.</summary>
-    private static Edtf? ClosingLine(ReportContext context)
+    /// <summary>A line that is little else than a date behind the text.</summary>
+    private static Edtf? Foot(ReportContext context)
     {
-        foreach (var sentence in context.Sentences)
+        for (var s = context.Sentences.Count - 1; s >= 0 && s >= context.Sentences.Count - 6; s--)
         {
-            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail && sentence.Start > 0 && sentence.End - sentence.Start <= 14
-                && FullDate(context, sentence.Start, sentence.End) is { Start.IsFull: true } date)
+            var sentence = context.Sentences[s];
+            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail or BlockKind.Heading && sentence.End - sentence.Start < 20 && FullDate(context, sentence.Start, sentence.End) is { Start.IsFull: true } date)
             {
                 return date;
             }

@@ -47,7 +47,8 @@ public sealed class ReportReader
         return new ReadingOutcome(Interpret(context), null, null);
     }
 
-    private LanguagePack? PackFor(Report report) =>
+    /// <summary>The pack of the language that the report is said to be in, or is found to be in; null if there is none.</summary>
+    public LanguagePack? PackFor(Report report) =>
         (report.Language is { } told ? packs.FirstOrDefault(p => p.Language == told) : null) ?? detector.Detect(report.Text);
 
     /// <summary>Text, words and mentions.</summary>
@@ -107,16 +108,22 @@ public sealed class ReportReader
             var sentence = sentences[s];
             var opens = sentence.Block != block && sentence.Kind is BlockKind.Body;
             context.BodyStart[s] = opens ? DatelineFinder.Skip(context.Chart, sentence.Start, sentence.End) : sentence.Start;
+            for (var t = sentence.Start; context.DatelineCity is null && t < context.BodyStart[s]; t++)
+            {
+                context.DatelineCity = context.Chart.Find(t, KnownClass.Place);
+            }
+
             block = sentence.Block;
         }
 
         context.Published = PublicationFinder.Find(context);
-        context.Home = HomeFinder.Find(context.Report.Url, context.Pack);
+        context.Home = HomeFinder.Find(context);
         PartyCounter.Count(context);
+        YearHintFinder.Find(context);
     }
 
     /// <summary>Clauses, frames and the report as a whole.</summary>
-    internal static ReportReading Interpret(ReportContext context)
+    internal static ReadingLayers InterpretLayers(ReportContext context)
     {
         var modeClass = context.Pack.Symbols.Find("mode-phrase");
         context.Nodes = new List<Clauses.Node>[context.Sentences.Count];
@@ -144,6 +151,12 @@ public sealed class ReportReader
         var assembler = new EventAssembler(context, drafts);
         var engagements = assembler.Assemble(context.People.People);
         var speech = new Speech.SpeechReader(context, events.Actors, assembler, engagements).Read();
+        return new ReadingLayers(drafts, assembler, engagements, speech);
+    }
+
+    private static ReportReading Interpret(ReportContext context)
+    {
+        var layers = InterpretLayers(context);
         var writer = new EngagementWriter(context);
         return new ReportReading
         {
@@ -151,12 +164,13 @@ public sealed class ReportReader
             Language = context.Pack.Language,
             Published = context.Published,
             Outlet = context.Outlet,
-            Engagements = [.. engagements.Select(writer.Write)],
-            Agreements = speech.Agreements,
-            Stances = speech.Stances,
-            Courtesies = speech.Courtesies,
-            Instruments = speech.Instruments,
+            Engagements = [.. layers.Engagements.Select(writer.Write)],
+            Agreements = layers.Speech.Agreements,
+            Stances = layers.Speech.Stances,
+            Courtesies = layers.Speech.Courtesies,
+            Instruments = layers.Speech.Instruments,
             Furniture = Furniture(context),
+            YearHints = [.. context.YearHints],
         };
     }
 

@@ -19,4 +19,8 @@ public sealed record RecordAgreement(
     int End,
     string Report,
     string? Engagement,
-    string Rule);
+    string Rule)
+{
+    /// <summary>Id of the person who spoke; null where the report names none.</summary>
+    public string? Person { get; init; }
+}

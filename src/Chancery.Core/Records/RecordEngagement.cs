@@ -39,4 +39,7 @@ public sealed record RecordEngagement
 
     /// <summary>Why values stand that no single span carries.</summary>
     public ImmutableArray<string> Reasoning { get; init; } = [];
+
+    /// <summary>Other ids under which a smaller record may have kept it; they are found too.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
 }

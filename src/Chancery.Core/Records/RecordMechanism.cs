@@ -9,4 +9,8 @@ public sealed record RecordMechanism(
     ImmutableArray<string> Parties,
     ImmutableArray<MechanismEdition> Editions,
     ImmutableArray<int> Missing,
-    NextEdition? Next);
+    NextEdition? Next)
+{
+    /// <summary>Other ids under which a smaller record may have kept it; they are found too.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+}

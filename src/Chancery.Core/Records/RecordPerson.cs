@@ -3,4 +3,8 @@ using System.Collections.Immutable;
 namespace Chancery.Core.Records;
 
 /// <summary>A person under all spellings on file.</summary>
-public sealed record RecordPerson(string Id, string Name, ImmutableArray<string> Names, string? Party, ImmutableArray<OfficeHeld> Offices);
+public sealed record RecordPerson(string Id, string Name, ImmutableArray<string> Names, string? Party, ImmutableArray<OfficeHeld> Offices)
+{
+    /// <summary>Other ids under which a smaller record may have kept the person; they are found too.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+}

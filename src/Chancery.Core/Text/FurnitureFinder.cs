@@ -136,7 +136,7 @@ internal static class FurnitureFinder
             return BlockKind.Furniture;
         }
 
-        if (length < 16 && IsDateLine(chart, start, end))
+        if (length < ShortLine && IsDateLine(chart, start, end))
         {
             rule = "furniture.date-line";
             return BlockKind.Furniture;
@@ -147,7 +147,7 @@ internal static class FurnitureFinder
             return BlockKind.Body;
         }
 
-        if (length > ShortLine + 12)
+        if (length > ShortLine - 4)
         {
             // Too long for a headline: a paragraph that was cut off, or one that never got its stop.
             return BlockKind.Body;

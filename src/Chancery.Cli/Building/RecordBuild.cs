@@ -1,0 +1,108 @@
+using Chancery.Cli.Parts;
+using Chancery.Cli.Reading;
+using Chancery.Cli.Terminal;
+using Chancery.Core.Readings;
+using Chancery.Intake;
+
+namespace Chancery.Cli.Building;
+
+/// <summary>Reports into a record file: batch by batch, each one transaction, so that it can be stopped and run again.</summary>
+internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader reader, int threads)
+{
+    private const int BatchReports = 256;
+    private const int BatchCharacters = 8 * 1024 * 1024;
+
+    private int _added;
+    private int _known;
+    private int _failed;
+
+    public BuildSummary Run(IEnumerable<IntakeItem> items, IRecordFile file)
+    {
+        using var progress = new ProgressLine(host);
+        var batch = new List<IntakeItem>();
+        var characters = 0;
+        foreach (var item in items)
+        {
+            host.Stop.ThrowIfCancellationRequested();
+            if (item.Report is { } report && !file.Wants(report, reader.Fingerprint))
+            {
+                _known++;
+                continue;
+            }
+
+            batch.Add(item);
+            characters += item.Report?.Text.Length ?? 0;
+            if (batch.Count >= BatchReports || characters >= BatchCharacters)
+            {
+                Store(batch, file, progress);
+                batch.Clear();
+                characters = 0;
+            }
+        }
+
+        Store(batch, file, progress);
+        ReadStale(file, progress);
+        return new BuildSummary(_added, _known, _failed, Resolve(file));
+    }
+
+    private void Store(List<IntakeItem> batch, IRecordFile file, ProgressLine progress)
+    {
+        if (batch.Count == 0)
+        {
+            return;
+        }
+
+        var readings = new List<ReportReading>(batch.Count);
+        foreach (var item in OrderedReading.Read(batch, reader, threads, host.Stop))
+        {
+            if (item.Reading is { } reading)
+            {
+                readings.Add(reading);
+                continue;
+            }
+
+            _failed += item.IsWarning ? 0 : 1;
+            progress.Clear();
+            ReadFaults.Tell(host, item);
+        }
+
+        host.Stop.ThrowIfCancellationRequested();
+        var changed = readings.Count == 0 ? 0 : file.AddReadings(readings, reader.Fingerprint);
+        _added += changed;
+        _known += readings.Count - changed;
+        progress.Report(_added + _known, "built in");
+    }
+
+    /// <summary>What other packs read is read again: a record knows one state of the packs.</summary>
+    private void ReadStale(IRecordFile file, ProgressLine progress)
+    {
+        var tried = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            var batch = file.Stale(reader.Fingerprint)
+                .Where(r => tried.Add(r.ComputeId()))
+                .Take(BatchReports)
+                .Select(r => IntakeItem.Of(r))
+                .ToList();
+            if (batch.Count == 0)
+            {
+                return;
+            }
+
+            Store(batch, file, progress);
+        }
+    }
+
+    private Core.Records.DiplomaticRecord Resolve(IRecordFile file)
+    {
+        if (_added == 0 && file.IsCurrent)
+        {
+            return file.LoadRecord();
+        }
+
+        var record = parts.Resolve(file.LoadReadings(), file.LoadDecisions());
+        host.Stop.ThrowIfCancellationRequested();
+        file.SaveRecord(record);
+        return record;
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text.Json;
+using Chancery.Cli.Parts;
+using Chancery.Cli.Reading;
+using Chancery.Cli.Terminal;
+using Chancery.Core.Json;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>chancery extract</c>: reports to JSON Lines.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(CliHost host, IParts parts)
+    {
+        var command = new Command("extract", "Reads reports and prints what each one says, one JSON object a line, in the order of the input");
+        var paths = new Argument<string[]>("paths") { Description = "Files (.txt .md .html .json .jsonl), folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
+        command.Add(paths);
+        var input = new InputOptions(command);
+        command.SetAction(result => Run(host, parts, input, result, InputOptions.PathsOrInput(result.GetValue(paths), host)));
+        return command;
+    }
+
+    private static int Run(CliHost host, IParts parts, InputOptions input, ParseResult result, IReadOnlyList<string> paths)
+    {
+        var reader = parts.OpenReader(input.Languages(result));
+        var items = OrderedReading.Read(input.Read(result, paths, host), reader, input.Threads(result), host.Stop);
+        using var progress = new ProgressLine(host);
+        var done = 0;
+        foreach (var item in items)
+        {
+            if (item.Reading is { } reading)
+            {
+                host.Out.WriteLine(JsonSerializer.Serialize(ReportReadingJson.From(reading), RecordJson.Compact.ReportReadingJson));
+                done++;
+                if (!host.IsOutTerminal)
+                {
+                    progress.Report(done, "read");
+                }
+            }
+            else
+            {
+                progress.Clear();
+                ReadFaults.Tell(host, item);
+            }
+        }
+
+        host.Stop.ThrowIfCancellationRequested();
+        return done > 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Chancery.Cli.Parts;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>chancery show</c>: one thing of the record with its evidence.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(CliHost host, IParts parts)
+    {
+        var command = new Command("show", "Shows an engagement, a person or a mechanism with its evidence");
+        var subject = new Argument<string>("subject") { Description = "Id, or (part of) a name in any spelling on file" };
+        command.Add(subject);
+        var source = new RecordOptions(command);
+        var format = new FormatOption(command, "text", "json");
+        command.SetAction(result =>
+        {
+            var name = result.GetRequiredValue(subject);
+            return parts.Writers.Show(source.Load(result, host, parts), name, format.Of(result), host.Out)
+                ? ExitCode.Done
+                : throw new CliException("cli.nothing-found", $"the record holds no engagement, person or mechanism '{name}'");
+        });
+        return command;
+    }
+}

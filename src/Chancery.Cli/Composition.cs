@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Chancery.Cli.Parts;
+using Chancery.Cli.Wiring;
+using Chancery.Core.Packs;
+using Chancery.Core.Reading;
+using Chancery.Core.Readings;
+using Chancery.Core.Records;
+using Chancery.Packs;
+
+namespace Chancery.Cli;
+
+/// <summary>Where the houses meet: the one place that knows which class serves which part.</summary>
+internal sealed class Composition : IParts
+{
+    private readonly Dictionary<string, ImmutableArray<LanguagePack>> _loaded = new(StringComparer.Ordinal);
+
+    public IRecordWriters Writers => new PublishedRecord(Labels);
+
+    public IPackDesk Packs => new PackDesk(FolderOf);
+
+    public IReportReader OpenReader(string? languages) => new PackReader(ReportReader.Create(Load(languages)));
+
+    public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions) => Core.Resolution.RecordBuilder.Build([.. readings], decisions);
+
+    public IRecordFile OpenRecord(string path, bool create) => StoredRecord.Open(path, create);
+
+    public bool Explain(ExplainRequest request, TextWriter output) => ExplainDesk.Explain(request, Load(request.Languages), output);
+
+    private static string FolderOf(string? languages) => languages ?? Path.Combine(AppContext.BaseDirectory, "languages");
+
+    private RecordLabels Labels()
+    {
+        // The labels are shared by all packs: whichever was loaded has them.
+        var pack = (_loaded.Count > 0 ? _loaded.Values.First() : Load(null))[0];
+        return new RecordLabels(pack.TopicLabels, pack.PartyNames);
+    }
+
+    private ImmutableArray<LanguagePack> Load(string? languages)
+    {
+        var folder = FolderOf(languages);
+        if (_loaded.TryGetValue(folder, out var packs))
+        {
+            return packs;
+        }
+
+        try
+        {
+            packs = PackLoader.LoadAll(folder);
+        }
+        catch (PackException fault)
+        {
+            throw new CliException(fault.Code, fault.Message);
+        }
+
+        return _loaded[folder] = packs.IsEmpty ? throw new CliException("cli.no-pack", $"{folder}: holds no language pack") : packs;
+    }
+}

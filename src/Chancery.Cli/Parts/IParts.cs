@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Chancery.Core.Readings;
+using Chancery.Core.Records;
+
+namespace Chancery.Cli.Parts;
+
+/// <summary>What the commands need of the other houses; <see cref="Composition"/> is the real one.</summary>
+/// <remarks>Every member is called only by the command that needs it, so that nothing is loaded at start-up. All throw <see cref="CliException"/>.</remarks>
+public interface IParts
+{
+    /// <summary>The reader with its language packs.</summary>
+    /// <param name="languages">Folder of the packs; null for those shipped with the program.</param>
+    IReportReader OpenReader(string? languages);
+
+    /// <summary>The record of readings and decisions.</summary>
+    DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions);
+
+    /// <summary>Opens a record file.</summary>
+    /// <param name="create">Whether to make it where there is none.</param>
+    IRecordFile OpenRecord(string path, bool create);
+
+    /// <summary>How a record is written.</summary>
+    IRecordWriters Writers { get; }
+
+    /// <summary>How a sentence was read.</summary>
+    /// <returns>Whether what was asked for exists.</returns>
+    bool Explain(ExplainRequest request, TextWriter output);
+
+    /// <summary>The language packs as such.</summary>
+    IPackDesk Packs { get; }
+}

@@ -1,0 +1,13 @@
+using Chancery.Core.Reports;
+
+namespace Chancery.Cli.Parts;
+
+/// <summary>Reads one report; a pure function, called from many threads.</summary>
+public interface IReportReader
+{
+    /// <summary>Fingerprint of the packs: the same text read under the same fingerprint gives the same reading.</summary>
+    string Fingerprint { get; }
+
+    /// <summary>The reading, or why there is none.</summary>
+    ReadOutcome Read(Report report);
+}

@@ -1,0 +1,57 @@
+namespace Chancery.Cli.Terminal;
+
+/// <summary>Command lines for the help, each with what it does.</summary>
+internal static class HelpExamples
+{
+    public static (string Line, string What)[] For(string command) => command switch
+    {
+        "chancery" =>
+        [
+            ("chancery brief VN JP --reports samples", "read all reports of a folder and print the brief of two parties"),
+            ("chancery build news/ --record asia.chancery", "read a folder into a record that stays; run it again as reports come in"),
+            ("chancery brief VN JP --record asia.chancery", "the brief from that record"),
+        ],
+        "chancery extract" =>
+        [
+            ("chancery extract report.txt", "one line of JSON for the report"),
+            ("chancery extract news/ > readings.jsonl", "all reports below a folder, in the order of their names"),
+            ("cat reports.jsonl | chancery extract", "reports as JSON Lines: {\"id\", \"url\", \"text\", \"published\"}"),
+            ("chancery extract old/*.txt --encoding windows-1258", "files that are not UTF-8"),
+        ],
+        "chancery build" =>
+        [
+            ("chancery build news/ --record asia.chancery", "new reports only; those on file are passed over"),
+            ("curl -s https://example.org/feed.jsonl | chancery build - --record asia.chancery", "from a pipe"),
+        ],
+        "chancery brief" =>
+        [
+            ("chancery brief VN JP --reports samples", "from reports, without keeping a record"),
+            ("chancery brief VN JP --record asia.chancery --format md > brief.md", "from a record, as Markdown"),
+        ],
+        "chancery show" =>
+        [
+            ("chancery show \"Nguyen Chi Vinh\" --record asia.chancery", "a person: spellings, offices, engagements"),
+            ("chancery show \"Defence Policy Dialogue\" --record asia.chancery", "a mechanism: rounds on file, missing and due"),
+        ],
+        "chancery timeline" =>
+        [
+            ("chancery timeline VN JP --record asia.chancery", "all engagements of the two, oldest first"),
+            ("chancery timeline --reports samples --from 2019 --to 2020-06 --format json", "a span of time, for a program"),
+        ],
+        "chancery export json" => [("chancery export json --record asia.chancery > record.json", "the whole record as one object")],
+        "chancery explain" =>
+        [
+            ("chancery explain samples/en-001.txt --sentence 3", "every layer of the reading of the third sentence"),
+            ("chancery explain --text \"The two sides met in Hanoi.\" --rule NAME", "how far a rule got, and what stopped it"),
+        ],
+        "chancery pack check" => [("chancery pack check", "all packs: words, rules, and their examples, executed")],
+        "chancery eval" =>
+        [
+            ("chancery eval --gold samples/expected --misses", "read the texts beside the gold and list what was missed"),
+            ("chancery eval predictions.jsonl --gold gold/", "score what extract printed"),
+            ("chancery eval --gold gold/ texts.jsonl --baseline before.json", "compare with an earlier --format json; exit 1 where a figure fell"),
+            ("chancery eval --readouts readouts.jsonl", "releases with their expected engagement"),
+        ],
+        _ => [],
+    };
+}

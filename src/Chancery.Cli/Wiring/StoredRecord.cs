@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Chancery.Cli.Parts;
+using Chancery.Core.Readings;
+using Chancery.Core.Records;
+using Chancery.Core.Reports;
+using Chancery.Store;
+
+namespace Chancery.Cli.Wiring;
+
+/// <summary>A record in its file; faults of the store become faults of the command.</summary>
+internal sealed class StoredRecord : IRecordFile
+{
+    private readonly RecordStore _store;
+
+    private StoredRecord(RecordStore store) => _store = store;
+
+    public bool IsCurrent => Guard(() => _store.IsCurrent);
+
+    public static StoredRecord Open(string path, bool create) =>
+        new(Guard(() => create ? RecordStore.Open(path) : RecordStore.OpenExisting(path)));
+
+    public bool Wants(Report report, string packs) => Guard(() => _store.Wants(report, packs));
+
+    public int AddReadings(IReadOnlyCollection<ReportReading> readings, string packs) => Guard(() => _store.AddReadings(readings, packs));
+
+    public IEnumerable<Report> Stale(string packs) => Guarded(_store.Stale(packs));
+
+    public IEnumerable<ReportReading> LoadReadings() => Guarded(_store.LoadReadings());
+
+    public ImmutableArray<Decision> LoadDecisions() => Guard(_store.LoadDecisions);
+
+    public void SaveRecord(DiplomaticRecord record) => Guard(() =>
+    {
+        _store.SaveRecord(record);
+        return true;
+    });
+
+    public DiplomaticRecord LoadRecord() => Guard(_store.LoadRecord);
+
+    public void Dispose() => _store.Dispose();
+
+    private static IEnumerable<T> Guarded<T>(IEnumerable<T> items)
+    {
+        using var each = items.GetEnumerator();
+        while (Guard(each.MoveNext))
+        {
+            yield return each.Current;
+        }
+    }
+
+    private static T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (StoreException fault)
+        {
+            throw new CliException(fault.Code, fault.Message);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Chancery.Core.Readings;
+using Chancery.Core.Resolution.Mechanisms;
+using Chancery.Core.Resolution.Shelves;
+
+namespace Chancery.Core.Resolution.Engagements;
+
+/// <summary>Lists the engagements that all reports tell of, in the order of report ids.</summary>
+internal static class ClaimShelf
+{
+    public static ImmutableArray<EngagementClaim> List(ImmutableArray<ShelvedReport> shelf, MechanismIndex mechanisms)
+    {
+        var claims = ImmutableArray.CreateBuilder<EngagementClaim>();
+        var tellings = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var report in shelf)
+        {
+            var own = OwnYears(report);
+            for (var i = 0; i < report.Reading.Engagements.Length; i++)
+            {
+                var claim = new EngagementClaim(claims.Count, report, i, mechanisms.Find(report.Reading.Engagements[i]));
+                claim.Years = Years(claim, own);
+                var told = Told(claim);
+                claim.Telling = tellings.TryGetValue(told, out var telling) ? telling : tellings[told] = tellings.Count;
+                claims.Add(claim);
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private static string Told(EngagementClaim claim) => string.Join(
+        '\u001f',
+        claim.Mechanism?.Id,
+        claim.Edition?.ToString(CultureInfo.InvariantCulture),
+        claim.LikelyDate?.ToString(),
+        claim.LikelyDate is { HasYear: false } ? claim.Years.ToString() : "",
+        claim.Reading.Kind.ToString(),
+        claim.Reading.Mode?.ToString(),
+        claim.Reading.Place,
+        string.Join(' ', claim.Parties),
+        string.Join('|', claim.Names.Select((n, i) => $"{claim.Reading.Participants[i].Party} {n?.MarkedKey} {n?.Run} {claim.Reading.Participants[i].Office}")));
+
+    private static (int From, int To) OwnYears(ShelvedReport report)
+    {
+        if (report.Published?.Start.Year is int year)
+        {
+            return (year, year);
+        }
+
+        var from = report.Reading.YearHints.Max(h => h.From) ?? int.MinValue;
+        var to = report.Reading.YearHints.Min(h => h.To) ?? int.MaxValue;
+        return from <= to ? (from, to) : (int.MinValue, int.MaxValue);
+    }
+
+    private static (int From, int To) Years(EngagementClaim claim, (int From, int To) own)
+    {
+        if (claim.Reading.YearOffset is int offset)
+        {
+            return (Shift(own.From, offset), Shift(own.To, offset));
+        }
+
+        return claim.Reading.Status switch
+        {
+            EngagementStatus.Main => own,
+            EngagementStatus.Referred => (int.MinValue, own.To),
+            _ => (own.From, int.MaxValue),
+        };
+    }
+
+    private static int Shift(int year, int by) => year is int.MinValue or int.MaxValue ? year : year + by;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Chancery.Core.Dates;
+using Chancery.Core.Readings;
+using Chancery.Core.Resolution.Mechanisms;
+using Chancery.Core.Resolution.Names;
+using Chancery.Core.Resolution.Shelves;
+
+namespace Chancery.Core.Resolution.Engagements;
+
+/// <summary>An engagement as one report tells it, made comparable.</summary>
+internal sealed class EngagementClaim
+{
+    public EngagementClaim(int ordinal, ShelvedReport report, int index, MechanismKey? mechanism)
+    {
+        Ordinal = ordinal;
+        Report = report;
+        Index = index;
+        Reading = report.Reading.Engagements[index];
+        Mechanism = mechanism;
+        Parties = [.. Reading.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Names = [.. Reading.Participants.Select(p => PersonName.Of(p.Name))];
+        Group = Reading.Kind switch
+        {
+            EngagementKind.Visit => KindGroup.Visit,
+            EngagementKind.Signing => KindGroup.Signing,
+            EngagementKind.Exercise or EngagementKind.PortCall => KindGroup.Forces,
+            _ => KindGroup.Meeting,
+        };
+        Identity = EngagementIdentity.Of(this);
+    }
+
+    /// <summary>Place among all claims, in the order of report ids.</summary>
+    public int Ordinal { get; }
+
+    public ShelvedReport Report { get; }
+
+    public int Index { get; }
+
+    public EngagementReading Reading { get; }
+
+    public MechanismKey? Mechanism { get; }
+
+    /// <summary>Distinct, in ordinal order.</summary>
+    public ImmutableArray<string> Parties { get; }
+
+    /// <summary>A name for each participant of the reading; null where only the office is told.</summary>
+    public ImmutableArray<PersonName?> Names { get; }
+
+    public KindGroup Group { get; }
+
+    public EngagementIdentity Identity { get; }
+
+    public Edtf? Date => Reading.Date;
+
+    /// <summary>The date, with the year where the report leaves only one open.</summary>
+    public Edtf? LikelyDate => Date is { HasYear: false } date && Years.From == Years.To ? date.WithYear(Years.From) : Date;
+
+    public int? Edition => Reading.Edition;
+
+    public bool IsMain => Reading.Status == EngagementStatus.Main;
+
+    public bool IsReception => Reading.Kind == EngagementKind.Reception;
+
+    /// <summary>Years that the report leaves open for a date of its own without a year.</summary>
+    public (int From, int To) Years { get; set; } = (int.MinValue, int.MaxValue);
+
+    /// <summary>Equal for claims that tell the very same and leave the same years open, whatever report and place in it.</summary>
+    public int Telling { get; set; }
+}

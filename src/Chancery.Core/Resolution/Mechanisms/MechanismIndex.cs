@@ -1,0 +1,71 @@
+using Chancery.Core.Readings;
+using Chancery.Core.Resolution.Shelves;
+
+namespace Chancery.Core.Resolution.Mechanisms;
+
+/// <summary>The mechanisms that all readings name, each under one key.</summary>
+internal sealed class MechanismIndex
+{
+    private readonly Dictionary<MechanismKey, MechanismKey> _leading = [];
+    private readonly Dictionary<MechanismKey, SortedSet<string>> _aliases = [];
+
+    private MechanismIndex()
+    {
+    }
+
+    public static MechanismIndex Build(IEnumerable<ShelvedReport> shelf)
+    {
+        var index = new MechanismIndex();
+        var keys = new HashSet<MechanismKey>();
+        var partyStems = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var engagement in shelf.SelectMany(r => r.Reading.Engagements))
+        {
+            if (MechanismKey.Of(engagement) is { } key)
+            {
+                keys.Add(key);
+                (partyStems.TryGetValue(key.Scope, out var stems) ? stems : partyStems[key.Scope] = new(StringComparer.Ordinal))
+                    .UnionWith(MechanismKey.PartyStems(engagement));
+            }
+        }
+
+        foreach (var scope in keys.GroupBy(k => k.Scope, StringComparer.Ordinal))
+        {
+            index.Lead([.. scope.OrderBy(k => k.Words.Length).ThenBy(k => k.Words, StringComparer.Ordinal)], partyStems[scope.Key]);
+        }
+
+        return index;
+    }
+
+    /// <summary>Key under which the record keeps the mechanism of an engagement; null if it is of none.</summary>
+    public MechanismKey? Find(EngagementReading engagement) => MechanismKey.Of(engagement) is { } key ? _leading[key] : null;
+
+    /// <summary>Other ids under which the mechanism may have been known, in ordinal order.</summary>
+    public IEnumerable<string> Aliases(MechanismKey key) => _aliases.TryGetValue(key, out var ids) ? ids : [];
+
+    /// <summary>Titles that differ only by their parties' names, or that share a numeral ("2+2"), follow the shortest.</summary>
+    private void Lead(List<MechanismKey> keys, HashSet<string> partyStems)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var key = keys[i];
+            var lead = keys.Take(i).FirstOrDefault(k => _leading[k] == k && Follows(key, k, partyStems)) ?? key;
+            _leading[key] = lead;
+            if (lead != key)
+            {
+                (_aliases.TryGetValue(lead, out var ids) ? ids : _aliases[lead] = new(StringComparer.Ordinal)).Add(key.Id);
+            }
+        }
+    }
+
+    private static bool Follows(MechanismKey key, MechanismKey lead, HashSet<string> partyStems)
+    {
+        if (key.Scope.Length > 0 && key.Numeral is { } numeral && string.Equals(numeral, lead.Numeral, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var own = key.Words.Split(' ');
+        var words = lead.Words.Split(' ');
+        return words.All(w => own.Contains(w, StringComparer.Ordinal)) && own.Except(words, StringComparer.Ordinal).All(partyStems.Contains);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Chancery.Core.Readings;
+using Chancery.Core.Resolution.Names;
+
+namespace Chancery.Core.Resolution.Mechanisms;
+
+/// <summary>What makes two titles one mechanism: whose it is, and the stems of its title in any order.</summary>
+/// <remarks>
+/// A mechanism of two or three states is theirs: their names drop out of the title, so that "Vietnam-Japan Defence Policy
+/// Dialogue", "Japan-Vietnam Defense Policy Dialogue" and the bare "Defence Policy Dialogue" meet. One of an organisation
+/// is the organisation's, whoever takes part.
+/// </remarks>
+internal sealed record MechanismKey(string Scope, string Words)
+{
+    private const int MostSides = 3;
+
+    /// <summary>m-jp-vn-defen-dialo-polic; the title's stems, so that spellings and word order do not change it.</summary>
+    public string Id => $"m-{(Scope.Length == 0 ? "" : $"{Scope}-")}{Words.Replace(' ', '-')}";
+
+    /// <summary>Stems of the title that are a proper name by themselves, as "2+2" is.</summary>
+    public string? Numeral => Words.Split(' ').FirstOrDefault(w => char.IsDigit(w[0]));
+
+    /// <summary>Null where the engagement is of no named mechanism.</summary>
+    public static MechanismKey? Of(EngagementReading engagement)
+    {
+        if (string.IsNullOrWhiteSpace(engagement.Mechanism))
+        {
+            return null;
+        }
+
+        var title = WithoutAcronym(engagement.Mechanism);
+        var stems = TitleWords.Stems(title);
+        var sides = engagement.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var named = sides.Where(p => Names(title, p)).ToArray();
+        var organisations = named.Where(p => p.Length > 2).ToArray();
+        if (organisations.Length > 0 || engagement.Kind == EngagementKind.Conference || sides.Length is < 2 or > MostSides)
+        {
+            var others = stems.Except(organisations.Select(o => TitleWords.Stem(WordFolder.Squeeze(o))), StringComparer.Ordinal).ToList();
+            return Make(organisations, others.Count == 0 ? stems : others);
+        }
+
+        var own = PartyStems(engagement).Concat(Chain(title, sides.Length)).Concat(named.Select(n => TitleWords.Stem(WordFolder.Squeeze(n))));
+        var rest = stems.Except(own, StringComparer.Ordinal).ToList();
+        return Make(sides, rest.Count == 0 ? stems : rest);
+    }
+
+    /// <summary>Stems of the words that the reading's own evidence reads as its parties.</summary>
+    public static IEnumerable<string> PartyStems(EngagementReading engagement) =>
+        engagement.Evidence
+            .Where(e => e.Field is "parties" or "party" && e.Value is not null && engagement.Parties.Contains(e.Value, StringComparer.Ordinal))
+            .SelectMany(e => TitleWords.Stems(e.Quote));
+
+    /// <summary>"… Meeting (ADSOM)": an acronym in brackets repeats the title; a numeral in brackets ("2+2") names it.</summary>
+    private static string WithoutAcronym(string title)
+    {
+        var open = title.IndexOf('(', StringComparison.Ordinal);
+        var close = title.IndexOf(')', StringComparison.Ordinal);
+        if (open <= 0 || close < open || title.AsSpan(open, close - open).ContainsAnyInRange('0', '9'))
+        {
+            return title;
+        }
+
+        var inside = title[(open + 1)..close];
+        return inside.Any(char.IsLower) ? title : $"{title[..open]}{title[(close + 1)..]}";
+    }
+
+    private static MechanismKey Make(IEnumerable<string> scope, IEnumerable<string> stems) => new(
+        string.Join('-', scope.Select(p => WordFolder.Squeeze(p))),
+        string.Join(' ', stems.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+
+    /// <summary>"Vietnam-Japan …": a first word of as many parts as there are parties names them.</summary>
+    private static IEnumerable<string> Chain(string title, int sides)
+    {
+        var first = title.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries)[0];
+        var parts = first.Split('-', '\u2013', '\u2014');
+        return parts.Length == sides ? parts.SelectMany(TitleWords.Stems) : [];
+    }
+
+    private static bool Names(string title, string party)
+    {
+        var at = title.IndexOf(party, StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            var end = at + party.Length;
+            if ((at == 0 || !LetterFold.IsWordUnit(title[at - 1])) && (end == title.Length || !LetterFold.IsWordUnit(title[end])))
+            {
+                return true;
+            }
+
+            at = title.IndexOf(party, end, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Chancery.Core.Resolution.Names;
+
+/// <summary>Whether two wordings name one office: "Deputy Minister of National Defence", "Deputy Defence Minister".</summary>
+/// <remarks>
+/// Equal stems in any order, or the same first word and three quarters of all stems: what stands first (deputy, vice, acting)
+/// sets offices apart, what stands inside (national) seldom does.
+/// </remarks>
+internal static class OfficeLikeness
+{
+    private const double Share = .75;
+
+    public static bool Same(string a, string b)
+    {
+        if (string.Equals(a, b, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var left = TitleWords.Stems(a);
+        var right = TitleWords.Stems(b);
+        if (left.Count == 0 || right.Count == 0)
+        {
+            return false;
+        }
+
+        var common = left.Distinct(StringComparer.Ordinal).Intersect(right, StringComparer.Ordinal).Count();
+        var all = left.Union(right, StringComparer.Ordinal).Count();
+        return common == all || (string.Equals(left[0], right[0], StringComparison.Ordinal) && common >= Share * all);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Chancery.Core.Resolution.Engagements;
+using Chancery.Core.Resolution.Names;
+using Chancery.Core.Resolution.Rulings;
+using Chancery.Core.Resolution.Shelves;
+
+namespace Chancery.Core.Resolution.People;
+
+/// <summary>Who is who: persons, and the person behind each mention.</summary>
+internal sealed class PeopleIndex
+{
+    private readonly Dictionary<(EngagementClaim Claim, int Participant), PersonDraft> _participants = [];
+    private readonly Dictionary<int, List<(PersonMention Mention, PersonDraft Person)>> _ofReport = [];
+
+    private PeopleIndex(List<PersonDraft> people)
+    {
+        People = people;
+        foreach (var person in people)
+        {
+            foreach (var mention in person.Mentions)
+            {
+                if (mention.Claim is { } claim)
+                {
+                    _participants[(claim, mention.Participant)] = person;
+                }
+
+                (_ofReport.TryGetValue(mention.Report.Place, out var list) ? list : _ofReport[mention.Report.Place] = []).Add((mention, person));
+            }
+        }
+    }
+
+    public List<PersonDraft> People { get; }
+
+    public static PeopleIndex Build(ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts, RulingBook rulings)
+    {
+        var forms = PersonMentions.List(shelf, drafts)
+            .GroupBy(m => (m.Party, m.Name.MarkedKey))
+            .OrderBy(g => g.Key.Party, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.MarkedKey, StringComparer.Ordinal)
+            .Select((g, i) => new PersonForm(i, g.Key.Party, [.. g]))
+            .ToList();
+        return new PeopleIndex(Name(PersonClusterer.Cluster(forms, rulings)));
+    }
+
+    /// <summary>Null where the participant is told by office alone.</summary>
+    public PersonDraft? Participant(EngagementClaim claim, int participant) => _participants.GetValueOrDefault((claim, participant));
+
+    /// <summary>The person whom a report quotes under a name; null where none or several fit.</summary>
+    public PersonDraft? Speaker(ShelvedReport report, string? speaker, string? party)
+    {
+        if (PersonName.Of(speaker) is not { } name || !_ofReport.TryGetValue(report.Place, out var mentions))
+        {
+            return null;
+        }
+
+        var fitting = mentions
+            .Where(m => party is null || m.Mention.Party is null || string.Equals(m.Mention.Party, party, StringComparison.Ordinal))
+            .Select(m => (m.Person, Relation: NameLikeness.Compare(m.Mention.Name, name)))
+            .Where(m => m.Relation >= NameRelation.Piece)
+            .GroupBy(m => m.Relation)
+            .MaxBy(g => g.Key)?
+            .Select(m => m.Person)
+            .Distinct()
+            .ToList();
+        return fitting is [var only] ? only : null;
+    }
+
+    /// <summary>The id that misspellings share, unless two persons claim it; then the second, in the order of telling, has its own.</summary>
+    private static List<PersonDraft> Name(List<List<PersonForm>> clusters)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var people = new List<PersonDraft>(clusters.Count);
+        var held = clusters
+            .SelectMany(c => c.SelectMany(f => new[] { f.Id, f.SkeletonId }).Distinct(StringComparer.Ordinal))
+            .CountBy(id => id, StringComparer.Ordinal)
+            .ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        foreach (var forms in clusters.OrderBy(c => c.Min(f => f.Told), StringComparer.Ordinal).ThenBy(c => c[0].Ordinal))
+        {
+            var founder = forms.MinBy(f => (f.Told, f.Ordinal))!;
+            var id = taken.Add(founder.SkeletonId) ? founder.SkeletonId : founder.Id;
+            taken.Add(id);
+            var aliases = forms.SelectMany(f => new[] { f.Id, f.SkeletonId }).Where(a => a != id && held[a] == 1).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            people.Add(new PersonDraft(id, [.. aliases], forms));
+        }
+
+        return people;
+    }
+}

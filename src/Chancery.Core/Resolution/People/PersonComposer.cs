@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Chancery.Core.Records;
+using Chancery.Core.Resolution.Names;
+using Chancery.Core.Resolution.Rulings;
+using Chancery.Core.Resolution.Votes;
+
+namespace Chancery.Core.Resolution.People;
+
+/// <summary>Writes a person: the name shown, every spelling, the offices in time.</summary>
+internal static class PersonComposer
+{
+    public static RecordPerson Compose(PersonDraft draft, RulingBook rulings, List<RecordDiscrepancy> discrepancies)
+    {
+        // Words in another order, marks and shortened names are no contradiction: they vote with the spelling they fit.
+        var leaders = new List<PersonName>();
+        foreach (var form in draft.Forms.OrderByDescending(f => f.Name.Words.Length).ThenByDescending(f => f.Name.Run.Length).ThenBy(f => f.Ordinal))
+        {
+            if (!leaders.Exists(l => Alike(l, form.Name)))
+            {
+                leaders.Add(form.Name);
+            }
+        }
+
+        var votes = draft.Mentions.Select(m => new Vote(m.Name.Text, leaders.Find(l => Alike(l, m.Name))!.MarkedKey, m.Report, m.Claim?.IsMain ?? false));
+        var ballot = Ballot.Count(votes)!;
+        var ruling = draft.Aliases.Append(draft.Id).SelectMany(id => rulings.Fields[id]).LastOrDefault(r => r.Field == "name" && r.Value is not null);
+        if (ballot.IsSplit)
+        {
+            discrepancies.Add(ballot.Discrepancy(draft.Id, "name", ruling is null ? null : (ruling.Value, ruling.Reason)));
+        }
+
+        return new RecordPerson(
+            draft.Id,
+            ruling?.Value ?? ballot.Shown,
+            [.. draft.Mentions.Select(m => m.Name.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            draft.Party,
+            OfficesInTime.List(draft.Mentions))
+        {
+            Aliases = draft.Aliases,
+        };
+    }
+
+    private static bool Alike(PersonName a, PersonName b) => NameLikeness.Compare(a, b) >= NameRelation.Piece;
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Core.Resolution.People;
+
+/// <summary>A person of the record: the spellings that are one, and every mention.</summary>
+internal sealed class PersonDraft(string id, ImmutableArray<string> aliases, List<PersonForm> forms)
+{
+    public string Id { get; } = id;
+
+    public ImmutableArray<string> Aliases { get; } = aliases;
+
+    public List<PersonForm> Forms { get; } = forms;
+
+    public string? Party { get; } = forms[0].Party;
+
+    public List<PersonMention> Mentions { get; } = [.. forms.SelectMany(f => f.Mentions)];
+}

@@ -1,0 +1,41 @@
+using Chancery.Core.Resolution.Engagements;
+using Chancery.Core.Resolution.Names;
+
+namespace Chancery.Core.Resolution.People;
+
+/// <summary>All mentions of one party's people under one spelling, word order and case left aside.</summary>
+internal sealed class PersonForm(int ordinal, string? party, List<PersonMention> mentions)
+{
+    private const string Prefix = "p";
+
+    public int Ordinal { get; } = ordinal;
+
+    public string? Party { get; } = party;
+
+    public List<PersonMention> Mentions { get; } = mentions;
+
+    /// <summary>The mention with the most marks stands for the form.</summary>
+    public PersonName Name { get; } = mentions[0].Name;
+
+    public HashSet<EngagementDraft> Engagements { get; } = [.. mentions.Select(m => m.Engagement).OfType<EngagementDraft>()];
+
+    public List<string> Offices { get; } = [.. mentions.Select(m => m.Office).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Id that this spelling alone would have; kept as an alias.</summary>
+    public string Id { get; } = StableId.Of(Prefix, "spelling", party, mentions[0].Name.MarkedKey);
+
+    /// <summary>Id that most misspellings share.</summary>
+    public string SkeletonId { get; } = StableId.Of(Prefix, "person", party, mentions[0].Name.Skeleton);
+
+    /// <summary>Order of telling.</summary>
+    public string Told { get; } = mentions.Min(m => m.Report.Told)!;
+
+    /// <summary>Whether an id or a spelling given in a decision means this form.</summary>
+    public bool Answers(string idOrName) =>
+        string.Equals(Id, idOrName, StringComparison.Ordinal)
+        || string.Equals(SkeletonId, idOrName, StringComparison.Ordinal)
+        || Mentions.Exists(m => string.Equals(m.Name.Text, idOrName, StringComparison.Ordinal));
+
+    /// <summary>Whether it holds the form by its own id or spelling, not by the id that misspellings share.</summary>
+    public bool AnswersAlone(string idOrName) => Answers(idOrName) && !string.Equals(SkeletonId, idOrName, StringComparison.Ordinal);
+}

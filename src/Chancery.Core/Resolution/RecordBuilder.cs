@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Chancery.Core.Readings;
+using Chancery.Core.Records;
+using Chancery.Core.Resolution.Engagements;
+using Chancery.Core.Resolution.Mechanisms;
+using Chancery.Core.Resolution.People;
+using Chancery.Core.Resolution.Rulings;
+using Chancery.Core.Resolution.Shelves;
+using Chancery.Core.Resolution.Undertakings;
+using Chancery.Core.Resolution.Years;
+
+namespace Chancery.Core.Resolution;
+
+/// <summary>Makes the record of readings and decisions.</summary>
+/// <remarks>
+/// A pure function: neither the order of the inputs nor a report given twice changes the record. Time grows with the number of
+/// readings and with the size of the groups that meet in one block (two parties and a day, a mechanism and a round, two words
+/// of a name), not with the square of the whole.
+/// </remarks>
+public static class RecordBuilder
+{
+    /// <param name="readings">In any order; a report (by its content) counts once.</param>
+    /// <param name="decisions">In any order; withdrawn ones are kept in the record and have no effect.</param>
+    public static DiplomaticRecord Build(IReadOnlyCollection<ReportReading> readings, IReadOnlyCollection<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(decisions);
+
+        var rulings = new RulingBook(decisions);
+        var shelf = ReportShelf.Arrange(readings);
+        var mechanisms = MechanismIndex.Build(shelf);
+        var claims = ClaimShelf.List(shelf, mechanisms);
+        var drafts = EngagementDrafts.Open(EngagementClusterer.Cluster(claims, rulings), rulings);
+        drafts.ForEach(FieldChooser.Choose);
+        YearSolver.Solve(shelf, drafts);
+        var people = PeopleIndex.Build(shelf, drafts, rulings);
+        return Write(shelf, drafts, mechanisms, people, rulings);
+    }
+
+    private static DiplomaticRecord Write(
+        ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts, MechanismIndex mechanisms, PeopleIndex people, RulingBook rulings)
+    {
+        var discrepancies = new List<RecordDiscrepancy>();
+        var persons = people.People.Select(p => PersonComposer.Compose(p, rulings, discrepancies)).OrderBy(p => p.Id, StringComparer.Ordinal).ToImmutableArray();
+        var names = persons.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
+        var engagements = drafts
+            .Select(d => EngagementComposer.Compose(d, people, names))
+            .OrderBy(e => e.Date?.ToString() ?? "~", StringComparer.Ordinal)
+            .ThenBy(e => e.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var places = new EngagementPlaces(drafts);
+        var agreements = AgreementComposer.Compose(shelf, places, people);
+        discrepancies.AddRange(drafts.SelectMany(d => d.Discrepancies));
+        return new DiplomaticRecord
+        {
+            Reports = [.. shelf.Select(r => new RecordReport(r.Id, r.Reading.Report.Source, r.Reading.Language, r.Published, r.Reading.Outlet ?? r.Reading.Report.Outlet, r.Original?.Id))],
+            Engagements = engagements,
+            People = persons,
+            Mechanisms = MechanismComposer.Compose(drafts, mechanisms),
+            Agreements = [.. agreements.Select(a => a.Agreement)],
+            Commitments = CommitmentComposer.Compose(agreements, drafts, rulings),
+            Stances = StanceComposer.Compose(shelf, places, people),
+            Courtesies = CourtesyComposer.Compose(shelf),
+            Instruments = InstrumentComposer.Compose(shelf),
+            Discrepancies = [.. discrepancies.OrderBy(d => d.Subject, StringComparer.Ordinal).ThenBy(d => d.Field, StringComparer.Ordinal).ThenBy(d => d.About, StringComparer.Ordinal)],
+            Decisions = rulings.All,
+        };
+    }
+}

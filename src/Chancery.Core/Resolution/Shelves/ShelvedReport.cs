@@ -1,0 +1,26 @@
+using Chancery.Core.Dates;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Resolution.Shelves;
+
+/// <summary>A reading in its place among all readings.</summary>
+internal sealed class ShelvedReport(string id, int place, ReportReading reading)
+{
+    public string Id { get; } = id;
+
+    /// <summary>Place in the order of ids, from 0.</summary>
+    public int Place { get; } = place;
+
+    public ReportReading Reading { get; } = reading;
+
+    /// <summary>The report whose words this one repeats; null for an original.</summary>
+    public ShelvedReport? Original { get; set; }
+
+    /// <summary>Id of the independent source: an original and its copies are one.</summary>
+    public string Source => Original?.Id ?? Id;
+
+    /// <summary>Order of telling: publication, reports without one last, then id.</summary>
+    public string Told { get; } = $"{(reading.Published is { HasYear: true } day ? day.ToString() : "~")}\u001f{id}";
+
+    public Edtf? Published => Reading.Published;
+}

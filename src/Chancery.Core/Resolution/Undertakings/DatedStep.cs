@@ -1,0 +1,7 @@
+using Chancery.Core.Records;
+using Chancery.Core.Resolution.Engagements;
+
+namespace Chancery.Core.Resolution.Undertakings;
+
+/// <summary>A step of a commitment with the last day on which it can have been taken; null where nothing is known.</summary>
+internal sealed record DatedStep(CommitmentStep Step, EngagementDraft? Engagement, DateOnly? Day);

@@ -1,0 +1,35 @@
+namespace Chancery.Intake;
+
+/// <summary>The codes of <see cref="IntakeError"/>; they never change their meaning.</summary>
+public static class IntakeErrorCode
+{
+    /// <summary>No such file or folder.</summary>
+    public const string Missing = "intake.missing";
+
+    /// <summary>The file has no text.</summary>
+    public const string Empty = "intake.empty";
+
+    /// <summary>The file is no text: NUL bytes, or the signature of another format.</summary>
+    public const string Binary = "intake.binary";
+
+    /// <summary>The bytes are not in the encoding that was expected.</summary>
+    public const string Encoding = "intake.encoding";
+
+    /// <summary>A report above the limit.</summary>
+    public const string TooLarge = "intake.too-large";
+
+    /// <summary>The system refused to open or read it.</summary>
+    public const string Unreadable = "intake.unreadable";
+
+    /// <summary>A line or file that is not JSON.</summary>
+    public const string Json = "intake.json";
+
+    /// <summary>JSON without the text of a report.</summary>
+    public const string NoText = "intake.no-text";
+
+    /// <summary>A published date that is none.</summary>
+    public const string Date = "intake.date";
+
+    /// <summary>A folder that holds no report.</summary>
+    public const string NoReports = "intake.no-reports";
+}

@@ -1,0 +1,29 @@
+using Chancery.Core.Reports;
+using Chancery.Intake.Mapping;
+
+namespace Chancery.Intake;
+
+/// <summary>One thing that intake met: a report, or the reason why there is none.</summary>
+public sealed record IntakeItem
+{
+    private IntakeItem(string path) => Path = path;
+
+    /// <summary>File that it was read from; <c>-</c> for standard input.</summary>
+    public string Path { get; }
+
+    /// <summary>The report; null where <see cref="Error"/> stands.</summary>
+    public Report? Report { get; private init; }
+
+    /// <summary>The way back from the report's text to the file.</summary>
+    public TextMap Map { get; private init; } = TextMap.Identity;
+
+    /// <summary>Why there is no report; null where <see cref="Report"/> stands.</summary>
+    public IntakeError? Error { get; private init; }
+
+    /// <summary>A report that was on file already.</summary>
+    public static IntakeItem Of(Report report) => new(report.Source) { Report = report };
+
+    internal static IntakeItem Of(string path, Report report, TextMap map) => new(path) { Report = report, Map = map };
+
+    internal static IntakeItem Of(IntakeError error) => new(error.Path) { Error = error };
+}

@@ -1,0 +1,46 @@
+using Chancery.Intake.Files;
+using Chancery.Intake.Mapping;
+
+namespace Chancery.Intake.Markdown;
+
+/// <summary>
+/// A report in Markdown to its text: line for line, without the marks of headings, quotations, emphasis and links.
+/// Front matter between two lines <c>---</c> gives url, published (or date), lang and outlet.
+/// </summary>
+internal static class MarkdownPage
+{
+    public static ExtractedText Read(string source)
+    {
+        var facts = FrontMatter.Read(source, out var position);
+        var text = new MappedTextBuilder();
+        while (position < source.Length)
+        {
+            var feed = source.IndexOf('\n', position);
+            var end = feed < 0 ? source.Length : feed;
+            InlineMarkdown.Write(source, AfterMarks(source, position, end), end, text);
+            text.Block();
+            position = end + 1;
+        }
+
+        var (written, map) = text.Build();
+        return new ExtractedText(written, map)
+        {
+            Url = facts.GetValueOrDefault("url"),
+            Published = facts.GetValueOrDefault("published") ?? facts.GetValueOrDefault("date"),
+            Language = facts.GetValueOrDefault("lang"),
+            Outlet = facts.GetValueOrDefault("outlet"),
+        };
+    }
+
+    private static int AfterMarks(string source, int start, int end)
+    {
+        var i = start;
+        while (i < end && source[i] is ' ' or '\t' or '>' or '#')
+        {
+            i++;
+        }
+
+        // A hash without a blank behind it is a tag, and part of the text.
+        return i > start && i < end && source[i - 1] == '#' ? source.AsSpan(start, i - start).IndexOf('#') + start : i;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Chancery.Cli.Parts;
+using Chancery.Core.Readings;
+using Chancery.Core.Records;
+using Chancery.Core.Reports;
+
+namespace Chancery.Cli.Tests;
+
+/// <summary>A record file in memory.</summary>
+internal sealed class StubRecordFile : IRecordFile
+{
+    private readonly Dictionary<string, (ReportReading Reading, string Packs)> _readings = new(StringComparer.Ordinal);
+    private DiplomaticRecord _saved = new();
+
+    public List<int> Batches { get; } = [];
+
+    public bool IsCurrent { get; private set; }
+
+    public int Count => _readings.Count;
+
+    public bool Wants(Report report, string packs) => !_readings.TryGetValue(report.ComputeId(), out var known) || known.Packs != packs;
+
+    public int AddReadings(IReadOnlyCollection<ReportReading> readings, string packs)
+    {
+        Batches.Add(readings.Count);
+        IsCurrent = false;
+        foreach (var reading in readings)
+        {
+            _readings[reading.Report.ComputeId()] = (reading, packs);
+        }
+
+        return readings.Count;
+    }
+
+    public IEnumerable<Report> Stale(string packs) => [.. _readings.Values.Where(r => r.Packs != packs).Select(r => r.Reading.Report)];
+
+    public IEnumerable<ReportReading> LoadReadings() => _readings.Values.Select(r => r.Reading);
+
+    public ImmutableArray<Decision> LoadDecisions() => [];
+
+    public void SaveRecord(DiplomaticRecord record)
+    {
+        _saved = record;
+        IsCurrent = true;
+    }
+
+    public DiplomaticRecord LoadRecord() => _saved;
+
+    public void Dispose()
+    {
+    }
+}

@@ -113,6 +113,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
+        if (link is { Kind: NodeKind.Comma } && clause["form"] is null && previous is { Subject.Count: > 0 } && clause.Verb["form"] is null)
+        {
+            // without inflection, a verb behind a comma goes on with the subject of the verb before: "X tiếp A, gặp B"
+            Inherit(clause, previous);
+            return;
+        }
+
         if (link is { Kind: NodeKind.Relative })
         {
             clause.Subordinate = true;

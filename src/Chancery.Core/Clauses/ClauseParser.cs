@@ -37,6 +37,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         FindSubject(v, left, link, clause, previous, infinitive);
+        if (clause["act"] is "say" && clause.SubjectInherited && v > 0 && nodes[v - 1].Kind is NodeKind.Comma or NodeKind.Quote && v + 1 < nodes.Count && nodes[v + 1].Kind == NodeKind.Actor)
+        {
+            // "…, said Minister X."
+            clause.Subject = GroupStartingAt(v + 1);
+            clause.SubjectInherited = false;
+        }
+
         SetVoice(clause, form, be, have);
         Collect(v + 1, clause);
         SetGovernor(clause, previous, infinitive);
@@ -153,7 +160,8 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
     {
         for (var j = subject - 1; j >= 0 && j >= subject - 3; j--)
         {
-            if (nodes[j].Kind == NodeKind.Subordinator && nodes[j]["contrast"] is null)
+            if ((nodes[j].Kind == NodeKind.Subordinator && nodes[j]["contrast"] is null)
+                || (nodes[j].Kind == NodeKind.Relative && j > 0 && nodes[j - 1].Kind is NodeKind.Other or NodeKind.Event))
             {
                 clause.Subordinate = true;
                 return;

@@ -76,7 +76,7 @@ internal static class NodeBuilder
 
             if (kind == NodeKind.Verb)
             {
-                if (!CanBeVerb(chart, item, nodes))
+                if (!CanBeVerb(chart, item, nodes) || IsAuxiliaryHere(chart, item, end))
                 {
                     continue;
                 }
@@ -112,12 +112,22 @@ internal static class NodeBuilder
     /// </summary>
     private static bool CanBeVerb(Chart chart, Item verb, List<Node> nodes)
     {
-        if (verb["form"] is not ("base" or "third") || nodes.Count == 0)
+        if (nodes.Count == 0)
         {
             return true;
         }
 
         var before = nodes[^1];
+        if (before.Kind == NodeKind.Other && IsPrenominal(chart, before.End - 1))
+        {
+            return false;
+        }
+
+        if (verb["form"] is not ("base" or "third"))
+        {
+            return true;
+        }
+
         return before.Kind switch
         {
             NodeKind.Preposition => before["fn"] == "to" && verb["form"] == "base",
@@ -125,6 +135,44 @@ internal static class NodeBuilder
             NodeKind.Place or NodeKind.Quote => verb["form"] == "third" || verb["form"] == "base",
             _ => true,
         };
+    }
+
+    /// <summary>A verb that is an auxiliary as well ("have") is the verb only where an event follows soon: "had a meeting".</summary>
+    private static bool IsAuxiliaryHere(Chart chart, Item verb, int end)
+    {
+        if (chart.Find(verb.Start, KnownClass.Auxiliary) is not { } auxiliary || auxiliary.End < verb.End)
+        {
+            return false;
+        }
+
+        for (var t = verb.End; t < Math.Min(end, verb.End + 6); t++)
+        {
+            if (chart.Has(t, KnownClass.Event))
+            {
+                return false;
+            }
+
+            if (chart.Find(t, KnownClass.Verb) is { } next && next["form"] is "participle" or "past")
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Behind an article, a possessive or a number stands a noun or an adjective: "the coming years", "such agreed contents".</summary>
+    private static bool IsPrenominal(Chart chart, int token)
+    {
+        for (var item = chart.At(token); item is not null; item = Chart.After(item))
+        {
+            if (item.Class == KnownClass.Possessive || item.Class == KnownClass.Determiner || item.Class == KnownClass.PossessiveDeterminer)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An uninflected word that can be noun or verb is a verb behind a subject, a modal or a negation.</summary>

@@ -7,15 +7,16 @@ internal static class DateAnchor
 {
     /// <param name="mention">What the words say.</param>
     /// <param name="published">Day or month of publication, or null.</param>
+    /// <param name="anchorText">What told the anchor, for the reasons.</param>
     /// <param name="future">Whether the clause speaks of what is to come.</param>
     /// <param name="narrative">Date of the engagement told before, for "the same day".</param>
-    public static ResolvedDate? Resolve(DateMention mention, Edtf? published, bool future, Edtf? narrative)
+    public static ResolvedDate? Resolve(DateMention mention, Edtf? published, string anchorText, bool future, Edtf? narrative)
     {
         var anchor = published?.Start;
         var day = anchor?.ToDay();
         if (mention.Shift is { } shift)
         {
-            return Shifted(mention, shift, anchor, day, narrative);
+            return Shifted(mention, shift, anchor, day, narrative, anchorText);
         }
 
         if (mention.Weekday is int weekday && mention.Start.Day is null)
@@ -45,7 +46,7 @@ internal static class DateAnchor
         }
 
         var chosen = YearFor(mention.Start, anchor.Value, future, year);
-        return Spread(mention.Start with { Year = chosen }, mention.End, $"year {chosen.ToString(CultureInfo.InvariantCulture)}: from the publication date {published}");
+        return Spread(mention.Start with { Year = chosen }, mention.End, $"year {chosen.ToString(CultureInfo.InvariantCulture)}: {anchorText}");
     }
 
     private static int YearFor(PartialDate date, PartialDate anchor, bool future, int year)
@@ -81,7 +82,7 @@ internal static class DateAnchor
         return new ResolvedDate(new Edtf(start, last), Because: because);
     }
 
-    private static ResolvedDate? Shifted(DateMention mention, string shift, PartialDate? anchor, DateOnly? day, Edtf? narrative)
+    private static ResolvedDate? Shifted(DateMention mention, string shift, PartialDate? anchor, DateOnly? day, Edtf? narrative, string anchorText)
     {
         if (shift is "same")
         {
@@ -129,7 +130,7 @@ internal static class DateAnchor
                 return new ResolvedDate(new Edtf(new PartialDate(first.Year, first.Month, null)), Because: $"counted from the month of publication, {anchor}");
             default:
                 return anchor?.Year is int year0
-                    ? new ResolvedDate(new Edtf(mention.Start with { Year = year0 + count }), Because: $"counted from the year of publication, {year0.ToString(CultureInfo.InvariantCulture)}")
+                    ? new ResolvedDate(new Edtf(mention.Start with { Year = year0 + count }), Because: $"year {(year0 + count).ToString(CultureInfo.InvariantCulture)}: counted from {year0.ToString(CultureInfo.InvariantCulture)}, because {anchorText}")
                     : new ResolvedDate(new Edtf(mention.Start), count);
         }
     }

@@ -84,7 +84,7 @@ internal static class DraftMatcher
         }
 
         // "the Shangri-La Dialogue" is not "the talks" held beside it
-        return draft.MechanismItem is null || draft.Generic || known.MechanismItem is not null || draft.MechanismItem["mechanism"] is null;
+        return draft.MechanismItem is null || known.MechanismItem is not null || (draft.MechanismItem["mechanism"] is null && (draft.Finite || draft.InTitle || known.InTitle || known.InCaption));
     }
 
     private static bool DatesAgree(EventDraft known, EventDraft draft)

@@ -48,7 +48,7 @@ internal sealed class EngagementWriter(ReportContext context)
             Mechanism = mechanism,
             Edition = mechanism is null ? null : e.Edition,
             Date = e.Date?.Value,
-            Reasoning = e.Date?.Because is { } because ? [$"date {e.Date.Value}: {because}"] : [],
+            Reasoning = e.Date?.Because is { } because ? [because.StartsWith("year", StringComparison.Ordinal) ? because : $"date {e.Date.Value}: {because}"] : [],
             YearOffset = e.Date is { } d && !d.Value.HasYear ? d.YearOffset : null,
             Place = e.Place,
             Country = e.Country,

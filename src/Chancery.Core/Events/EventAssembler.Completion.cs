@@ -16,13 +16,15 @@ internal sealed partial class EventAssembler
             var origins = person.Origin!.Split(',');
             if (context.PartyOrder.Find(origins.Contains) is { } named)
             {
-                person.Party = named;
-                person.PartyRule = "party.by-surname";
+                Give(person, named, "party.by-surname");
             }
             else if (context.Home is { } at && origins.Contains(at))
             {
-                person.Party = at;
-                person.PartyRule = "party.by-surname";
+                Give(person, at, "party.by-surname");
+            }
+            else if (person.NameItem?["initial"] is not null)
+            {
+                Give(person, origins[0], "party.by-form-of-name");
             }
         }
 
@@ -33,14 +35,23 @@ internal sealed partial class EventAssembler
 
         foreach (var person in people.Where(p => p.Party is null && p.Office is not null && context.Home is not null))
         {
-            person.Party = context.Home;
-            person.PartyRule = "party.home";
+            // not beside somebody of the home party: two people who meet are seldom of one party
+            if (!drafts.Exists(d => d.People.Count > 1 && d.People.Exists(r => ReferenceEquals(r.Person, person)) && d.People.Exists(r => r.Person.Party == context.Home)))
+            {
+                Give(person, context.Home!, "party.home");
+            }
         }
     }
 
-    /// <summary>Where only one side's party is known, the other side is of the party that the report names beside it.</summary>
+    /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
     private void CompleteSides(EventDraft draft)
     {
+        if (draft.Kind == EngagementKind.Reception && draft.Country is { } at && draft.People.Find(r => r.Role == "host") is { Person.Party: null } host
+            && draft.People.Exists(r => r != host && r.Person.Party is { } p && p != at))
+        {
+            Give(host.Person, at, "party.host-at-home");
+        }
+
         var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
         if (unknown.Count == 0)
         {
@@ -48,10 +59,17 @@ internal sealed partial class EventAssembler
         }
 
         var known = draft.People.Select(p => p.Person.Party).OfType<string>().Concat(draft.Parties).Distinct().ToList();
+        if (known.Count == 0 && unknown.Count == 2 && context.Home is { } ours && context.PartnerOf(ours) is { } theirs)
+        {
+            Give(unknown[0].Person, ours, "party.home");
+            Give(unknown[1].Person, theirs, "party.the-other-side");
+            return;
+        }
+
         var other = known.Count switch
         {
             1 when context.Home is { } home && home != known[0] => home,
-            1 => context.PartnerOf(known[0]),
+            1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]),
             0 when context.Home is { } home && unknown.Count == 1 => home,
             _ => null,
         };
@@ -62,9 +80,14 @@ internal sealed partial class EventAssembler
 
         foreach (var role in unknown.Where(r => r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other) || !r.Person.Origin.Split(',').Any(context.PartyCounts.ContainsKey)))
         {
-            role.Person.Party = other;
-            role.Person.PartyRule = "party.the-other-side";
+            Give(role.Person, other, "party.the-other-side");
         }
+    }
+
+    private static void Give(Person person, string party, string rule)
+    {
+        person.Party = party;
+        person.PartyRule = rule;
     }
 
     /// <summary>The two parties that the report names most, states before organisations.</summary>
@@ -81,7 +104,7 @@ internal sealed partial class EventAssembler
             counts[home] = counts.GetValueOrDefault(home) + 1;
         }
 
-        return [.. counts.OrderByDescending(p => p.Key.Length == 2 ? p.Value * 2 : p.Value).ThenBy(p => context.PartyOrder.IndexOf(p.Key)).Take(2).Select(p => p.Key)];
+        return [.. counts.OrderByDescending(p => context.IsState(p.Key) ? p.Value * 2 : p.Value).ThenBy(p => context.PartyOrder.IndexOf(p.Key)).Take(2).Select(p => p.Key)];
     }
 
     private void Complete()
@@ -89,7 +112,6 @@ internal sealed partial class EventAssembler
         var main = engagements.Find(e => e.Status == EngagementStatus.Main);
         foreach (var e in engagements)
         {
-            CompleteParties(e);
             if (e != main && main is not null && e.Status == EngagementStatus.Main)
             {
                 ShareDay(e, main);
@@ -124,6 +146,18 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>"the 6th dialogue" in a report on the 7th is a round of the same mechanism.</summary>
+    private void CompleteMechanism(EventDraft e)
+    {
+        if (e.MechanismItem is not null || e.Edition is null || e.Kind != EngagementKind.Dialogue)
+        {
+            return;
+        }
+
+        var named = engagements.Find(x => x != e && x.MechanismItem is not null && x.Kind == EngagementKind.Dialogue && e.Parties.TrueForAll(x.Parties.Contains));
+        e.MechanismItem = named?.MechanismItem;
+    }
+
     private static void ShareDay(EventDraft e, EventDraft main)
     {
         if (e.Date is null && main.Date is { } day && main.Kind is not EngagementKind.Visit && e.Sentence >= main.Sentence)
@@ -142,7 +176,7 @@ internal sealed partial class EventAssembler
 
     private static bool IsVirtual(EventDraft e) => e.Mode is EngagementMode.Phone or EngagementMode.Video;
 
-    private static void CompletePlace(EventDraft e)
+    private void CompletePlace(EventDraft e)
     {
         if (IsVirtual(e))
         {
@@ -152,7 +186,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { Length: 2 } host)
+        if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
             e.Country = host;
         }

@@ -51,6 +51,12 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         SetStatus();
+        foreach (var engagement in engagements)
+        {
+            CompleteParties(engagement);
+            CompleteMechanism(engagement);
+        }
+
         engagements.RemoveAll(e => e.Negated || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
         Follow();
@@ -60,9 +66,9 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>The engagement that a draft joined; null if it was dropped.</summary>
     public EventDraft? HomeOf(EventDraft draft) => merged.GetValueOrDefault(draft) is { } home && engagements.Contains(home) ? home : null;
 
-    private static void Classify(EventDraft draft)
+    private void Classify(EventDraft draft)
     {
-        var states = draft.Parties.Count(p => p.Length == 2);
+        var states = draft.Parties.Count(context.IsState);
         var organisations = draft.Parties.Count - states;
         if (draft.Kind == EngagementKind.Dialogue && draft.MechanismItem is null && draft.Edition is null)
         {
@@ -82,7 +88,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     {
         if (draft.DateItem is { } item)
         {
-            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.Published, draft.Future, narrative);
+            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, narrative);
             if (draft.Date is null)
             {
                 draft.DateItem = null;
@@ -153,7 +159,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             into.DateItem = draft.DateItem;
         }
 
-        if (into.PlaceItem is null)
+        if (into.PlaceItem is null && (draft.Sentence - into.Sentence <= 4 || draft.Finite))
         {
             into.PlaceItem = draft.PlaceItem;
             into.Place = draft.Place;

@@ -72,6 +72,9 @@ internal sealed class EventDraft
     /// <summary>In a line without an end in the midst of the text, which may be another story's headline.</summary>
     public bool InHeading { get; set; }
 
+    /// <summary>Told only behind the end of the story.</summary>
+    public bool Teaser { get; set; }
+
     /// <summary>Held beside a larger meeting.</summary>
     public bool OnSidelines { get; set; }
 

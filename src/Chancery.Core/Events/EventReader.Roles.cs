@@ -33,13 +33,13 @@ internal sealed partial class EventReader
             draft.AddParty(party, anchor, item.Rule?.Name ?? "");
         }
 
-        draft.Mode = item["mode"] is { } mode ? ModeOf(mode) : null;
-        draft.MechanismItem = item["core"] is not null || item["mechanism"] is not null ? item : null;
+        draft.Mode = (item["mode"] ?? item["qmode"]) is { } mode ? ModeOf(mode) : null;
+        draft.Plural = item["plural"] is not null || item["n2"] is not null;
+        draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
         draft.Definite = item["det"] is not null || item["generic"] is not null;
         draft.Generic = item["generic"] is not null;
         draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
         draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
-        draft.Plural = item["plural"] is not null || item["n2"] is not null;
     }
 
     internal static EngagementMode? ModeOf(string mode) => mode switch
@@ -93,6 +93,7 @@ internal sealed partial class EventReader
     private void FillFromVerb(EventDraft draft, Clause clause, Frame frame, List<Node> nodes)
     {
         draft.Finite = !clause.NonFinite;
+        draft.Mode ??= ModeOf(clause["mode"] ?? "");
         draft.Background = clause.Subordinate;
         draft.Future = clause.Future;
         draft.Negated = clause.Negated;
@@ -102,6 +103,7 @@ internal sealed partial class EventReader
             draft.Finite = false;
         }
 
+        FillLeading(draft, clause, nodes);
         var subject = clause.Passive ? "object" : "subject";
         Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "");
         var seenEvent = false;
@@ -119,6 +121,12 @@ internal sealed partial class EventReader
                 break;
             }
 
+            if (frame.Name is "speak" or "call" && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
+            {
+                // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
+                continue;
+            }
+
             if (complement.Function == "by" && clause.Passive)
             {
                 Apply(draft, frame.Role("subject") ?? "side", complement.Nodes, frame, "by");
@@ -127,8 +135,20 @@ internal sealed partial class EventReader
 
             FillOne(draft, frame, complement, null);
         }
+    }
 
-        FillLeading(draft, clause, nodes);
+    /// <summary>Whether plain words behind a preposition of matter ("about", "regarding") stand between a verb and a node.</summary>
+    private static bool AboutSomething(Clause clause, Node node, List<Node> nodes)
+    {
+        for (var j = clause.Verb.Index + 1; j < node.Index - 1; j++)
+        {
+            if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] == "on" && nodes[j + 1].Kind == NodeKind.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Dates, places and means that stand before the verb: "On Monday, in Hanoi, X met Y".</summary>
@@ -278,7 +298,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, context.Pack.Symbols.Find("poss")) is not null && actors.LastSubject is { } person)
+        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.PossessiveDeterminer) is not null && actors.LastSubject is { } person)
         {
             draft.People.Add(new DraftRole(person, role, anchor, $"frame.{frame.Name}.owner"));
             draft.AddParty(person.Party, anchor, $"frame.{frame.Name}.owner");

@@ -36,7 +36,57 @@ internal sealed partial class EventReader(ReportContext context)
             ReadSentence(s, sentence);
         }
 
+        ReadTail();
         return drafts;
+    }
+
+    /// <summary>Headlines behind the end of a story count only where they name another round of a mechanism that the story tells of.</summary>
+    private void ReadTail()
+    {
+        var named = drafts.Where(d => d.MechanismItem is not null && d.Parties.Count == 2).ToList();
+        if (named.Count == 0)
+        {
+            return;
+        }
+
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            var sentence = context.Sentences[s];
+            if (sentence.Kind != BlockKind.Tail || !NamesRound(sentence, named))
+            {
+                continue;
+            }
+
+            var first = drafts.Count;
+            context.Nodes[s] = NodeBuilder.Build(chart, sentence, -1);
+            ReadSentence(s, sentence);
+            for (var d = drafts.Count - 1; d >= first; d--)
+            {
+                if (drafts[d].Edition is null || drafts[d].MechanismItem is null)
+                {
+                    drafts.RemoveAt(d);
+                }
+                else
+                {
+                    drafts[d].Background = true;
+                    drafts[d].Teaser = true;
+                }
+            }
+        }
+    }
+
+    private bool NamesRound(in Sentence sentence, List<EventDraft> named)
+    {
+        for (var t = sentence.Start; t < Math.Min(sentence.End, sentence.Start + 40); t++)
+        {
+            if (chart.Find(t, KnownClass.Event) is { } item && item["n"] is not null && item["core"] is not null
+                && named.Exists(d => d.Parties.Contains(item["a"] ?? "") && d.Parties.Contains(item["b"] ?? "") && MechanismNamer.Alike(d.MechanismItem!, item)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadSentence(int s, in Sentence sentence)
@@ -70,6 +120,13 @@ internal sealed partial class EventReader(ReportContext context)
 
     private void ReadClause(int s, Clause clause, List<Node> nodes, ClauseParser parser)
     {
+        if (clause["act"] is "say" && clause.Complements.Find(c => c.Function == "sidelines" && c.Nodes[0].Kind == NodeKind.Event) is { } beside
+            && DraftFor(s, beside.Nodes[0], parser, nodes) is { } attended)
+        {
+            // whoever speaks to the press on the sidelines of a meeting takes part in it
+            Apply(attended, "attendee", clause.Subject, attended.Frame, "sidelines");
+        }
+
         var light = clause["light"];
         if (light is not null && EventOf(clause, light, nodes) is { } anchor)
         {
@@ -137,7 +194,7 @@ internal sealed partial class EventReader(ReportContext context)
         {
             case "person" when !HasPersonObject(clause):
                 return false;
-            case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor):
+            case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor) && clause.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Name) < 2:
                 return false;
             case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many") && clause.Subject.Count < 2:
                 return false;

@@ -134,7 +134,7 @@ internal sealed class NameFinder(Chart chart)
                 break;
             }
 
-            if (token.IsWord && token.IsCapital && !blocked[stop - start])
+            if (token.IsWord && token.IsCapital && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix)))
             {
                 stop++;
                 words++;

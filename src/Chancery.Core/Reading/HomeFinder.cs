@@ -6,7 +6,27 @@ namespace Chancery.Core.Reading;
 /// <summary>Tells at home in which party an address is published, by the longest domain suffix that the packs know.</summary>
 internal static class HomeFinder
 {
-    public static string? Find(string? url, LanguagePack pack)
+    public static string? Find(ReportContext context) =>
+        ByAddress(context.Report.Url, context.Pack) ?? context.Pack.Setting("home") ?? ByCues(context);
+
+    /// <summary>Ways to speak that one party's own press has: its spelling, offices named without a state, its own support and commitment.</summary>
+    private static string? ByCues(ReportContext context)
+    {
+        var symbol = context.Pack.Symbols.Find("home-cue");
+        for (var t = 0; symbol >= 0 && t < context.Chart.Count; t++)
+        {
+            if (context.Chart.Find(t, symbol) is { } cue && cue["party"] is { } party)
+            {
+                context.HomeWeights[party] = context.HomeWeights.GetValueOrDefault(party) + (cue["strong"] is null ? 1 : 3);
+            }
+        }
+
+        return context.HomeWeights.Count == 0
+            ? null
+            : context.HomeWeights.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value >= 3 ? p.Key : null).First();
+    }
+
+    private static string? ByAddress(string? url, LanguagePack pack)
     {
         if (url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address))
         {
@@ -24,6 +44,6 @@ internal static class HomeFinder
             }
         }
 
-        return pack.Setting("home");
+        return null;
     }
 }

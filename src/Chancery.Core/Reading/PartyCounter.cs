@@ -8,6 +8,7 @@ internal static class PartyCounter
 {
     public static void Count(ReportContext context)
     {
+        var lead = -1;
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             var sentence = context.Sentences[s];
@@ -16,6 +17,7 @@ internal static class PartyCounter
                 continue;
             }
 
+            lead = lead < 0 && sentence.Kind == BlockKind.Body ? s : lead;
             string? before = null;
             var beforeEnd = -1;
             for (var t = context.BodyStart[s]; t < sentence.End; t++)
@@ -33,6 +35,16 @@ internal static class PartyCounter
                     }
 
                     context.PartyCounts[id] = count + (item.Class == KnownClass.Organisation ? 1 : sentence.Kind == BlockKind.Title ? 3 : 2);
+                    if (item.Class == KnownClass.Organisation)
+                    {
+                        context.Organisations.Add(id);
+                    }
+
+                    if (sentence.Kind == BlockKind.Title || s == lead)
+                    {
+                        context.LeadParties.Add(id);
+                    }
+
                     if (before is not null && before != id && t - beforeEnd <= 3)
                     {
                         var pair = string.CompareOrdinal(before, id) < 0 ? (before, id) : (id, before);

@@ -24,6 +24,21 @@ internal sealed class ReportContext
 
     public Edtf? Published { get; set; }
 
+    /// <summary>What the report takes for granted about its year.</summary>
+    public List<YearHint> YearHints { get; set; } = [];
+
+    /// <summary>The year that the hints leave, where nothing tells the publication; null if they leave several or none.</summary>
+    public int? HintedYear { get; set; }
+
+    /// <summary>Why that year.</summary>
+    public string? HintedBecause { get; set; }
+
+    /// <summary>Day, month or year that dates without a year are counted from.</summary>
+    public Edtf? DateAnchor => Published ?? (HintedYear is int year ? new Edtf(new PartialDate(year, null, null)) : null);
+
+    /// <summary>What told the anchor.</summary>
+    public string AnchorText => Published is { } published ? $"the report was published on {published}" : HintedBecause ?? "";
+
     /// <summary>Party at home where the report appeared, by its address or agency; null if unknown.</summary>
     public string? Home { get; set; }
 
@@ -43,12 +58,39 @@ internal sealed class ReportContext
 
     public List<string> PartyOrder { get; } = [];
 
+    /// <summary>How strongly the wording points at each party as the report's home.</summary>
+    public Dictionary<string, int> HomeWeights { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The party that the wording points at as home, apart from those known to be the other side; null if none.</summary>
+    public string? HomeBesides(IReadOnlyCollection<string> known) => HomeWeights
+        .Where(p => !known.Contains(p.Key))
+        .OrderByDescending(p => p.Value)
+        .ThenBy(p => p.Key, StringComparer.Ordinal)
+        .Select(p => p.Key)
+        .FirstOrDefault();
+
+    /// <summary>Parties that title and lead name.</summary>
+    public HashSet<string> LeadParties { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a party is a state, not an organisation.</summary>
+    public bool IsState(string party) => !Organisations.Contains(party);
+
+    /// <summary>Organisations that the report names.</summary>
+    public HashSet<string> Organisations { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How often two parties are named side by side ("U.S.-India", "Vietnam and Laos"); the lesser id first.</summary>
     public Dictionary<(string, string), int> PartyPairs { get; } = [];
 
-    /// <summary>The party that the report names most beside another one; null if none.</summary>
-    public string? PartnerOf(string party) => PartyOrder
-        .Where(p => p != party && p.Length == 2)
+    /// <summary>The state that the report names side by side with another one, or the only other state that its title and lead name; null if neither is so.</summary>
+    public string? PartnerOf(string party)
+    {
+        var others = PartyOrder.Where(p => p != party && IsState(p)).ToList();
+        var leading = others.Where(LeadParties.Contains).ToList();
+        return Beside(party, others) ?? (leading.Count == 1 ? leading[0] : null);
+    }
+
+    private string? Beside(string party, List<string> others) => others
+        .Where(p => PartyPairs.ContainsKey(string.CompareOrdinal(p, party) < 0 ? (p, party) : (party, p)))
         .OrderByDescending(p => (PartyPairs.GetValueOrDefault(string.CompareOrdinal(p, party) < 0 ? (p, party) : (party, p)) * 5) + PartyCounts[p])
         .ThenBy(PartyOrder.IndexOf)
         .FirstOrDefault();

@@ -111,8 +111,9 @@ public sealed class ReportReader
         }
 
         context.Published = PublicationFinder.Find(context);
-        context.Home = HomeFinder.Find(context.Report.Url, context.Pack);
+        context.Home = HomeFinder.Find(context);
         PartyCounter.Count(context);
+        YearHintFinder.Find(context);
     }
 
     /// <summary>Clauses, frames and the report as a whole.</summary>
@@ -163,6 +164,7 @@ public sealed class ReportReader
             Courtesies = layers.Speech.Courtesies,
             Instruments = layers.Speech.Instruments,
             Furniture = Furniture(context),
+            YearHints = [.. context.YearHints],
         };
     }
 

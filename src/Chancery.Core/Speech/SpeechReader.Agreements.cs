@@ -36,7 +36,7 @@ internal sealed partial class SpeechReader
             case "ought":
                 return OughtType(trigger, group, by, sides);
             case "support":
-                return !group && ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
+                return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
             default:
                 return null;
         }
@@ -202,7 +202,7 @@ internal sealed partial class SpeechReader
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
             if (context.Chart.Find(t, KnownClass.Date) is { } item
-                && DateAnchor.Resolve(DateMention.From(item), context.Published, future: true, null) is { } date
+                && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, future: true, null) is { } date
                 && date.Value.HasYear && (context.Published?.Start.Year is not int year || date.Value.Start.Year >= year))
             {
                 return date.Value;

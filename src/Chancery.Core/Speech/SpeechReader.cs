@@ -68,6 +68,11 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var by = SpeakersOf(trigger, sides, out var group, out var speaker);
         var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought";
         var found = topics.Find(trigger.Start, trigger.End, sides, weak);
+        if (found.Count == 0 || found is [{ Id: "strategic-partnership" }])
+        {
+            found = Elsewhere(trigger, s, sides, before) ?? found;
+        }
+
         if (engagement is not null && trigger.Act is not ("praise" or "say"))
         {
             engagement.Topics.UnionWith(found.Select(t => t.Id));
@@ -84,6 +89,30 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         AddAgreements(trigger, type, by, group, speaker, found, sides, engagement, s);
+    }
+
+    /// <summary>
+    /// The matter of words that name none: told before in the same sentence ("As the fight against …, the ministry wishes to continue
+    /// cooperation"), or in the sentence before where the words point back ("cooperation in this field").
+    /// </summary>
+    private List<(string Id, int Start, int End)>? Elsewhere(Trigger trigger, int s, string[] sides, List<string> before)
+    {
+        var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Where(t => t.Id != "strategic-partnership").ToList();
+        if (ahead.Count == 1)
+        {
+            return ahead;
+        }
+
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.Determiner) is { } word && word["demonstrative"] is not null)
+            {
+                var told = before.Find(id => id != "strategic-partnership") ?? ahead.Select(a => a.Id).LastOrDefault();
+                return told is null ? null : [(told, trigger.Start, trigger.End)];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The parties whose act it is: the speaker's, or both sides for "the two sides" and for several speakers of several parties.</summary>

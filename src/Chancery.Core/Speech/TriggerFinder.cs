@@ -70,7 +70,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return null;
         }
 
-        if (clause.Subordinate && act is "agree" && clause.Complements.Count == 0)
+        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose")
         {
             return null;
         }
@@ -142,7 +142,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             if (node.Kind == NodeKind.Verb)
             {
                 var clause = clauses.Find(c => ReferenceEquals(c.Verb, node));
-                if (clause is not null && (node["act"] is null or "none") && IsCoordinated(modal, nodes))
+                if (clause is not null && IsCoordinated(modal, nodes))
                 {
                     speakers = [.. clause.Speakers];
                     return clause.Subject;
@@ -166,7 +166,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
         if (next.Clause is null)
         {
-            return open.Act is not ("ready" or "will" or "ought") || next.Act != "ready";
+            return open.Act is not ("ready" or "will" or "ought");
         }
 
         if (next.Clause.NonFinite || next.Clause.Subordinate)

@@ -147,7 +147,7 @@ internal static class FurnitureFinder
             return BlockKind.Body;
         }
 
-        if (length > ShortLine + 12)
+        if (length > ShortLine - 4)
         {
             // Too long for a headline: a paragraph that was cut off, or one that never got its stop.
             return BlockKind.Body;

@@ -10,7 +10,7 @@ public static class KnownClass
         "sub", "topic", "name", "ordinal", "agent", "passive", "state", "demonym", "city", "org", "surname", "given", "particle", "rank",
         "honorific", "status", "stop", "abbreviation", "end-mark", "tail-mark", "caption-mark", "outlet", "site", "possessive", "year-hint",
         "condition", "quote", "published", "institution", "office-head", "portfolio", "furniture-line", "instrument", "courtesy-noun", "function",
-        "not-name", "name-suffix", "dateline", "side-noun", "event-noun", "mechanism", "topic-breaker", "body", "office-modifier", "month", "weekday", "blocker",
+        "not-name", "name-suffix", "dateline", "side-noun", "event-noun", "mechanism", "topic-breaker", "body", "office-modifier", "month", "weekday", "blocker", "det", "poss",
     ];
 
     public const int Person = 0;
@@ -75,4 +75,6 @@ public static class KnownClass
     public const int Month = 59;
     public const int Weekday = 60;
     public const int Blocker = 61;
+    public const int Determiner = 62;
+    public const int PossessiveDeterminer = 63;
 }

@@ -38,6 +38,11 @@ internal static class OfficeNamer
 
     private static string? Compound(Item office, string? party, LanguagePack pack, Chart chart, bool posts)
     {
+        if (pack.Setting("translate-offices") != "yes" && office["text"] is { } text && office["posta"] is null && office["postb"] is null)
+        {
+            return Capitalise(text);
+        }
+
         var names = new List<string>();
         foreach (var key in new[] { "a", "b", "c", "d", "e", "f" })
         {

@@ -117,7 +117,9 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
 
     /// <summary>A later mention with more words of the same office replaces a shorter one ("Minister Lee" after "Minister of National Defence").</summary>
     private static bool Better(Item candidate, Person person) =>
-        person.OfficeItem is { } known && known["portfolio"] is null && candidate["portfolio"] is not null && (known["level"] == candidate["level"] || known["generic"] is not null);
+        person.OfficeItem is { } known
+        && ((known["generic"] is not null && candidate["generic"] is null)
+            || (First(known["portfolio"]) is null && First(candidate["portfolio"]) is not null && known["level"] == candidate["level"]));
 
     private (Item Item, string Name)? BestOffice(Item item, string? party)
     {

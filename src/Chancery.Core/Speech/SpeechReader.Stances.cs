@@ -26,12 +26,17 @@ internal sealed partial class SpeechReader
         if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned && found.Count == 0)
         {
             // "Japan resolutely opposes these actions": what they are stands in the sentence before
-            about = [.. before.Where(issues.Contains)];
+            about = [.. before.Concat(topicsBefore).Distinct().Where(issues.Contains)];
+        }
+
+        if (stance == StanceKind.Urges && ObjectParty(trigger) is { } asked && sides.Contains(asked))
+        {
+            return false;
         }
 
         if (stance == StanceKind.Supports && trigger.Act == "support")
         {
-            if (ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped))
+            if (ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) && !about.Exists(IsContested))
             {
                 return false;
             }
@@ -52,7 +57,7 @@ internal sealed partial class SpeechReader
             }
         }
 
-        if (about.Contains("south-china-sea"))
+        if (about.Contains("south-china-sea") || about.Contains("east-china-sea"))
         {
             about.Remove("international-law");
             about.Remove("maritime-security");

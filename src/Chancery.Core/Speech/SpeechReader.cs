@@ -50,6 +50,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             ReadTrigger(trigger, s, engagement, sides, before);
         }
 
+        ReadSigningNoun(s, sides);
         ReadInstruments(s, sides);
     }
 
@@ -61,7 +62,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
                 ReadCourtesy(trigger, s, engagement);
                 return;
             case "sign":
-                ReadSigned(trigger, engagement, sides);
+                ReadSigned(trigger, s, engagement, sides);
                 return;
         }
 

@@ -148,6 +148,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
                 {
                     clause.Subject = group;
                     MarkSubordinate(first, clause);
+                    clause.Subordinate |= previous is not null && first > 0 && nodes[first - 1].Kind == NodeKind.Other && IsContactRelative(first);
                     return;
                 }
 
@@ -233,6 +234,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             }
         }
     }
+
+    /// <summary>
+    /// "activities the two sides agreed": a noun stands directly before the subject of a clause that is not the first. A noun behind a
+    /// preposition at the head of the sentence ("At the time the two sides agreed") opens it instead.
+    /// </summary>
+    private bool IsContactRelative(int subject) =>
+        nodes[subject].Item?.Class == Words.KnownClass.Group && chart[nodes[subject - 1].End - 1].IsWord && subject >= 2 && nodes[subject - 2].Kind is NodeKind.Preposition or NodeKind.Verb or NodeKind.Conjunction or NodeKind.Comma or NodeKind.Date;
 
     private static void Inherit(Clause clause, Clause? previous)
     {
@@ -370,6 +378,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
     {
         var first = index;
         var joined = false;
+        if (first >= 3 && nodes[first - 1].Kind == NodeKind.Conjunction && nodes[first - 2].Kind == NodeKind.Comma && nodes[first - 3].Kind == NodeKind.Actor && !IsFollowedByVerb(first - 3))
+        {
+            // "X, Minister of …, and Y, Minister of …, held"
+            joined = true;
+            first -= 3;
+        }
+
         while (first >= 2 && nodes[first - 2].Kind == NodeKind.Actor
             && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && (joined || IsOpeningPair(first)))))
         {

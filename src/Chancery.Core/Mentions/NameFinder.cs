@@ -167,6 +167,12 @@ internal sealed class NameFinder(Chart chart, bool syllables)
             return false;
         }
 
+        if (syllables && token == start && !IsNamePart(token) && (token + 1 >= chart.Count || !chart[token + 1].IsCapital))
+        {
+            // the first syllable of a sentence has its capital from there
+            return false;
+        }
+
         return token > start || !IsOpener(token);
     }
 

@@ -9,7 +9,8 @@ internal static class FurnitureFinder
     private const int ShortLine = 28;
     private const int CaptionLength = 70;
 
-    public static List<Block> Classify(Chart chart, List<(int Start, int End)> runs)
+    /// <param name="syllables">Whether tokens are syllables, of which a line holds half as many again as words.</param>
+    public static List<Block> Classify(Chart chart, List<(int Start, int End)> runs, bool syllables)
     {
         var blocks = new List<Block>();
         var tail = false;
@@ -30,7 +31,7 @@ internal static class FurnitureFinder
                 continue;
             }
 
-            if (StartsWith(chart, start, end, KnownClass.TailMark) && (body || r > 2) && end - start < ShortLine)
+            if (StartsWith(chart, start, end, KnownClass.TailMark) && (body || r > 2) && Length(start, end, syllables) < ShortLine && IsLabel(chart, start, end))
             {
                 tail = true;
                 blocks.Add(new Block(start, end, BlockKind.Tail, "furniture.tail-mark"));
@@ -43,7 +44,7 @@ internal static class FurnitureFinder
                 continue;
             }
 
-            var kind = KindOf(chart, start, end, body, title, out var rule);
+            var kind = KindOf(chart, start, end, body, title, syllables, out var rule);
             title |= kind == BlockKind.Title;
             body |= kind == BlockKind.Body && end - start > 12;
             blocks.Add(new Block(start, end, kind, rule));
@@ -55,6 +56,11 @@ internal static class FurnitureFinder
 
         return blocks;
     }
+
+    private static int Length(int start, int end, bool syllables) => syllables ? (end - start) * 2 / 3 : end - start;
+
+    /// <summary>A mark of furniture opens a label, not a sentence of the report.</summary>
+    private static bool IsLabel(Chart chart, int start, int end) => end - start < 10 || chart.Text[chart[end - 1].Start] is not ('.' or '!' or '”');
 
     /// <summary>Cuts off a posting date that a crawler put before the text.</summary>
     private static int Prefix(Chart chart, int start, int end, List<Block> blocks)
@@ -126,11 +132,11 @@ internal static class FurnitureFinder
         return start;
     }
 
-    private static BlockKind KindOf(Chart chart, int start, int end, bool body, bool title, out string rule)
+    private static BlockKind KindOf(Chart chart, int start, int end, bool body, bool title, bool syllables, out string rule)
     {
-        var length = end - start;
+        var length = Length(start, end, syllables);
         rule = "";
-        if (length < ShortLine && StartsWith(chart, start, end, KnownClass.FurnitureLine))
+        if (length < ShortLine && StartsWith(chart, start, end, KnownClass.FurnitureLine) && IsLabel(chart, start, end))
         {
             rule = "furniture.line-mark";
             return BlockKind.Furniture;

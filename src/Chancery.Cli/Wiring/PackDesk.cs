@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Cli.Parts;
 using Chancery.Packs;
+using Chancery.Packs.Checking;
 
 namespace Chancery.Cli.Wiring;
 
@@ -15,10 +16,12 @@ internal sealed class PackDesk(Func<string?, string> folderOf) : IPackDesk
         {
             try
             {
-                var pack = language is not null && Directory.Exists(Path.Combine(folder, language))
-                    ? PackLoader.Load(folder, language)
+                var known = language is not null && Directory.Exists(Path.Combine(folder, language));
+                var review = known
+                    ? PackChecker.Check(folder, language!)
                     : throw new CliException("cli.no-pack", $"{folder}: there is no pack {(language is null ? "" : $"'{language}'")}; on file are: {string.Join(", ", Codes(folder))}");
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}: {pack.Rules.Count()} rules in {pack.Stages.Length} stages, {pack.Frames.Count} frames; well formed"));
+                Write(review, output);
+                sound &= review.IsSound;
             }
             catch (PackException fault)
             {
@@ -33,6 +36,19 @@ internal sealed class PackDesk(Func<string?, string> folderOf) : IPackDesk
     public bool Show(string? languages, string code, TextWriter output) => false;
 
     public bool Create(string languages, string code, TextWriter output) => false;
+
+    private static void Write(PackReview review, TextWriter output)
+    {
+        foreach (var finding in review.Findings)
+        {
+            output.WriteLine($"{finding.Origin}: {(finding.IsError ? "error" : "warning")} {finding.Code}: {finding.Message}");
+        }
+
+        var errors = review.Findings.Count(f => f.IsError);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{review.Language}: {review.Rules} rules, {review.Words} word forms, {review.Examples} examples and {review.CounterExamples} counter-examples executed; {errors} errors, {review.Findings.Length - errors} warnings"));
+    }
 
     private static IEnumerable<string> Codes(string folder) =>
         Directory.Exists(folder)

@@ -1,4 +1,3 @@
-using System.Text;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
 
@@ -36,7 +35,7 @@ internal static class WordFile
                 var all = form is null ? features : features.With("form", form);
                 foreach (var alternative in cells[column].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 {
-                    Add(alternative.Normalize(NormalizationForm.FormC), symbol, all, $"{origin}({number})", vocabulary, lexicon);
+                    Add(Letters.Compose(alternative), symbol, all, $"{origin}({number})", vocabulary, lexicon);
                 }
             }
         }

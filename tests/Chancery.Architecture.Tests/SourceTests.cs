@@ -72,25 +72,12 @@ public sealed partial class SourceTests
         Assert.Empty(used);
     }
 
-    /// <summary>
-    /// Pending: with InvariantGlobalization <see cref="string.Normalize()"/> returns its input, so these compose and fold nothing.
-    /// Take a file off the list when it no longer calls it; the list may never grow.
-    /// </summary>
-    private static readonly string[] StillNormalising =
-    [
-        "src/Chancery.Core/Persons/NameFolding.cs",
-        "src/Chancery.Core/Text/TextCleaner.cs",
-        "src/Chancery.Core/Text/Tokenizer.cs",
-        "src/Chancery.Core/Words/Vocabulary.cs",
-        "src/Chancery.Packs/WordFile.cs",
-    ];
-
     [Fact]
     public void Nothing_relies_on_normalisation_that_the_program_does_not_have()
     {
         var used = Repository.Sources().Where(p => NormalizeUse().IsMatch(File.ReadAllText(p))).Select(Repository.Relative);
 
-        Assert.Equal(StillNormalising, used);
+        Assert.Empty(used);
     }
 
     [Fact]

@@ -1,28 +1,14 @@
 using System.Text;
+using Chancery.Core.Text;
 
 namespace Chancery.Cli.Evaluation;
 
 /// <summary>
 /// Text as the measure compares it: base letters a to z, digits, single blanks; <c>defense</c> is <c>defence</c>.
 /// </summary>
-/// <remarks>
-/// The tables are the canonical decompositions of Unicode 14 for Latin letters: the program runs without ICU, where
-/// <see cref="string.Normalize()"/> returns its input.
-/// </remarks>
+/// <remarks>Equal to the measure's own normalization: đ is d, but ø, ł and æ, which Unicode does not take apart, have no base letter.</remarks>
 internal static class PlainText
 {
-    // U+00C0 to U+024F and U+1E00 to U+1EFF: the letter without its marks, '.' where there is none.
-    private const string Extended =
-        "aaaaaa.ceeeeiiii.nooooo..uuuuy..aaaaaa.ceeeeiiii.nooooo..uuuuy.yaaaaaaccccccccdd..eeeeeeeeeegggggggg"
-        + "hh..iiiiiiiii...jjkk.llllll....nnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz........."
-        + "........................oo.............uu............................aaiioouuuuuuuuuu.aaaa....ggkkoo"
-        + "oo..j...gg..nnaa....aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............................";
-
-    private const string Additional =
-        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss"
-        + "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee"
-        + "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
-
     public static string Of(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -80,17 +66,14 @@ internal static class PlainText
         {
             var letter = c switch
             {
-                < '\u0080' => char.ToLowerInvariant(c),
                 '\u0111' or '\u0110' => 'd',
-                >= '\u00C0' and < '\u0250' => Extended[c - 0xC0],
-                >= '\u1E00' and < '\u1F00' => Additional[c - 0x1E00],
                 '\u212A' => 'k',
                 '\u212B' => 'a',
-                _ => '.',
+                _ => Letters.Base(c),
             };
-            if (letter != '.' || c == '.')
+            if (char.IsAscii(letter))
             {
-                folded.Append(letter);
+                folded.Append(char.ToLowerInvariant(letter));
             }
             else if (!IsMark(c))
             {

@@ -113,6 +113,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
+        if (link is { Kind: NodeKind.Comma } && clause["form"] is null && previous is { Subject.Count: > 0 } && clause.Verb["form"] is null)
+        {
+            // without inflection, a verb behind a comma goes on with the subject of the verb before: "X tiếp A, gặp B"
+            Inherit(clause, previous);
+            return;
+        }
+
         if (link is { Kind: NodeKind.Relative })
         {
             clause.Subordinate = true;
@@ -141,6 +148,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
                 {
                     clause.Subject = group;
                     MarkSubordinate(first, clause);
+                    clause.Subordinate |= previous is not null && first > 0 && nodes[first - 1].Kind == NodeKind.Other && IsContactRelative(first);
                     return;
                 }
 
@@ -226,6 +234,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             }
         }
     }
+
+    /// <summary>
+    /// "activities the two sides agreed": a noun stands directly before the subject of a clause that is not the first. A noun behind a
+    /// preposition at the head of the sentence ("At the time the two sides agreed") opens it instead.
+    /// </summary>
+    private bool IsContactRelative(int subject) =>
+        nodes[subject].Item?.Class == Words.KnownClass.Group && chart[nodes[subject - 1].End - 1].IsWord && subject >= 2 && nodes[subject - 2].Kind is NodeKind.Preposition or NodeKind.Verb or NodeKind.Conjunction or NodeKind.Comma or NodeKind.Date;
 
     private static void Inherit(Clause clause, Clause? previous)
     {

@@ -131,7 +131,7 @@ internal static class DateAnchor
             default:
                 return anchor?.Year is int year0
                     ? new ResolvedDate(new Edtf(mention.Start with { Year = year0 + count }), Because: $"year {(year0 + count).ToString(CultureInfo.InvariantCulture)}: counted from {year0.ToString(CultureInfo.InvariantCulture)}, because {anchorText}")
-                    : new ResolvedDate(new Edtf(mention.Start), count);
+                    : mention.Start.Month is null ? null : new ResolvedDate(new Edtf(mention.Start), count);
         }
     }
 

@@ -21,6 +21,11 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (draft is { MechanismItem: not null, Background: true, Definite: false } && known.MechanismItem is null && draft.People.Count == 0 && draft.MechanismItem["mechanism"] is null)
+        {
+            return 0;
+        }
+
         var people = PeopleScore(known, draft);
         if (people < 0 || !PartiesAgree(known, draft))
         {

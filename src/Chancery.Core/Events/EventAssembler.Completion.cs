@@ -14,6 +14,12 @@ internal sealed partial class EventAssembler
         {
             // a surname may be at home in several countries: the first that the report names
             var origins = person.Origin!.Split(',');
+            if (origins.Length > 1 && context.Pack.Setting("home-names") == "listed" && context.Home is { } own && origins.Contains(own))
+            {
+                // as well at home as abroad: the other side decides
+                continue;
+            }
+
             if (context.PartyOrder.Find(origins.Contains) is { } named)
             {
                 Give(person, named, "party.by-surname");
@@ -33,7 +39,7 @@ internal sealed partial class EventAssembler
             CompleteSides(draft);
         }
 
-        foreach (var person in people.Where(p => p.Party is null && context.Home is not null && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
+        foreach (var person in people.Where(p => p.Party is null && context.Home is not null && CanBeHome(p, context.Home) && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
         {
             // not beside somebody of the home party: two people who meet are seldom of one party
             if (!drafts.Exists(d => d.People.Count > 1 && d.People.Exists(r => ReferenceEquals(r.Person, person)) && d.People.Exists(r => r.Person.Party == context.Home)))
@@ -44,6 +50,11 @@ internal sealed partial class EventAssembler
 
         context.People.NameOffices();
     }
+
+    /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
+    private bool CanBeHome(Person person, string home) =>
+        !person.IsNamed || context.Pack.Setting("home") != home || context.Pack.Setting("home-names") != "listed" || person.Origin?.Split(',').Contains(home) == true
+        || (person.Words.Length == 1 && person.Origin is null);
 
     /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
     private void CompleteSides(EventDraft draft)
@@ -80,7 +91,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        foreach (var role in unknown.Where(r => r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other) || !r.Person.Origin.Split(',').Any(context.PartyCounts.ContainsKey)))
+        foreach (var role in unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other) || !r.Person.Origin.Split(',').Any(context.PartyCounts.ContainsKey))))
         {
             Give(role.Person, other, "party.the-other-side");
         }

@@ -74,6 +74,10 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             draft.Kind = EngagementKind.Talks;
         }
+        else if (draft.Kind == EngagementKind.Dialogue && organisations > 0 && draft.MechanismItem?["headname"] == "Meeting")
+        {
+            draft.Kind = EngagementKind.Conference;
+        }
         else if (draft.Kind == EngagementKind.Talks && draft.MechanismItem is not null)
         {
             draft.Kind = organisations > 0 || states > 2 ? EngagementKind.Conference : EngagementKind.Dialogue;

@@ -15,6 +15,19 @@ internal sealed partial class EventReader
         }
 
         var governor = Governor(node, nodes);
+        if (governor is not ("after" or "in" or "at" or "during" or "occasion" or "sidelines" or "part" or "before")
+            && clauses.FindLast(c => c.Verb.Index < node.Index)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge")
+        {
+            // what is only agreed on, wished or asked for has not taken place
+            if (draft.DateItem is null && draft.Edition is null)
+            {
+                drafts.Remove(draft);
+                return;
+            }
+
+            draft.Future = true;
+        }
+
         draft.Background = governor is not null || clauses.Count > 0;
         if (governor is "after" && draft.Edition is null && draft.DateItem is null)
         {

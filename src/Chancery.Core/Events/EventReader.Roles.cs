@@ -101,8 +101,8 @@ internal sealed partial class EventReader
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
         draft.Finite = !clause.NonFinite;
         draft.Background = clause.Subordinate;
-        draft.Future = clause.Future;
-        draft.Negated = clause.Negated;
+        draft.Future |= clause.Future;
+        draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
         {
             draft.Background = true;
@@ -275,6 +275,11 @@ internal sealed partial class EventReader
 
             foreach (var actor in actors.Resolve(node))
             {
+                if (actor.Person is { IsSpokesman: true })
+                {
+                    continue;
+                }
+
                 if (actor.Person is { } person)
                 {
                     if (!draft.People.Exists(p => ReferenceEquals(p.Person, person)))

@@ -92,6 +92,12 @@ internal sealed partial class EventReader(ReportContext context)
     private void ReadSentence(int s, in Sentence sentence)
     {
         var nodes = context.Nodes[s];
+        if (chart.Text[chart[sentence.End - 1].Start] == '?')
+        {
+            // a question tells nothing
+            return;
+        }
+
         var parser = new ClauseParser(chart, nodes);
         var clauses = parser.Parse();
         context.Clauses[s] = clauses;
@@ -118,6 +124,20 @@ internal sealed partial class EventReader(ReportContext context)
         }
     }
 
+    /// <summary>Whether an invitation told in a sentence is accepted in it or in the next one.</summary>
+    private bool IsAccepted(int s)
+    {
+        for (var t = context.Sentences[s].Start; t < context.Sentences[Math.Min(s + 1, context.Sentences.Count - 1)].End; t++)
+        {
+            if (chart.Find(t, KnownClass.Verb)?["act"] == "accept")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ReadClause(int s, Clause clause, List<Node> nodes, ClauseParser parser)
     {
         if (clause["act"] is "say" && clause.Complements.Find(c => c.Function == "sidelines" && c.Nodes[0].Kind == NodeKind.Event) is { } beside
@@ -128,6 +148,13 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         var light = clause["light"];
+        if (light is "chair" && clause.Complements.Count == 0 && clause.Subject.Count > 0 && drafts.Count > 0 && drafts[^1].Sentence >= s - 1 && drafts[^1].MechanismItem is not null)
+        {
+            // "… họp phiên thứ 9. A và B đồng chủ trì.": what they chair was just told
+            Apply(drafts[^1], "chair", clause.Subject, drafts[^1].Frame, "chair");
+            return;
+        }
+
         if (light is not null && EventOf(clause, light, nodes) is { } anchor)
         {
             var draft = DraftFor(s, anchor, parser, nodes);
@@ -139,10 +166,29 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
+        if (clause.Governor?["act"] == "invite" || (clause.NonFinite && clause.Governor?["act"] == "invite"))
+        {
+            // a bare invitation is no engagement
+            return;
+        }
+
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(clause, frame, nodes))
         {
+            if (clause.Governor?["act"] is "invite" && !IsAccepted(s))
+            {
+                return;
+            }
+
+            if (name == "visit" && clause.Subject.Exists(n => n["ship"] is not null) && context.Pack.Frames.TryGetValue("port-call", out var call))
+            {
+                frame = call;
+            }
+
             var draft = NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name);
+            draft.Negated = clause.Governor?["cancel"] is not null;
+            draft.Future = clause.Governor?["act"] is "invite";
             FillFromVerb(draft, clause, frame, nodes);
+            draft.Future |= clause.Governor?["act"] == "accept";
         }
         else if (clause["cancel"] is not null)
         {

@@ -76,6 +76,7 @@ public sealed class Chart
     {
         for (var t = 0; t < tokens.Length; t++)
         {
+            DropHyphenated(t);
             if (Find(t, KnownClass.Blocker) is not { } blocker)
             {
                 continue;
@@ -90,6 +91,20 @@ public sealed class Chart
                         Remove(item);
                     }
                 }
+            }
+        }
+    }
+
+    /// <summary>A state or city that is only part of a hyphenated word in lower case ("An-ba-ni-di") is none.</summary>
+    private void DropHyphenated(int t)
+    {
+        for (var item = heads[t]; item is not null; item = item.Next)
+        {
+            var next = item.End;
+            if (item.Class is KnownClass.State or KnownClass.City && next + 1 < tokens.Length && Text[tokens[next].Start] == '-' && tokens[next].IsGlued
+                && tokens[next + 1] is { IsGlued: true, IsWord: true, IsCapital: false })
+            {
+                Remove(item);
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Chancery.Core.Mentions;
 /// Finds runs of capitalised words that can be a person's name: shape, particles, initials and hyphens, no list of persons. What the pack
 /// knows as something else (a state, an office, a month …) ends a run.
 /// </summary>
-internal sealed class NameFinder(Chart chart)
+internal sealed class NameFinder(Chart chart, bool syllables)
 {
     private const int Longest = 8;
 
@@ -36,12 +36,12 @@ internal sealed class NameFinder(Chart chart)
     }
 
     /// <summary>
-    /// Behind a surname, a capitalised syllable belongs to the name though a list knows it as something else ("Lê Đức Anh", "Hòa Bình"), unless
-    /// that is a title or an institution.
+    /// In a language that writes syllables apart, a capitalised one behind a surname belongs to the name though a list knows it as something
+    /// else ("Lê Đức Anh", "Hòa Bình"), unless that is a title or an institution.
     /// </summary>
     private bool BelongsToName(int first, int token)
     {
-        if (token - first is 0 or > 4 || !chart.Has(first, KnownClass.Surname))
+        if (!syllables || token - first is 0 or > 4 || !chart.Has(first, KnownClass.Surname))
         {
             return false;
         }
@@ -56,7 +56,8 @@ internal sealed class NameFinder(Chart chart)
                 }
 
                 var place = item.Class is KnownClass.State or KnownClass.City && item.End == item.Start + 1 && chart.Has(token, KnownClass.Given);
-                var loose = item.Class is KnownClass.Topic or KnownClass.Verb or KnownClass.Portfolio or KnownClass.Function && AllCapital(item) && IsNamePart(token);
+                var loose = item.Class is not (KnownClass.State or KnownClass.City or KnownClass.Organisation or KnownClass.Mechanism or KnownClass.Rank or KnownClass.Honorific
+                    or KnownClass.OfficeHead or KnownClass.Institution or KnownClass.Body or KnownClass.NotName or KnownClass.Blocker) && (AllCapital(item) || item.Start == token);
                 if (!place && !loose)
                 {
                     return false;

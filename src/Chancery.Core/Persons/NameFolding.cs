@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Chancery.Core.Text;
 
 namespace Chancery.Core.Persons;
 
@@ -11,19 +11,17 @@ public static class NameFolding
     {
         var words = new List<string>();
         var builder = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-            {
-                continue;
-            }
-
             if (char.IsLetterOrDigit(c))
             {
-                var lower = char.ToLowerInvariant(c);
-                builder.Append(lower is 'đ' or 'ð' ? 'd' : lower);
+                builder.Append(Letters.Fold(c, out var second));
+                if (second != '\0')
+                {
+                    builder.Append(second);
+                }
             }
-            else if (builder.Length > 0)
+            else if (builder.Length > 0 && !Letters.IsMark(c))
             {
                 words.Add(builder.ToString());
                 builder.Clear();

@@ -55,6 +55,13 @@ internal static class OfficeNamer
         return names.Count == 0 ? null : string.Join(" and ", names.Take(2));
     }
 
+    /// <summary>The offices of a chain; a single office is its own part.</summary>
+    public static IEnumerable<Item> Parts(Item office) =>
+        office["compound"] is null ? [office] : new[] { "a", "b", "c", "d", "e", "f" }.Select(office.Child).OfType<Item>();
+
+    /// <summary>The first office of a chain that is no party post; the first of all if there is none.</summary>
+    public static Item Main(Item office) => Parts(office).FirstOrDefault(part => part["post"] is null) ?? Parts(office).FirstOrDefault() ?? office;
+
     /// <summary>Party posts, told where no state office stands beside them.</summary>
     private static string? Posts(Item office, string? party, LanguagePack pack, Chart chart)
     {

@@ -29,6 +29,9 @@ internal sealed class Person
     /// <summary>Words of the name, folded, for short forms.</summary>
     public string[] Words { get; set; } = [];
 
+    /// <summary>Speaks for a party and takes no part in what is told.</summary>
+    public bool IsSpokesman { get; set; }
+
     /// <summary>Number of mentions so far.</summary>
     public int Mentions { get; set; }
 

@@ -86,13 +86,15 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
             person.PartyRule = item.Rule?.Name ?? "";
         }
 
+        person.IsSpokesman |= item["spokes"] is not null;
         person.Rank ??= First(item["rank"]);
         if (BestOffice(item, person.Party) is { } best && (person.Office is null || person.OfficeItem?["post"] is not null || Better(best.Item, person)))
         {
             person.Office = best.Name;
             person.OfficeItem = best.Item;
-            person.Level = best.Item["level"];
-            person.Portfolio = First(best.Item["portfolio"]);
+            var main = OfficeNamer.Main(best.Item);
+            person.Level = main["level"];
+            person.Portfolio = First(main["portfolio"]);
         }
     }
 
@@ -201,11 +203,21 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
                 continue;
             }
 
+            if (office is { } named && named.Item["head"] is not null && !SameHead(named.Item, person))
+            {
+                best ??= person;
+                continue;
+            }
+
             return person;
         }
 
         return best;
     }
+
+    /// <summary>Of two with offices of one level, the one who bears the very word is meant.</summary>
+    private static bool SameHead(Item wanted, Person person) =>
+        person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => string.Equals(wanted["head"], part["head"], StringComparison.OrdinalIgnoreCase));
 
     private static bool SameOffice(Item wanted, Person person)
     {
@@ -292,6 +304,12 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
     private static void Lengthen(Person person, string name, Item item)
     {
         var words = NameFolding.Words(name);
+        if (IsUpper(person.Name) && !IsUpper(name) && NameFolding.Fold(name) == NameFolding.Fold(person.Name))
+        {
+            person.Name = name;
+            person.NameItem = item;
+        }
+
         if (words.Length > person.Words.Length && name.Length > person.Name.Length)
         {
             person.Name = name;
@@ -300,6 +318,8 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
             person.Origin ??= item["origin"];
         }
     }
+
+    private static bool IsUpper(string name) => !name.Any(char.IsLower);
 
     internal static string NameText(Chart chart, Item item)
     {

@@ -25,6 +25,12 @@ internal static class PublicationFinder
                 break;
             }
 
+            if (sentence.Kind == BlockKind.Furniture && context.Chart.Find(sentence.Start, KnownClass.Date)?["shift"] == "d-0")
+            {
+                // the page's own clock: "Today: 02/07/2022"
+                continue;
+            }
+
             if (sentence.Kind is BlockKind.Furniture or BlockKind.Heading)
             {
                 head = FullDate(context, sentence.Start, sentence.End) ?? head;

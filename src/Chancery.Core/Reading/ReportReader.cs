@@ -78,7 +78,7 @@ public sealed class ReportReader
     internal static void Mention(Chart chart, LanguagePack pack, List<Sentence> sentences)
     {
         var runner = new StageRunner(chart);
-        var names = new NameFinder(chart);
+        var names = new NameFinder(chart, pack.Setting("name-syllables") == "yes");
         foreach (var stage in pack.Stages)
         {
             foreach (var sentence in sentences)

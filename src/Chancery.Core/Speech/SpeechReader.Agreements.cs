@@ -32,7 +32,7 @@ internal sealed partial class SpeechReader
             case "ready":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "will":
-                return trigger.Subject.Count > 0 && trigger.Frame is not null ? (group ? null : AgreementType.Pledge) : null;
+                return !group && trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
             case "ought":
                 return OughtType(trigger, group, by, sides);
             case "support":
@@ -65,6 +65,20 @@ internal sealed partial class SpeechReader
         return trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Speakers.Exists(a => a.Party is { } p && p != speakers[0]) ? AgreementType.Request : null;
     }
 
+    /// <summary>"will visit", "will host the next round": an engagement to come, no undertaking.</summary>
+    private bool TellsEngagement(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + 4); t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Verb) is { } verb && (verb["frame"] is not null || verb["light"] is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool AddressesBoth(Trigger trigger) =>
         ContentNodes(trigger).FirstOrDefault(n => n.Kind == NodeKind.Actor)?.Item?.Class == KnownClass.Group;
 
@@ -88,7 +102,8 @@ internal sealed partial class SpeechReader
 
     private string? ObjectParty(Trigger trigger)
     {
-        var node = trigger.Clause?.Of("object").FirstOrDefault(n => n.Kind == NodeKind.Actor);
+        var node = trigger.Clause?.Of("object").FirstOrDefault(n => n.Kind == NodeKind.Actor)
+            ?? ContentNodes(trigger).FirstOrDefault() switch { { Kind: NodeKind.Actor } first => first, _ => null };
         return node is null ? null : actors.Resolve(node).Select(a => a.Person?.Party ?? a.Party).FirstOrDefault();
     }
 

@@ -36,7 +36,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
                 {
                     next.Frame = open;
                 }
-                else if (open.Frame is not null && !IsFrame(next.Act) && next.Speakers.Count == 0)
+                else if (open.Frame is not null && !IsFrame(next.Act))
                 {
                     next.Frame = open.Frame;
                 }
@@ -174,7 +174,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return true;
         }
 
-        return next.Clause.SubjectInherited && next.Node["form"] is "base";
+        return next.Clause.SubjectInherited && (next.Node["form"] is "base" || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
     }
 
     /// <summary>Where the next act's own subject begins; the act before ends there.</summary>

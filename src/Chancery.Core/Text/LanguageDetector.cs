@@ -46,13 +46,14 @@ internal sealed class LanguageDetector
             }
 
             var start = i;
-            while (i < text.Length && (char.IsLetter(text[i]) || text[i] is >= '\u0300' and <= '\u036f'))
+            while (i < text.Length && (char.IsLetter(text[i]) || Letters.IsMark(text[i])))
             {
                 i++;
             }
 
             total++;
-            if (words.TryGetValue(text[start..i], out var mask))
+            var word = text[start..i];
+            if (words.TryGetValue(Letters.HasMarks(word) ? Letters.Compose(word) : word, out var mask))
             {
                 for (var p = 0; p < packs.Length; p++)
                 {

@@ -5,7 +5,7 @@ namespace Chancery.Core.Text;
 /// <summary>Makes values out of slices of text.</summary>
 public static class TextCleaner
 {
-    /// <summary>White space runs become one space, the ends are trimmed, letters are composed (NFC).</summary>
+    /// <summary>White space runs become one space, the ends are trimmed, letters are composed.</summary>
     public static string Clean(ReadOnlySpan<char> slice)
     {
         var builder = new StringBuilder(slice.Length);
@@ -25,11 +25,11 @@ public static class TextCleaner
                 space = false;
             }
 
-            combining |= c is >= '\u0300' and <= '\u036f';
+            combining |= Letters.IsMark(c);
             builder.Append(c);
         }
 
         var text = builder.ToString();
-        return combining ? text.Normalize(NormalizationForm.FormC) : text;
+        return combining ? Letters.Compose(text) : text;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
@@ -9,9 +8,6 @@ namespace Chancery.Core.Text;
 /// </summary>
 public static class Tokenizer
 {
-    private const char FirstCombining = '\u0300';
-    private const char LastCombining = '\u036f';
-
     /// <summary>The tokens of <paramref name="text"/>, offsets in it.</summary>
     public static List<Token> Tokenize(string text, Vocabulary vocabulary)
     {
@@ -105,7 +101,7 @@ public static class Tokenizer
         while (i < text.Length && IsWordPart(text[i]))
         {
             if (cut < 0 && i - start >= 2 && char.IsUpper(text[i]) && char.IsLower(text[i - 1])
-                && vocabulary.Find(text.AsSpan(start, i - start)) != 0 && vocabulary.Find(WholeWord(text, start)) == 0)
+                && Find(text.AsSpan(start, i - start), vocabulary) != 0 && Find(WholeWord(text, start), vocabulary) == 0)
             {
                 cut = i;
             }
@@ -128,7 +124,7 @@ public static class Tokenizer
         return text.AsSpan(start, end - start);
     }
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is >= FirstCombining and <= LastCombining || char.IsSurrogate(c);
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || Letters.IsMark(c) || char.IsSurrogate(c);
 
     private static void AddWord(List<Token> tokens, string text, int start, int end, TokenFlags look, Vocabulary vocabulary)
     {
@@ -162,12 +158,7 @@ public static class Tokenizer
 
     private static int Find(ReadOnlySpan<char> word, Vocabulary vocabulary)
     {
-        if (word.IndexOfAnyInRange(FirstCombining, LastCombining) < 0)
-        {
-            return vocabulary.Find(word);
-        }
-
         // Decomposed letters: compose for the look-up only, so that offsets stay those of the text.
-        return vocabulary.Find(word.ToString().Normalize(NormalizationForm.FormC));
+        return vocabulary.Find(Letters.HasMarks(word) ? Letters.Compose(word) : word);
     }
 }

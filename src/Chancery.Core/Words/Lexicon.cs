@@ -82,7 +82,10 @@ public sealed class Lexicon
     private static bool Agrees(Lexeme lexeme, ReadOnlySpan<Token> tokens, int start, int end, string text) => lexeme.Casing switch
     {
         Casing.Capital => tokens[start].IsCapital,
-        Casing.Exact => text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start).SequenceEqual(lexeme.Form),
+        Casing.Exact => IsExactly(text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start), lexeme.Form),
         _ => true,
     };
+
+    private static bool IsExactly(ReadOnlySpan<char> text, string form) =>
+        text.SequenceEqual(form) || (Letters.HasMarks(text) && Letters.Compose(text) == form);
 }

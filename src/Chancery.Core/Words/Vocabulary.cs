@@ -1,4 +1,4 @@
-using System.Text;
+using Chancery.Core.Text;
 
 namespace Chancery.Core.Words;
 
@@ -26,7 +26,7 @@ public sealed class Vocabulary
     /// <summary>The number of a word, given to it and to its variants if it has none.</summary>
     public int Add(string word)
     {
-        word = word.Normalize(NormalizationForm.FormC);
+        word = Letters.Compose(word);
         if (ids.TryGetValue(word, out var known))
         {
             return known;

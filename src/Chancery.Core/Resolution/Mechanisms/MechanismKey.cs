@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chancery.Core.Readings;
 using Chancery.Core.Resolution.Names;
+using Chancery.Core.Text;
 
 namespace Chancery.Core.Resolution.Mechanisms;
 
@@ -82,7 +83,7 @@ internal sealed record MechanismKey(string Scope, string Words)
         while (at >= 0)
         {
             var end = at + party.Length;
-            if ((at == 0 || !LetterFold.IsWordUnit(title[at - 1])) && (end == title.Length || !LetterFold.IsWordUnit(title[end])))
+            if ((at == 0 || !Letters.IsWordUnit(title[at - 1])) && (end == title.Length || !Letters.IsWordUnit(title[end])))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Core.Text;
 
 namespace Chancery.Core.Resolution.Names;
 
@@ -14,19 +15,19 @@ internal static class WordFolder
         var capital = false;
         foreach (var unit in text)
         {
-            if (LetterFold.IsWordUnit(unit) || (unit == keep && keep != '\0' && letters.Length > 0))
+            if (Letters.IsWordUnit(unit) || (unit == keep && keep != '\0' && letters.Length > 0))
             {
                 if (letters.Length == 0)
                 {
                     capital = char.IsUpper(unit) || char.IsDigit(unit);
                 }
 
-                var first = LetterFold.Fold(unit, out var second, out var set);
+                var first = Letters.Fold(unit, out var second, out var set);
                 marks |= set;
                 Append(letters, first);
                 Append(letters, second);
             }
-            else if (!LetterFold.IsApostrophe(unit))
+            else if (!Letters.IsApostrophe(unit))
             {
                 Close();
             }

@@ -1,5 +1,5 @@
 using Chancery.Core.Readings;
-using Chancery.Core.Resolution.Names;
+using Chancery.Core.Text;
 
 namespace Chancery.Core.Resolution.Shelves;
 
@@ -70,13 +70,13 @@ internal static class Shingles
         for (var i = start; i < end; i++)
         {
             var unit = text[i];
-            if (LetterFold.IsWordUnit(unit))
+            if (Letters.IsWordUnit(unit))
             {
-                var first = LetterFold.Fold(unit, out var second, out _);
+                var first = Letters.Fold(unit, out var second, out _);
                 hash = Add(Add(hash, first), second);
                 any = true;
             }
-            else if (any && !LetterFold.IsApostrophe(unit))
+            else if (any && !Letters.IsApostrophe(unit))
             {
                 words.Add(hash);
                 hash = Seed;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Chancery.Cli.Parts;
 using Chancery.Packs;
 using Chancery.Packs.Checking;
+using Chancery.Packs.Listing;
 
 namespace Chancery.Cli.Wiring;
 
@@ -33,9 +34,41 @@ internal sealed class PackDesk(Func<string?, string> folderOf) : IPackDesk
         return sound;
     }
 
-    public bool Show(string? languages, string code, TextWriter output) => false;
+    public bool Show(string? languages, string code, bool words, TextWriter output)
+    {
+        var folder = folderOf(languages);
+        if (!Codes(folder).Contains(code, StringComparer.Ordinal))
+        {
+            return false;
+        }
 
-    public bool Create(string languages, string code, TextWriter output) => false;
+        Guard(() => PackListing.Write(folder, code, words, output));
+        return true;
+    }
+
+    public bool Create(string languages, string code, TextWriter output)
+    {
+        IReadOnlyList<string> made = [];
+        Guard(() => made = PackScaffold.Create(languages, code));
+        foreach (var path in made)
+        {
+            output.WriteLine(path);
+        }
+
+        return made.Count > 0;
+    }
+
+    private static void Guard(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (PackException fault)
+        {
+            throw new CliException(fault.Code, fault.Message);
+        }
+    }
 
     private static void Write(PackReview review, TextWriter output)
     {

@@ -378,6 +378,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
     {
         var first = index;
         var joined = false;
+        if (first >= 3 && nodes[first - 1].Kind == NodeKind.Conjunction && nodes[first - 2].Kind == NodeKind.Comma && nodes[first - 3].Kind == NodeKind.Actor && !IsFollowedByVerb(first - 3))
+        {
+            // "X, Minister of …, and Y, Minister of …, held"
+            joined = true;
+            first -= 3;
+        }
+
         while (first >= 2 && nodes[first - 2].Kind == NodeKind.Actor
             && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && (joined || IsOpeningPair(first)))))
         {

@@ -81,6 +81,7 @@ internal sealed partial class EventAssembler
 
         var other = known.Count switch
         {
+            1 when LeadPartner(known[0]) is { } partner => partner,
             1 when context.Home is { } home && home != known[0] => home,
             1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]),
             0 when context.Home is { } home && unknown.Count == 1 => home,
@@ -95,6 +96,13 @@ internal sealed partial class EventAssembler
         {
             Give(role.Person, other, "party.the-other-side");
         }
+    }
+
+    /// <summary>The other state where title and lead name two.</summary>
+    private string? LeadPartner(string party)
+    {
+        var leading = context.LeadParties.Where(context.IsState).ToList();
+        return leading.Count == 2 && leading.Contains(party) ? leading.Find(p => p != party) : null;
     }
 
     private static void Give(Person person, string party, string rule)

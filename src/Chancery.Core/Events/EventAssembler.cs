@@ -57,7 +57,8 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             CompleteMechanism(engagement);
         }
 
-        engagements.RemoveAll(e => e.Negated || (e.Status != EngagementStatus.Main && !Stands(e)));
+        var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
+        engagements.RemoveAll(e => e.Negated || (told && e.TitleOnly) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
         Follow();
         return engagements;
@@ -193,6 +194,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         into.Finite |= draft.Finite && !draft.Background;
         into.Background &= draft.Background;
         into.InTitle |= draft.InTitle;
+        into.TitleOnly &= draft.TitleOnly;
         into.InCaption &= draft.InCaption;
         into.Future &= draft.Future;
         into.Plural &= draft.Plural;

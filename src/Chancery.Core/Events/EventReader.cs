@@ -108,6 +108,7 @@ internal sealed partial class EventReader(ReportContext context)
             actors.Leave(clause);
         }
 
+        ReadLedBy(s, nodes);
         foreach (var node in nodes)
         {
             if (node.Kind == NodeKind.Event && !byNode.ContainsKey(node))
@@ -118,7 +119,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         for (var d = first; d < drafts.Count; d++)
         {
-            drafts[d].InTitle = sentence.Kind == BlockKind.Title;
+            drafts[d].InTitle = drafts[d].TitleOnly = sentence.Kind == BlockKind.Title;
             drafts[d].InCaption = sentence.Kind is BlockKind.Caption or BlockKind.Heading;
             drafts[d].InHeading = sentence.Kind is BlockKind.Heading;
         }
@@ -172,6 +173,12 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
+        if (light == "lead" && LeadsDelegation(clause))
+        {
+            ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : []);
+            return;
+        }
+
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(clause, frame, nodes))
         {
             if (clause.Governor?["act"] is "invite" && !IsAccepted(s))
@@ -198,6 +205,61 @@ internal sealed partial class EventReader(ReportContext context)
                 {
                     draft.Negated = true;
                 }
+            }
+        }
+    }
+
+    /// <summary>"X led the delegation", "the Vietnamese delegation was headed by Y": they take part in the engagement at hand.</summary>
+    private void ReadLeaders(int s, Node anchor, List<Node> leaders, List<Node> delegation)
+    {
+        if (!context.Pack.Frames.TryGetValue("meeting-noun", out var frame))
+        {
+            return;
+        }
+
+        var draft = NewDraft(s, anchor, frame, "delegation");
+        draft.Definite = draft.Generic = draft.Background = true;
+        Apply(draft, "chair", leaders, frame, "lead");
+        var party = delegation.Select(n => n.Item).FirstOrDefault(i => i?.Class == KnownClass.Party)?["id"];
+        foreach (var role in draft.People)
+        {
+            role.Person.Party ??= party;
+            draft.AddParty(role.Person.Party, anchor, "frame.delegation");
+        }
+    }
+
+    private bool LeadsDelegation(Clause clause)
+    {
+        if (clause.Passive)
+        {
+            return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Party);
+        }
+
+        for (var t = clause.Verb.End; t < clause.End; t++)
+        {
+            if (chart.Find(t, KnownClass.SideNoun) is { } noun && noun["delegation"] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The EU delegation was led by …", where the preposition carries the verb.</summary>
+    private void ReadLedBy(int s, List<Node> nodes)
+    {
+        for (var i = 1; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i] is not { Kind: NodeKind.Preposition } preposition || preposition["fn"] != "chair" || nodes[i + 1].Kind != NodeKind.Actor)
+            {
+                continue;
+            }
+
+            var side = nodes[i - 1].Kind == NodeKind.Auxiliary && i > 1 ? nodes[i - 2] : nodes[i - 1];
+            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+            {
+                ReadLeaders(s, side, [nodes[i + 1]], [side]);
             }
         }
     }

@@ -196,7 +196,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
                 break;
             }
 
-            if (token.IsWord && token.IsCapital && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop)))
+            if (token.IsWord && token.IsCapital && chart.Find(stop, KnownClass.NameSuffix)?["post"] is null && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop)))
             {
                 stop++;
                 words++;

@@ -70,7 +70,7 @@ internal static class BlockSplitter
     {
         var middling = lines.Count(line => chart.SpanOf(line.Start, line.End).Length is >= 45 and <= 110);
         var longer = lines.Count(line => chart.SpanOf(line.Start, line.End).Length > 130);
-        return lines.Count >= 6 && middling * 2 > lines.Count && longer * 10 < lines.Count;
+        return lines.Count >= 8 && middling * 3 > lines.Count * 2 && longer == 0;
     }
 
     /// <summary>Whether a token closes a sentence: a stop, perhaps with a closing quotation mark or an end mark behind it.</summary>

@@ -159,7 +159,7 @@ internal static class FurnitureFinder
             words += chart[i].IsWord ? 1 : 0;
         }
 
-        if (!body && !title && words >= 4)
+        if (!body && words >= 4)
         {
             rule = "title";
             return BlockKind.Title;

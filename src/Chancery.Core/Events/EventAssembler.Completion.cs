@@ -170,13 +170,17 @@ internal sealed partial class EventAssembler
     /// <summary>"the 6th dialogue" in a report on the 7th is a round of the same mechanism.</summary>
     private void CompleteMechanism(EventDraft e)
     {
-        if (e.MechanismItem is not null || e.Edition is null || e.Kind != EngagementKind.Dialogue)
+        if (e.MechanismItem is not null || e.Edition is null || e.Kind is not (EngagementKind.Dialogue or EngagementKind.Talks))
         {
             return;
         }
 
         var named = engagements.Find(x => x != e && x.MechanismItem is not null && x.Kind == EngagementKind.Dialogue && e.Parties.TrueForAll(x.Parties.Contains));
-        e.MechanismItem = named?.MechanismItem;
+        if (named is not null)
+        {
+            e.MechanismItem = named.MechanismItem;
+            e.Kind = EngagementKind.Dialogue;
+        }
     }
 
     private static void ShareDay(EventDraft e, EventDraft main)

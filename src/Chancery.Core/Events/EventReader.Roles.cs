@@ -101,6 +101,7 @@ internal sealed partial class EventReader
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
         draft.Finite = !clause.NonFinite;
         draft.Background = clause.Subordinate;
+        draft.Weak = clause["weak"] is not null;
         draft.Future |= clause.Future;
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)

@@ -173,7 +173,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
             return false;
         }
 
-        return token > start || !IsOpener(token);
+        return token > start || !IsOpener(token) || (chart.Has(token, KnownClass.Surname) && token + 1 < chart.Count && chart[token + 1].IsCapital && !chart.Has(token + 1, KnownClass.State) && !chart.Has(token + 1, KnownClass.City));
     }
 
     /// <summary>A function word with a capital at the head of a sentence ("To", "Do") begins a name only as a surname before a capital.</summary>

@@ -201,10 +201,12 @@ internal sealed partial class EventReader
                 break;
             }
 
-            FillOne(draft, frame, complement, null);
+            // "buổi tiếp Đại sứ X": whom a reception is given stands directly behind it
+            var direct = own && complement.Function == "loose" && draft.Kind == EngagementKind.Reception && complement.Nodes[0].Index == draft.Anchor.Index + 1
+                && complement.Nodes[0].Item?.Class == KnownClass.Person;
+            FillOne(draft, frame, direct ? complement with { Function = "object" } : complement, null);
         }
 
-        _ = own;
     }
 
     private void FillOne(EventDraft draft, Frame frame, Complement complement, string? byRole)

@@ -163,7 +163,7 @@ internal sealed partial class EventReader
         for (var j = clause.Verb.Index - 1; j >= 0; j--)
         {
             var node = nodes[j];
-            if (node.Kind == NodeKind.Verb)
+            if (node.Kind == NodeKind.Verb && (node["light"] is not "lead" || node["form"] is not null))
             {
                 break;
             }

@@ -109,6 +109,12 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadLedBy(s, nodes);
+        if (clauses.Count == 0 && nodes.Find(n => n.Item?["delegation"] is not null && n.Item.Class == KnownClass.Person) is { } led)
+        {
+            // "Đoàn Mỹ do bà Y làm Trưởng đoàn.": a delegation and its head, no verb beside
+            ReadLeaders(s, led, [led], []);
+        }
+
         foreach (var node in nodes)
         {
             if (node.Kind == NodeKind.Event && !byNode.ContainsKey(node))

@@ -135,7 +135,8 @@ internal sealed partial class EventAssembler
         {
             if (e != main && main is not null && e.Status == EngagementStatus.Main)
             {
-                ShareDay(e, main);
+                ShareDay(e, DayBefore(e) ?? main);
+                ShareSpan(e);
             }
 
             CompletePlace(e);
@@ -180,6 +181,27 @@ internal sealed partial class EventAssembler
         {
             e.MechanismItem = named.MechanismItem;
             e.Kind = EngagementKind.Dialogue;
+        }
+    }
+
+    /// <summary>The meeting told last before this one, of the same parties and with a day of its own.</summary>
+    private EventDraft? DayBefore(EventDraft e) => engagements
+        .Where(x => x != e && x.Status == EngagementStatus.Main && x.Kind is not (EngagementKind.Visit or EngagementKind.PortCall) && x.Date is { Value.End: null } && x.Sentence <= e.Sentence
+            && x.Anchor.Start < e.Anchor.Start && e.Parties.Exists(x.Parties.Contains))
+        .MaxBy(x => x.Anchor.Start);
+
+    /// <summary>What is only known to fall inside a visit has the visit's days.</summary>
+    private void ShareSpan(EventDraft e)
+    {
+        if (e.Date is not null || e.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Conference)
+        {
+            return;
+        }
+
+        var visit = engagements.Find(x => x.Kind == EngagementKind.Visit && x.Status == EngagementStatus.Main && x.Date is { Value.End: not null } && e.Parties.TrueForAll(x.Parties.Contains));
+        if (visit?.Date is { } span)
+        {
+            e.Date = span with { Because = "falls inside the visit" };
         }
     }
 

@@ -164,7 +164,7 @@ internal sealed partial class EventReader
         for (var j = clause.Verb.Index - 1; j >= 0; j--)
         {
             var node = nodes[j];
-            if (node.Kind == NodeKind.Verb)
+            if (node.Kind == NodeKind.Verb && (node["light"] is not "lead" || node["form"] is not null))
             {
                 break;
             }
@@ -202,10 +202,12 @@ internal sealed partial class EventReader
                 break;
             }
 
-            FillOne(draft, frame, complement, null);
+            // "buổi tiếp Đại sứ X": whom a reception is given stands directly behind it
+            var direct = own && complement.Function == "loose" && draft.Kind == EngagementKind.Reception && complement.Nodes[0].Index == draft.Anchor.Index + 1
+                && complement.Nodes[0].Item?.Class == KnownClass.Person;
+            FillOne(draft, frame, direct ? complement with { Function = "object" } : complement, null);
         }
 
-        _ = own;
     }
 
     private void FillOne(EventDraft draft, Frame frame, Complement complement, string? byRole)

@@ -86,6 +86,7 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
             person.PartyRule = item.Rule?.Name ?? "";
         }
 
+        person.ForeignRank ??= First(item["foreign-rank"]) ?? First(item.Child("p")?["foreign-rank"]);
         person.IsSpokesman |= item["spokes"] is not null;
         person.Rank ??= First(item["rank"]);
         if (BestOffice(item, person.Party) is { } best && (person.Office is null || person.OfficeItem?["post"] is not null || Better(best.Item, person)))
@@ -108,6 +109,11 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
 
         foreach (var person in people)
         {
+            if (person is { ForeignRank: { } rank, Party: { } party } && pack.Setting("own-ranks")?.Split(' ').Contains(party) == false)
+            {
+                person.Rank = rank;
+            }
+
             if (person.OfficeItem is { } office)
             {
                 person.Office = OfficeNamer.Name(office, person.Party, pack, chart, posts: false) ?? OfficeNamer.Name(office, person.Party, pack, chart) ?? person.Office;

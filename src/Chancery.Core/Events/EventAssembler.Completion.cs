@@ -98,7 +98,7 @@ internal sealed partial class EventAssembler
         }
     }
 
-    /// <summary>The other state where title and lead name two.</summary>
+    /// <summary>The other state where the title names two.</summary>
     private string? LeadPartner(string party)
     {
         var leading = context.LeadParties.Where(context.IsState).ToList();

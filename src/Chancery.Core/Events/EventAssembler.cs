@@ -201,6 +201,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         into.InTitle |= draft.InTitle;
         into.TitleOnly &= draft.TitleOnly;
         into.InCaption &= draft.InCaption;
+        into.Governor ??= draft.Governor;
         into.Future &= draft.Future;
         into.Plural &= draft.Plural;
     }

@@ -41,9 +41,15 @@ internal sealed class NameFinder(Chart chart, bool syllables)
     /// </summary>
     private bool BelongsToName(int first, int token)
     {
-        if (!syllables || token - first is 0 or > 4 || !chart.Has(first, KnownClass.Surname))
+        if (token - first is 0 or > 4 || !chart.Has(first, KnownClass.Surname))
         {
             return false;
+        }
+
+        if (!syllables)
+        {
+            // "Vuong Dinh Hue": a city's name as the last part of a person's
+            return token - first >= 2 && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
         }
 
         for (var from = Math.Max(first, token - 6); from <= token; from++)

@@ -169,14 +169,14 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             into.DateItem = draft.DateItem;
         }
 
-        if (into.PlaceItem is null && (draft.Sentence - into.Sentence <= 4 || draft.Finite))
+        if (into.PlaceItem is null && !(into.Frame.Name is "speak" or "call" && draft.Background) && (draft.Sentence - into.Sentence <= 4 || draft.Finite))
         {
             into.PlaceItem = draft.PlaceItem;
             into.Place = draft.Place;
             into.Country = draft.Country ?? into.Country;
         }
 
-        into.Country ??= draft.Country;
+        into.Country ??= into.Frame.Name is "speak" or "call" && draft.Background ? null : draft.Country;
         foreach (var (party, node, rule) in draft.PartyEvidence)
         {
             into.AddParty(party, node, rule);

@@ -37,6 +37,7 @@ internal sealed partial class EventReader
             return;
         }
 
+        draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index);
         draft.Background = governor is not null || clauses.Count > 0;
         if (governor is "after" && draft.Edition is null && draft.DateItem is null)
         {

@@ -8,12 +8,15 @@ public sealed class Vocabulary
     private readonly Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly (string Canonical, string Variant)[] variants;
+    private readonly bool plain;
     private int count = 1;
 
     /// <param name="variants">Pairs of letter groups that write the same sound, such as two places for a tone mark.</param>
-    public Vocabulary(IEnumerable<(string Canonical, string Variant)> variants)
+    /// <param name="plain">Whether words are known by their letters without diacritics.</param>
+    public Vocabulary(IEnumerable<(string Canonical, string Variant)> variants, bool plain = false)
     {
-        this.variants = [.. variants];
+        this.plain = plain;
+        this.variants = plain ? [] : [.. variants];
         lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -27,6 +30,7 @@ public sealed class Vocabulary
     public int Add(string word)
     {
         word = Letters.Compose(word);
+        word = plain && Persons.NameFolding.Fold(word) is { Length: > 0 } folded ? folded : word;
         if (ids.TryGetValue(word, out var known))
         {
             return known;

@@ -411,7 +411,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             first -= 2;
         }
 
-        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor)
+        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && nodes[first - 3]["fn"] is not ("invitation" or "witness" or "behalf"))
         {
             first -= 2;
         }

@@ -197,9 +197,9 @@ internal sealed partial class EventReader
                 case NodeKind.Mode:
                     draft.Mode ??= ModeOf(node["mode"] ?? "");
                     break;
-                case NodeKind.Actor when j > 0 && nodes[j - 1]["fn"] is "invitation" && draft.Frame.Role("invitation") is { } inviter:
-                    // "At the invitation of B, A visits C"
-                    Apply(draft, inviter, [node], draft.Frame, "invitation");
+                case NodeKind.Actor when j > 0 && nodes[j - 1]["fn"] is "invitation" or "witness" && draft.Frame.Role(nodes[j - 1]["fn"]!) is { } ahead:
+                    // "At the invitation of B, A visits C", "before the eyes of C, A and B sign"
+                    Apply(draft, ahead, [node], draft.Frame, nodes[j - 1]["fn"]!);
                     break;
             }
         }

@@ -61,6 +61,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             clause.SubjectInherited = false;
         }
 
+        clause.Future |= clause.Subject.Count > 0 && !clause.SubjectInherited && OpensAsPlanned(clause.Subject[0].Index);
         SetVoice(clause, form, be, have);
         if (clause.Doers.Count > 0)
         {
@@ -265,6 +266,18 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
     private bool IsContactRelative(int subject) =>
         nodes[subject].Item?.Class == Words.KnownClass.Group && chart[nodes[subject - 1].End - 1].IsWord && subject >= 2 && nodes[subject - 2].Kind is NodeKind.Preposition or NodeKind.Verb or NodeKind.Conjunction or NodeKind.Comma or NodeKind.Date;
 
+    /// <summary>Whether the sentence opens with "as planned", apart from its subject by a date or comma.</summary>
+    private bool OpensAsPlanned(int subject)
+    {
+        var j = subject - 1;
+        while (j > 0 && nodes[j].Kind is NodeKind.Date or NodeKind.Comma or NodeKind.Place or NodeKind.Preposition)
+        {
+            j--;
+        }
+
+        return j == 0 && nodes[0].Kind == NodeKind.Modal && nodes[0]["planned"] is not null;
+    }
+
     private static void Inherit(Clause clause, Clause? previous)
     {
         clause.SubjectInherited = true;
@@ -421,7 +434,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             first -= 2;
         }
 
-        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor)
+        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && nodes[first - 3]["fn"] is not ("invitation" or "witness" or "behalf"))
         {
             first -= 2;
         }

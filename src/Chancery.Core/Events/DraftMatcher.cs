@@ -82,7 +82,7 @@ internal static class DraftMatcher
             return false;
         }
 
-        var loose = draft.Generic || known.Generic || draft.InTitle || known.InTitle || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak";
+        var loose = draft.Generic || known.Generic || draft.InTitle || (known.InTitle && (known.MechanismItem is null || draft.MechanismItem is not null)) || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak";
         return loose && !(known.Kind == EngagementKind.Dialogue && draft.Kind == EngagementKind.Reception) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
     }
 

@@ -141,7 +141,9 @@ internal sealed partial class EventAssembler
         return e.Kind switch
         {
             EngagementKind.Visit => (e.People.Count > 0 || e.DateItem is not null) && (e.Country is not null || e.Parties.Count > 1),
-            EngagementKind.Conference => e.MechanismItem is not null && (e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Edition is not null || e.People.Count > 0),
+            EngagementKind.Conference => e.MechanismItem is not null
+                ? e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Country is not null || e.Edition is not null || e.People.Count > 0
+                : !e.Generic && e.DateItem is not null && e.People.Count > 0,
             EngagementKind.Dialogue => e.Edition is not null || e.DateItem is not null || e.People.Count > 0 || (e.MechanismItem is not null && e.PlaceItem is not null),
             EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0,
             EngagementKind.Other => e.People.Count > 0 && e.DateItem is not null,

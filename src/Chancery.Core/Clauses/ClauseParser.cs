@@ -51,6 +51,12 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         Collect(v + 1, clause);
+        if (clause.Passive && form is null && clause.Doers.Count == 0 && clause.Complements.Exists(c => c.Function == "object" && c.Nodes[0].Kind == NodeKind.Actor))
+        {
+            // "vui mừng được gặp X": with an object of its own the verb is no passive
+            clause.Passive = false;
+        }
+
         SetGovernor(clause, previous, infinitive);
         return clause;
     }

@@ -26,6 +26,11 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (known.Kind != draft.Kind && draft.Future && !known.Future && !draft.Definite)
+        {
+            return 0;
+        }
+
         var people = PeopleScore(known, draft);
         if (people < 0 || !PartiesAgree(known, draft))
         {

@@ -98,7 +98,7 @@ internal sealed partial class EventAssembler
         }
     }
 
-    /// <summary>The other state where title and lead name two.</summary>
+    /// <summary>The other state where the title names two.</summary>
     private string? LeadPartner(string party)
     {
         var leading = context.LeadParties.Where(context.IsState).ToList();
@@ -135,7 +135,8 @@ internal sealed partial class EventAssembler
         {
             if (e != main && main is not null && e.Status == EngagementStatus.Main)
             {
-                ShareDay(e, main);
+                ShareDay(e, DayBefore(e) ?? main);
+                ShareSpan(e);
             }
 
             CompletePlace(e);
@@ -170,13 +171,38 @@ internal sealed partial class EventAssembler
     /// <summary>"the 6th dialogue" in a report on the 7th is a round of the same mechanism.</summary>
     private void CompleteMechanism(EventDraft e)
     {
-        if (e.MechanismItem is not null || e.Edition is null || e.Kind != EngagementKind.Dialogue)
+        if (e.MechanismItem is not null || e.Edition is null || e.Kind is not (EngagementKind.Dialogue or EngagementKind.Talks))
         {
             return;
         }
 
         var named = engagements.Find(x => x != e && x.MechanismItem is not null && x.Kind == EngagementKind.Dialogue && e.Parties.TrueForAll(x.Parties.Contains));
-        e.MechanismItem = named?.MechanismItem;
+        if (named is not null)
+        {
+            e.MechanismItem = named.MechanismItem;
+            e.Kind = EngagementKind.Dialogue;
+        }
+    }
+
+    /// <summary>The meeting told last before this one, of the same parties and with a day of its own.</summary>
+    private EventDraft? DayBefore(EventDraft e) => engagements
+        .Where(x => x != e && x.Status == EngagementStatus.Main && x.Kind is not (EngagementKind.Visit or EngagementKind.PortCall) && x.Date is { Value.End: null } && x.Sentence <= e.Sentence
+            && x.Anchor.Start < e.Anchor.Start && e.Parties.Exists(x.Parties.Contains))
+        .MaxBy(x => x.Anchor.Start);
+
+    /// <summary>What is only known to fall inside a visit has the visit's days.</summary>
+    private void ShareSpan(EventDraft e)
+    {
+        if (e.Date is not null || e.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Conference)
+        {
+            return;
+        }
+
+        var visit = engagements.Find(x => x.Kind == EngagementKind.Visit && x.Status == EngagementStatus.Main && x.Date is { Value.End: not null } && e.Parties.TrueForAll(x.Parties.Contains));
+        if (visit?.Date is { } span)
+        {
+            e.Date = span with { Because = "falls inside the visit" };
+        }
     }
 
     private static void ShareDay(EventDraft e, EventDraft main)

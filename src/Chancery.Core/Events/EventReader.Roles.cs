@@ -39,7 +39,7 @@ internal sealed partial class EventReader
             draft.AddParty(destination, anchor, item.Rule?.Name ?? "");
         }
 
-        draft.Mode = (item["mode"] ?? item["qmode"]) is { } mode ? ModeOf(mode) : null;
+        draft.Mode = (item["qmode"] ?? item["mode"]) is { } mode ? ModeOf(mode) : null;
         draft.Plural = item["plural"] is not null || item["n2"] is not null;
         draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
         draft.Definite = item["det"] is not null || item["generic"] is not null;
@@ -101,6 +101,7 @@ internal sealed partial class EventReader
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
         draft.Finite = !clause.NonFinite;
         draft.Background = clause.Subordinate;
+        draft.Weak = clause["weak"] is not null;
         draft.Future |= clause.Future;
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
@@ -163,7 +164,7 @@ internal sealed partial class EventReader
         for (var j = clause.Verb.Index - 1; j >= 0; j--)
         {
             var node = nodes[j];
-            if (node.Kind == NodeKind.Verb)
+            if (node.Kind == NodeKind.Verb && (node["light"] is not "lead" || node["form"] is not null))
             {
                 break;
             }
@@ -201,10 +202,12 @@ internal sealed partial class EventReader
                 break;
             }
 
-            FillOne(draft, frame, complement, null);
+            // "buổi tiếp Đại sứ X": whom a reception is given stands directly behind it
+            var direct = own && complement.Function == "loose" && draft.Kind == EngagementKind.Reception && complement.Nodes[0].Index == draft.Anchor.Index + 1
+                && complement.Nodes[0].Item?.Class == KnownClass.Person;
+            FillOne(draft, frame, direct ? complement with { Function = "object" } : complement, null);
         }
 
-        _ = own;
     }
 
     private void FillOne(EventDraft draft, Frame frame, Complement complement, string? byRole)

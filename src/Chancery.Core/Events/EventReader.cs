@@ -109,6 +109,12 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadLedBy(s, nodes);
+        if (clauses.Count == 0 && nodes.Find(n => n.Item?["delegation"] is not null && n.Item.Class == KnownClass.Person) is { } led)
+        {
+            // "Đoàn Mỹ do bà Y làm Trưởng đoàn.": a delegation and its head, no verb beside
+            ReadLeaders(s, led, [led], []);
+        }
+
         foreach (var node in nodes)
         {
             if (node.Kind == NodeKind.Event && !byNode.ContainsKey(node))
@@ -139,6 +145,51 @@ internal sealed partial class EventReader(ReportContext context)
         return false;
     }
 
+    /// <summary>
+    /// Whether a verb without inflection only tells what somebody wishes, asks for, proposes or agrees on: some verb of that sense governs it.
+    /// </summary>
+    private static bool IsUnreal(Clause clause)
+    {
+        if (clause["form"] is not null)
+        {
+            return false;
+        }
+
+        var governor = clause.Governor;
+        for (var i = 0; governor is not null && i < 6; i++)
+        {
+            if (governor["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "urge")
+            {
+                return true;
+            }
+
+            if (governor["frame"] is not null || governor["light"] is not null)
+            {
+                return false;
+            }
+
+            governor = governor.Governor;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is only wished, asked for or agreed on is no engagement; one with a day or a number is planned.</summary>
+    private void DropUnreal(EventDraft draft, Clause clause)
+    {
+        if (!IsUnreal(clause))
+        {
+            return;
+        }
+
+        if (draft.DateItem is null && draft.Edition is null)
+        {
+            drafts.Remove(draft);
+        }
+
+        draft.Future = true;
+    }
+
     private void ReadClause(int s, Clause clause, List<Node> nodes, ClauseParser parser)
     {
         if (clause["act"] is "say" && clause.Complements.Find(c => c.Function == "sidelines" && c.Nodes[0].Kind == NodeKind.Event) is { } beside
@@ -162,12 +213,13 @@ internal sealed partial class EventReader(ReportContext context)
             if (draft is not null)
             {
                 FillFromLight(draft, clause, light, nodes);
+                DropUnreal(draft, clause);
             }
 
             return;
         }
 
-        if (clause.Governor?["act"] == "invite" || (clause.NonFinite && clause.Governor?["act"] == "invite"))
+        if (clause.Governor?["act"] == "invite" && !IsAccepted(s))
         {
             // a bare invitation is no engagement
             return;
@@ -181,14 +233,14 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(clause, frame, nodes))
         {
-            if (clause.Governor?["act"] is "invite" && !IsAccepted(s))
-            {
-                return;
-            }
-
             if (name == "visit" && clause.Subject.Exists(n => n["ship"] is not null) && context.Pack.Frames.TryGetValue("port-call", out var call))
             {
                 frame = call;
+            }
+
+            if (frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) && context.Pack.Frames.TryGetValue("port-call", out var portCall))
+            {
+                frame = portCall;
             }
 
             var draft = NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name);
@@ -196,6 +248,7 @@ internal sealed partial class EventReader(ReportContext context)
             draft.Future = clause.Governor?["act"] is "invite";
             FillFromVerb(draft, clause, frame, nodes);
             draft.Future |= clause.Governor?["act"] == "accept";
+            DropUnreal(draft, clause);
         }
         else if (clause["cancel"] is not null)
         {
@@ -322,7 +375,8 @@ internal sealed partial class EventReader(ReportContext context)
             case EngagementKind.PortCall:
                 return objects.Any(n => n.Kind == NodeKind.Place || IsState(n)) && (clause.Subject.Any(n => n.Kind == NodeKind.Actor) || clause.Passive);
             case EngagementKind.Signing:
-                return HasInstrument(clause) || clause.Subject.Any(n => HasInstrumentIn(n.Start, clause.Verb.Start)) || (clause.Passive && HasInstrumentIn(nodes[0].Start, clause.Verb.Start));
+                return HasInstrument(clause) || clause.Subject.Any(n => HasInstrumentIn(n.Start, clause.Verb.Start)) || (clause.Passive && HasInstrumentIn(nodes[0].Start, clause.Verb.Start))
+                    || (clause["form"] is null && clause.Complements is [{ Nodes: [{ Kind: NodeKind.Date }] }, ..] && HasInstrumentIn(nodes[0].Start, clause.Verb.Start));
             default:
                 if (clause.Passive)
                 {

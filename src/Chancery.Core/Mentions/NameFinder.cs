@@ -41,9 +41,15 @@ internal sealed class NameFinder(Chart chart, bool syllables)
     /// </summary>
     private bool BelongsToName(int first, int token)
     {
-        if (!syllables || token - first is 0 or > 4 || !chart.Has(first, KnownClass.Surname))
+        if (token - first is 0 or > 4 || !chart.Has(first, KnownClass.Surname))
         {
             return false;
+        }
+
+        if (!syllables)
+        {
+            // "Vuong Dinh Hue": a city's name as the last part of a person's
+            return token - first >= 2 && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
         }
 
         for (var from = Math.Max(first, token - 6); from <= token; from++)
@@ -173,7 +179,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
             return false;
         }
 
-        return token > start || !IsOpener(token);
+        return token > start || !IsOpener(token) || (chart.Has(token, KnownClass.Surname) && token + 1 < chart.Count && chart[token + 1].IsCapital && !chart.Has(token + 1, KnownClass.State) && !chart.Has(token + 1, KnownClass.City));
     }
 
     /// <summary>A function word with a capital at the head of a sentence ("To", "Do") begins a name only as a surname before a capital.</summary>

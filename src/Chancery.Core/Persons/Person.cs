@@ -29,6 +29,9 @@ internal sealed class Person
     /// <summary>Words of the name, folded, for short forms.</summary>
     public string[] Words { get; set; } = [];
 
+    /// <summary>The rank's name outside the states that share it ("own-ranks" in the pack); null where it is the same.</summary>
+    public string? ForeignRank { get; set; }
+
     /// <summary>Speaks for a party and takes no part in what is told.</summary>
     public bool IsSpokesman { get; set; }
 

@@ -86,6 +86,7 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
             person.PartyRule = item.Rule?.Name ?? "";
         }
 
+        person.ForeignRank ??= First(item["foreign-rank"]) ?? First(item.Child("p")?["foreign-rank"]);
         person.IsSpokesman |= item["spokes"] is not null;
         person.Rank ??= First(item["rank"]);
         if (BestOffice(item, person.Party) is { } best && (person.Office is null || person.OfficeItem?["post"] is not null || Better(best.Item, person)))
@@ -108,6 +109,11 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
 
         foreach (var person in people)
         {
+            if (person is { ForeignRank: { } rank, Party: { } party } && pack.Setting("own-ranks")?.Split(' ').Contains(party) == false)
+            {
+                person.Rank = rank;
+            }
+
             if (person.OfficeItem is { } office)
             {
                 person.Office = OfficeNamer.Name(office, person.Party, pack, chart, posts: false) ?? OfficeNamer.Name(office, person.Party, pack, chart) ?? person.Office;
@@ -298,7 +304,8 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
             return true;
         }
 
-        return a.Length == b.Length && a.Length >= 2 && common == a.Length - 1 && Alike(few.First(w => !many.Contains(w)), many.First(w => !few.Contains(w)));
+        return a.Length == b.Length && a.Length >= 2 && common == a.Length - 1
+            && few.FirstOrDefault(w => !many.Contains(w)) is { } odd && many.FirstOrDefault(w => !few.Contains(w)) is { } other && Alike(odd, other);
     }
 
     private static bool Alike(string a, string b) => Math.Abs(a.Length - b.Length) <= 1 && Math.Min(a.Length, b.Length) >= 5 && EditDistance.Within(a, b, 2) && a[0] == b[0];

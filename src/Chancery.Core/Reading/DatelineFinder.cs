@@ -14,6 +14,7 @@ internal static class DatelineFinder
     {
         var stop = start;
         var words = 0;
+        var open = false;
         for (var i = start; i < Math.Min(end, start + Longest); i++)
         {
             ref readonly var token = ref chart[i];
@@ -30,7 +31,8 @@ internal static class DatelineFinder
                 continue;
             }
 
-            if (token.IsWord && !token.IsCapital && !chart.Has(i, KnownClass.Outlet) && !InsideDate(chart, start, i))
+            open = c == '(' || (open && c != ')');
+            if (!open && token.IsWord && !token.IsCapital && !chart.Has(i, KnownClass.Outlet) && !InsideDate(chart, start, i))
             {
                 break;
             }

@@ -172,6 +172,7 @@ internal sealed partial class SpeechReader
             found = [(general, trigger.Start, trigger.End)];
         }
 
+        var leadIn = trigger.End == context.Sentences[s].End && context.Report.Text[context.Chart[trigger.End - 1].Start] == ':';
         foreach (var (topic, _, _) in found)
         {
             engagement.Topics.Add(topic);
@@ -190,6 +191,35 @@ internal sealed partial class SpeechReader
                 Engagement = IndexOf(engagement),
                 Rule = trigger.Rule,
             });
+        }
+
+        if (leadIn && found.Count == 1)
+        {
+            // "agreed on many measures:" is spelt out by what follows; the list alone counts
+            list = agreements[^1];
+        }
+    }
+
+    /// <summary>An item of a list that an agreement or proposal opened; the lead-in itself goes once an item is read.</summary>
+    private void ReadListed(AgreementReading open, int s)
+    {
+        var sentence = context.Sentences[s];
+        var found = topics.Find(context.BodyStart[s], sentence.End, open.By.AsSpan().ToArray(), weak: true);
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        agreements.Remove(open);
+        var (quote, start, end) = Quote(context.BodyStart[s], sentence.End);
+        foreach (var (topic, _, _) in found)
+        {
+            if (open.Engagement is int at)
+            {
+                engagements[at].Topics.Add(topic);
+            }
+
+            agreements.Add(open with { Topic = topic, Quote = quote, Start = start, End = end });
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed partial class SpeechReader
     /// <summary>Reads a position; true where the words are one, so that they are not an undertaking as well.</summary>
     private bool ReadStance(
         Trigger trigger,
+        int s,
         List<string> by,
         string? speaker,
         List<(string Id, int Start, int End)> found,
@@ -48,6 +49,13 @@ internal sealed partial class SpeechReader
             about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership").Take(1)];
         }
 
+        if (about.TrueForAll(id => id is "international-law" or "maritime-security"))
+        {
+            // "On the East Sea, both sides stressed …": the matter stands before
+            var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id).Where(IsContested).Where(id => id is not ("international-law" or "maritime-security")).ToList();
+            about = ahead.Count > 0 ? ahead : about;
+        }
+
         if (trigger.Act is "say" or "ought" or "agree" or "discuss")
         {
             about = [.. about.Where(IsContested)];
@@ -63,7 +71,7 @@ internal sealed partial class SpeechReader
             about.Remove("maritime-security");
         }
 
-        var (quote, start, end) = Quote(trigger.Node.Start, trigger.End);
+        var (quote, start, end) = Quote(Math.Min(trigger.Start, trigger.Node.Start), trigger.End);
         foreach (var issue in about)
         {
             foreach (var party in by)

@@ -62,6 +62,12 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         clause.Future |= clause.Subject.Count > 0 && !clause.SubjectInherited && OpensAsPlanned(clause.Subject[0].Index);
+        if (form is "past" or "participle" && !be && !have && clause.SubjectInherited && previous is not null && link is { Kind: NodeKind.Other })
+        {
+            // "reviewed the agreements signed in 2019": a participle behind its noun
+            clause.Subordinate = true;
+        }
+
         SetVoice(clause, form, be, have);
         if (clause.Doers.Count > 0)
         {

@@ -162,7 +162,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
     private bool CanBegin(int token, int start, bool blocked)
     {
         ref readonly var t = ref chart[token];
-        if (!t.IsWord || !t.IsCapital)
+        if (!t.IsWord || !t.IsCapital || chart.Find(token, KnownClass.NameSuffix)?["post"] is not null)
         {
             return false;
         }

@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using Chancery.Bench;
 
-if (args is ["quick", .. var rest])
+if (args is ["quick" or "read", .. var rest])
 {
-    return QuickBench.Run(rest);
+    return QuickBench.Run(rest, onlyReading: args[0] == "read");
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);

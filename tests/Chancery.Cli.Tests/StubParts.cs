@@ -95,7 +95,7 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
 
     public bool Check(string? languages, string? code, TextWriter output) => code != "broken";
 
-    public bool Show(string? languages, string code, TextWriter output) => code == "en";
+    public bool Show(string? languages, string code, bool words, TextWriter output) => code == "en";
 
     public bool Create(string languages, string code, TextWriter output) => code != "en";
 }

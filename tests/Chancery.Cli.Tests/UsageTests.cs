@@ -23,6 +23,8 @@ public sealed class UsageTests
     [InlineData("export json --help", "record.json")]
     [InlineData("explain --help", "--rule NAME")]
     [InlineData("pack check --help", "chancery pack check")]
+    [InlineData("pack show --help", "--words")]
+    [InlineData("pack new --help", "chancery pack new fr")]
     [InlineData("eval --help", "--gold samples/expected --misses")]
     public void Help_shows_examples_and_exit_codes(string line, string example)
     {

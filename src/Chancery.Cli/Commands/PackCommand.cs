@@ -23,8 +23,9 @@ internal static class PackCommand
     private static Command Show(CliHost host, IParts parts, Option<string> languages)
     {
         var code = new Argument<string>("code") { Description = "The pack" };
-        var command = new Command("show", "Prints a pack merged with its parents, each entry with the file it comes from") { code };
-        command.SetAction(result => parts.Packs.Show(result.GetValue(languages), result.GetRequiredValue(code), host.Out)
+        var words = new Option<bool>("--words") { Description = "Every word of every list" };
+        var command = new Command("show", "Prints a pack merged with its parents, each entry with the file it comes from") { code, words };
+        command.SetAction(result => parts.Packs.Show(result.GetValue(languages), result.GetRequiredValue(code), result.GetValue(words), host.Out)
             ? ExitCode.Done
             : throw new CliException("cli.no-pack", $"there is no pack '{result.GetRequiredValue(code)}'"));
         return command;

@@ -10,7 +10,8 @@ public interface IPackDesk
     bool Check(string? languages, string? code, TextWriter output);
 
     /// <summary>Prints a pack merged with its parents, each entry with its origin; false where there is no such pack.</summary>
-    bool Show(string? languages, string code, TextWriter output);
+    /// <param name="words">Whether every word is wanted; otherwise lists are told by their counts.</param>
+    bool Show(string? languages, string code, bool words, TextWriter output);
 
     /// <summary>Makes the files of a new pack; false where it exists.</summary>
     bool Create(string languages, string code, TextWriter output);

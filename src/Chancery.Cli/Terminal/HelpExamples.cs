@@ -45,6 +45,12 @@ internal static class HelpExamples
             ("chancery explain --text \"The two sides met in Hanoi.\" --rule NAME", "how far a rule got, and what stopped it"),
         ],
         "chancery pack check" => [("chancery pack check", "all packs: words, rules, and their examples, executed")],
+        "chancery pack show" =>
+        [
+            ("chancery pack show en", "settings, frames and rules with file and line, lists of words with their counts"),
+            ("chancery pack show en --words | grep -w envoy", "which entry a word has"),
+        ],
+        "chancery pack new" => [("chancery pack new fr --languages languages", "a small pack that passes the check; replace its words one file at a time")],
         "chancery eval" =>
         [
             ("chancery eval --gold samples/expected --misses", "read the texts beside the gold and list what was missed"),

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Chancery.Cli.Parts;
 using Chancery.Packs;
+using Chancery.Packs.Checking;
+using Chancery.Packs.Listing;
 
 namespace Chancery.Cli.Wiring;
 
@@ -15,10 +17,12 @@ internal sealed class PackDesk(Func<string?, string> folderOf) : IPackDesk
         {
             try
             {
-                var pack = language is not null && Directory.Exists(Path.Combine(folder, language))
-                    ? PackLoader.Load(folder, language)
+                var known = language is not null && Directory.Exists(Path.Combine(folder, language));
+                var review = known
+                    ? PackChecker.Check(folder, language!)
                     : throw new CliException("cli.no-pack", $"{folder}: there is no pack {(language is null ? "" : $"'{language}'")}; on file are: {string.Join(", ", Codes(folder))}");
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}: {pack.Rules.Count()} rules in {pack.Stages.Length} stages, {pack.Frames.Count} frames; well formed"));
+                Write(review, output);
+                sound &= review.IsSound;
             }
             catch (PackException fault)
             {
@@ -30,9 +34,54 @@ internal sealed class PackDesk(Func<string?, string> folderOf) : IPackDesk
         return sound;
     }
 
-    public bool Show(string? languages, string code, TextWriter output) => false;
+    public bool Show(string? languages, string code, bool words, TextWriter output)
+    {
+        var folder = folderOf(languages);
+        if (!Codes(folder).Contains(code, StringComparer.Ordinal))
+        {
+            return false;
+        }
 
-    public bool Create(string languages, string code, TextWriter output) => false;
+        Guard(() => PackListing.Write(folder, code, words, output));
+        return true;
+    }
+
+    public bool Create(string languages, string code, TextWriter output)
+    {
+        IReadOnlyList<string> made = [];
+        Guard(() => made = PackScaffold.Create(languages, code));
+        foreach (var path in made)
+        {
+            output.WriteLine(path);
+        }
+
+        return made.Count > 0;
+    }
+
+    private static void Guard(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (PackException fault)
+        {
+            throw new CliException(fault.Code, fault.Message);
+        }
+    }
+
+    private static void Write(PackReview review, TextWriter output)
+    {
+        foreach (var finding in review.Findings)
+        {
+            output.WriteLine($"{finding.Origin}: {(finding.IsError ? "error" : "warning")} {finding.Code}: {finding.Message}");
+        }
+
+        var errors = review.Findings.Count(f => f.IsError);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{review.Language}: {review.Rules} rules, {review.Words} word forms, {review.Examples} examples and {review.CounterExamples} counter-examples executed; {errors} errors, {review.Findings.Length - errors} warnings"));
+    }
 
     private static IEnumerable<string> Codes(string folder) =>
         Directory.Exists(folder)

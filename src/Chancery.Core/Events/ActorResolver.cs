@@ -158,6 +158,9 @@ internal sealed class ActorResolver(ReportContext context)
             case KnownClass.Pronoun when IsPersonalPronoun(node) && LastSubject is not null:
                 yield return new Actor(LastSubject, LastSubject.Party, false, node);
                 break;
+            case KnownClass.Pronoun when node["number"] == "self" && LastSubject is not null:
+                yield return new Actor(LastSubject, LastSubject.Party, false, node);
+                break;
             case KnownClass.Pronoun when node["number"] == "thing" && LastParty is not null:
                 yield return new Actor(null, LastParty, false, node);
                 break;
@@ -199,6 +202,12 @@ internal sealed class ActorResolver(ReportContext context)
         foreach (var node in clause.Subject)
         {
             clause.Speakers.AddRange(Resolve(node));
+        }
+
+        if (clause.Governor is not null || clause.NonFinite || clause.Subordinate)
+        {
+            // what stands inside somebody's words does not become the one who speaks on
+            return;
         }
 
         foreach (var node in clause.Subject)

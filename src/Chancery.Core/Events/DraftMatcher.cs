@@ -31,6 +31,11 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (draft.Future && !known.Future && substance > 0)
+        {
+            return 0;
+        }
+
         var people = PeopleScore(known, draft);
         if (people < 0 || !PartiesAgree(known, draft))
         {

@@ -72,6 +72,12 @@ internal sealed partial class EventAssembler
         }
 
         var known = draft.People.Select(p => p.Person.Party).OfType<string>().Concat(draft.Parties).Distinct().ToList();
+        if (unknown.Count > 1 && unknown.Count == draft.People.Count && known.Count > 0)
+        {
+            // both sides' people without a state, and a state that neither is told to be of
+            return;
+        }
+
         if (known.Count == 0 && unknown.Count == 2 && context.Home is { } ours && context.PartnerOf(ours) is { } theirs)
         {
             Give(unknown[0].Person, ours, "party.home");
@@ -98,7 +104,7 @@ internal sealed partial class EventAssembler
         }
     }
 
-    /// <summary>The other state where title and lead name two.</summary>
+    /// <summary>The other state where the title names two.</summary>
     private string? LeadPartner(string party)
     {
         var leading = context.LeadParties.Where(context.IsState).ToList();
@@ -171,13 +177,17 @@ internal sealed partial class EventAssembler
     /// <summary>"the 6th dialogue" in a report on the 7th is a round of the same mechanism.</summary>
     private void CompleteMechanism(EventDraft e)
     {
-        if (e.MechanismItem is not null || e.Edition is null || e.Kind != EngagementKind.Dialogue)
+        if (e.MechanismItem is not null || e.Edition is null || e.Kind is not (EngagementKind.Dialogue or EngagementKind.Talks))
         {
             return;
         }
 
         var named = engagements.Find(x => x != e && x.MechanismItem is not null && x.Kind == EngagementKind.Dialogue && e.Parties.TrueForAll(x.Parties.Contains));
-        e.MechanismItem = named?.MechanismItem;
+        if (named is not null)
+        {
+            e.MechanismItem = named.MechanismItem;
+            e.Kind = EngagementKind.Dialogue;
+        }
     }
 
     /// <summary>The meeting told last before this one, of the same parties and with a day of its own.</summary>

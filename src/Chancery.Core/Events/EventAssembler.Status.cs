@@ -64,6 +64,12 @@ internal sealed partial class EventAssembler
             return inLead && (outright || e.InTitle) && e.Sentence <= lead ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
+        if (e.Sentence <= lead && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2 && e.DateItem is not null)
+        {
+            // the lead tells it whole inside a statement: "agreed … during talks between X and Y in Budapest on Thursday"
+            return EngagementStatus.Main;
+        }
+
         if (inLead && (outright || e.InTitle))
         {
             return EngagementStatus.Main;
@@ -140,6 +146,7 @@ internal sealed partial class EventAssembler
             EngagementKind.Dialogue => e.Edition is not null || e.DateItem is not null || e.People.Count > 0 || (e.MechanismItem is not null && e.PlaceItem is not null),
             EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0,
             EngagementKind.Other => e.People.Count > 0 && e.DateItem is not null,
+            EngagementKind.Exercise or EngagementKind.PortCall => e.Parties.Count > 1 && (e.Finite || e.DateItem is not null || e.PlaceItem is not null),
             _ => e.Parties.Count > 1 && (e.People.Count > 0 || e.DateItem is not null),
         };
     }

@@ -139,6 +139,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         var substance = EventReader.Substance(draft);
+        if (draft.Edition is not null && substance >= 2)
+        {
+            return true;
+        }
+
         return draft.Finite && !draft.Background ? substance >= 1 && draft.Parties.Count + draft.People.Count > 0 : substance >= 2;
     }
 
@@ -164,14 +169,14 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             into.DateItem = draft.DateItem;
         }
 
-        if (into.PlaceItem is null && (draft.Sentence - into.Sentence <= 4 || draft.Finite))
+        if (into.PlaceItem is null && !(into.Frame.Name is "speak" or "call" && draft.Background) && (draft.Sentence - into.Sentence <= 4 || draft.Finite))
         {
             into.PlaceItem = draft.PlaceItem;
             into.Place = draft.Place;
             into.Country = draft.Country ?? into.Country;
         }
 
-        into.Country ??= draft.Country;
+        into.Country ??= into.Frame.Name is "speak" or "call" && draft.Background ? null : draft.Country;
         foreach (var (party, node, rule) in draft.PartyEvidence)
         {
             into.AddParty(party, node, rule);
@@ -196,6 +201,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         into.InTitle |= draft.InTitle;
         into.TitleOnly &= draft.TitleOnly;
         into.InCaption &= draft.InCaption;
+        into.Governor ??= draft.Governor;
         into.Future &= draft.Future;
         into.Plural &= draft.Plural;
     }
@@ -208,7 +214,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return false;
         }
 
-        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
+        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle && !draft.Weak : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
     }
 
     private static bool Finer(Edtf a, Edtf b) =>

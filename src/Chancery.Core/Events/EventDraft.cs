@@ -72,6 +72,12 @@ internal sealed class EventDraft
     /// <summary>In a line without an end in the midst of the text, which may be another story's headline.</summary>
     public bool InHeading { get; set; }
 
+    /// <summary>Function of the preposition before the event noun; null if none.</summary>
+    public string? Governor { get; set; }
+
+    /// <summary>Evoked by a word that says it only in passing ("welcomed").</summary>
+    public bool Weak { get; set; }
+
     /// <summary>No sentence of the body tells it.</summary>
     public bool TitleOnly { get; set; }
 

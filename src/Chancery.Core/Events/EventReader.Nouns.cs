@@ -28,6 +28,16 @@ internal sealed partial class EventReader
             draft.Future = true;
         }
 
+        draft.Governor ??= governor;
+        if (governor == "on" && IsPredicate(node, nodes) is { } visitor && draft.Frame.Role("subject") is { } role)
+        {
+            // "is on an official visit to …"
+            Apply(draft, role, [visitor], draft.Frame, "be-on");
+            draft.Finite = true;
+            return;
+        }
+
+        draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index);
         draft.Background = governor is not null || clauses.Count > 0;
         if (governor is "after" && draft.Edition is null && draft.DateItem is null)
         {
@@ -44,6 +54,28 @@ internal sealed partial class EventReader
         {
             draft.Background = false;
         }
+    }
+
+    /// <summary>The subject of "X is on a visit"; null where the noun is no predicate.</summary>
+    private static Node? IsPredicate(Node node, List<Node> nodes)
+    {
+        var j = node.Index - 2;
+        while (j >= 0 && nodes[j].Kind is NodeKind.Date or NodeKind.Comma or NodeKind.Other && (nodes[j].Kind != NodeKind.Other || nodes[j].End - nodes[j].Start == 1))
+        {
+            j--;
+        }
+
+        if (j < 1 || nodes[j].Kind != NodeKind.Auxiliary)
+        {
+            return null;
+        }
+
+        return nodes[j - 1].Kind switch
+        {
+            NodeKind.Actor => nodes[j - 1],
+            NodeKind.Relative when j >= 2 => nodes.GetRange(0, j - 1).FindLast(n => n.Kind == NodeKind.Actor),
+            _ => null,
+        };
     }
 
     /// <summary>Function of the preposition before a noun; null if none stands there.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class EventReader
             draft.AddParty(destination, anchor, item.Rule?.Name ?? "");
         }
 
-        draft.Mode = (item["mode"] ?? item["qmode"]) is { } mode ? ModeOf(mode) : null;
+        draft.Mode = (item["qmode"] ?? item["mode"]) is { } mode ? ModeOf(mode) : null;
         draft.Plural = item["plural"] is not null || item["n2"] is not null;
         draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
         draft.Definite = item["det"] is not null || item["generic"] is not null;
@@ -101,6 +101,7 @@ internal sealed partial class EventReader
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
         draft.Finite = !clause.NonFinite;
         draft.Background = clause.Subordinate;
+        draft.Weak = clause["weak"] is not null;
         draft.Future |= clause.Future;
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)

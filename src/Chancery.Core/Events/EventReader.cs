@@ -238,6 +238,11 @@ internal sealed partial class EventReader(ReportContext context)
                 frame = call;
             }
 
+            if (frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) && context.Pack.Frames.TryGetValue("port-call", out var portCall))
+            {
+                frame = portCall;
+            }
+
             var draft = NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name);
             draft.Negated = clause.Governor?["cancel"] is not null;
             draft.Future = clause.Governor?["act"] is "invite";

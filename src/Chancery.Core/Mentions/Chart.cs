@@ -8,6 +8,7 @@ namespace Chancery.Core.Mentions;
 public sealed class Chart
 {
     private readonly Item?[] heads;
+    private readonly ClassSet[] classes;
     private readonly Token[] tokens;
 
     /// <summary>An empty chart over tokens.</summary>
@@ -16,6 +17,7 @@ public sealed class Chart
         Text = text;
         this.tokens = tokens;
         heads = new Item?[tokens.Length + 1];
+        classes = new ClassSet[tokens.Length + 1];
     }
 
     /// <summary>The report's text.</summary>
@@ -33,6 +35,7 @@ public sealed class Chart
     /// <summary>Adds an item; items of equal length keep their order of arrival.</summary>
     public void Add(Item item)
     {
+        classes[item.Start].Add(item.Class);
         ref var slot = ref heads[item.Start];
         if (slot is null || slot.End < item.End)
         {
@@ -112,17 +115,23 @@ public sealed class Chart
     /// <summary>First (longest) item that starts at a token; follow with <see cref="After"/>.</summary>
     public Item? At(int token) => heads[token];
 
+    /// <summary>Classes of all items that start at a token, those removed among them.</summary>
+    internal ref readonly ClassSet ClassesAt(int token) => ref classes[token];
+
     /// <summary>The next item at the same start.</summary>
     public static Item? After(Item item) => item.Next;
 
     /// <summary>The longest item of a class that starts at a token; null if none.</summary>
     public Item? Find(int token, int symbol)
     {
-        for (var item = heads[token]; item is not null; item = item.Next)
+        if (classes[token].MayHave(symbol))
         {
-            if (item.Class == symbol)
+            for (var item = heads[token]; item is not null; item = item.Next)
             {
-                return item;
+                if (item.Class == symbol)
+                {
+                    return item;
+                }
             }
         }
 

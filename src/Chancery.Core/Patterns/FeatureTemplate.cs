@@ -49,7 +49,7 @@ public sealed class FeatureTemplate
                 i++;
             }
 
-            var name = text[start..i];
+            var name = string.Intern(text[start..i]);
             string? feature = null;
             if (i + 1 < text.Length && text[i] == '.' && char.IsLetter(text[i + 1]))
             {
@@ -80,9 +80,9 @@ public sealed class FeatureTemplate
     /// <summary>The value for a match; null where nothing was bound.</summary>
     public string? Evaluate(ReadOnlySpan<Binding> bindings, Chart chart)
     {
-        if (parts.Length == 1 && parts[0].Name is null)
+        if (parts.Length == 1)
         {
-            return parts[0].Literal;
+            return EvaluateOnly(parts[0], bindings, chart);
         }
 
         var builder = new StringBuilder();
@@ -95,32 +95,71 @@ public sealed class FeatureTemplate
                 continue;
             }
 
-            var values = new List<string>();
-            foreach (var binding in bindings)
-            {
-                if (string.Equals(binding.Name, part.Name, StringComparison.Ordinal))
-                {
-                    var value = part.Feature is null ? chart.Clean(binding.Start, binding.End) : binding.Item?[part.Feature];
-                    if (!string.IsNullOrEmpty(value))
-                    {
-                        values.Add(value);
-                    }
-                }
-            }
-
-            if (part.Reverse)
-            {
-                values.Reverse();
-            }
-
+            var values = Values(part, bindings, chart);
             bound |= values.Count > 0;
             builder.AppendJoin(' ', values);
         }
 
-        return bound ? TextTidy(builder) : null;
+        return bound ? Text.TextCleaner.Clean(builder.ToString()) : null;
     }
 
-    private static string TextTidy(StringBuilder builder) => Text.TextCleaner.Clean(builder.ToString());
+    /// <summary>Nearly all templates are one name that is bound once, or not at all.</summary>
+    private static string? EvaluateOnly(Part part, ReadOnlySpan<Binding> bindings, Chart chart)
+    {
+        if (part.Name is null)
+        {
+            return part.Literal;
+        }
+
+        string? only = null;
+        foreach (ref readonly var binding in bindings)
+        {
+            if (ValueOf(part, binding, chart) is not { } value)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return Text.TextCleaner.Clean(string.Join(' ', Values(part, bindings, chart)));
+            }
+
+            only = value;
+        }
+
+        return only is null ? null : Text.TextCleaner.Clean(only);
+    }
+
+    private static List<string> Values(Part part, ReadOnlySpan<Binding> bindings, Chart chart)
+    {
+        var values = new List<string>();
+        foreach (ref readonly var binding in bindings)
+        {
+            if (ValueOf(part, binding, chart) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        if (part.Reverse)
+        {
+            values.Reverse();
+        }
+
+        return values;
+    }
+
+    private static string? ValueOf(Part part, in Binding binding, Chart chart)
+    {
+        // Both names are interned.
+        if (!ReferenceEquals(binding.Name, part.Name))
+        {
+            return null;
+        }
+
+        var value = part.Feature is null ? chart.Clean(binding.Start, binding.End) : binding.Item?[part.Feature];
+        return string.IsNullOrEmpty(value) ? null : value;
+    }
 
     private sealed record Part(string? Literal, string? Name, string? Feature, bool Reverse);
 }

@@ -1,24 +1,74 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
 namespace Chancery.Core.Patterns;
 
-/// <summary>What a pattern can start with; the index of a stage is made of it.</summary>
+/// <summary>What a pattern, or what is left of it, can start with: words, classes of items, shapes of tokens.</summary>
 internal sealed class FirstSet
 {
-    private FirstSet()
+    private ClassSet classBits;
+
+    private FirstSet(int[] words, int[] classes, int shapes, bool empty, int last)
     {
+        Words = words;
+        Classes = classes;
+        Shapes = shapes;
+        Empty = empty;
+        Last = last;
+        foreach (var symbol in classes)
+        {
+            classBits.Add(symbol);
+        }
     }
 
-    public HashSet<int> Words { get; } = [];
+    public int[] Words { get; }
 
-    public HashSet<int> Classes { get; } = [];
+    public int[] Classes { get; }
 
-    /// <summary>Whether it can start with a number or a token of some shape.</summary>
-    public bool Shapes { get; private set; }
+    /// <summary>Bits of <see cref="TokenShapes"/>.</summary>
+    public int Shapes { get; }
 
-    public static FirstSet Of(PatternProgram program)
+    /// <summary>Whether it can match nothing at all.</summary>
+    public bool Empty { get; }
+
+    /// <summary>The step that would be tried last, for <c>explain</c>.</summary>
+    public int Last { get; }
+
+    /// <summary>The classes as bits.</summary>
+    public ref readonly ClassSet ClassBits => ref classBits;
+
+    /// <summary>Whether what starts here can match at a token before <paramref name="limit"/>; a yes may be wrong, a no never is.</summary>
+    public bool CanStart(Chart chart, int position, int limit)
     {
-        var set = new FirstSet();
+        if (Empty)
+        {
+            return true;
+        }
+
+        if (position >= limit)
+        {
+            return false;
+        }
+
+        if (chart.ClassesAt(position).MayOverlap(classBits))
+        {
+            return true;
+        }
+
+        ref readonly var token = ref chart[position];
+        return (Shapes & TokenShapes.Of(token)) != 0 || (Words.Length > 0 && Words.AsSpan().Contains(token.Word));
+    }
+
+    /// <summary>What the steps from <paramref name="start"/> on can start with.</summary>
+    public static FirstSet Of(Instruction[] code, int start)
+    {
+        var words = new List<int>();
+        var classes = new List<int>();
+        var (shapes, empty, last) = (0, false, start);
         var seen = new HashSet<int>();
-        var work = new Stack<int>([0]);
+        var work = new Stack<int>();
+        work.Push(start);
         while (work.TryPop(out var pc))
         {
             if (!seen.Add(pc))
@@ -26,34 +76,41 @@ internal sealed class FirstSet
                 continue;
             }
 
-            var step = program.Code[pc];
+            ref readonly var step = ref code[pc];
             switch (step.Op)
             {
                 case OpCode.Word:
-                    set.Words.Add(step.A);
+                    words.Add(step.A);
+                    last = pc;
                     break;
                 case OpCode.Class:
-                    set.Classes.Add(step.A);
+                    classes.Add(step.A);
+                    last = pc;
                     break;
                 case OpCode.Number:
+                    shapes |= TokenShapes.Number;
+                    last = pc;
+                    break;
                 case OpCode.Shape:
-                    set.Shapes = true;
+                    shapes |= TokenShapes.Of((TokenShape)step.A);
+                    last = pc;
                     break;
                 case OpCode.Split:
-                    work.Push(step.A);
                     work.Push(step.B);
+                    work.Push(step.A);
                     break;
                 case OpCode.Jump:
                     work.Push(step.A);
                     break;
                 case OpCode.Accept:
-                    throw new FormatException($"the pattern can match nothing: {program.Source}");
+                    empty = true;
+                    break;
                 default:
                     work.Push(pc + 1);
                     break;
             }
         }
 
-        return set;
+        return new FirstSet([.. words.Distinct()], [.. classes.Distinct()], shapes, empty, last);
     }
 }

@@ -4,15 +4,17 @@ using Chancery.Core.Text;
 namespace Chancery.Core.Patterns;
 
 /// <summary>
-/// Runs compiled patterns over a chart by backtracking: quantifiers take as much as they can, longer items go first. A budget of steps
-/// bounds the work at each place, so that no text can stall a reading.
+/// Runs compiled patterns over a chart by backtracking: quantifiers take as much as they can, longer items go first. A way that cannot
+/// start at the next token is not gone. A budget of steps bounds the work at each place, so that no text can stall a reading.
 /// </summary>
 internal sealed class PatternMatcher(Chart chart)
 {
     private const int Budget = 4000;
 
-    private readonly List<Binding> bindings = [];
+    private BindingStack bindings = new();
+    private BindingStack kept = new();
     private PatternProgram program = null!;
+    private Instruction[] code = [];
     private int limit;
     private int steps;
 
@@ -25,21 +27,26 @@ internal sealed class PatternMatcher(Chart chart)
     /// <summary>All steps that stopped the last attempt at <see cref="Furthest"/>; collected only where a list is given.</summary>
     public List<int>? Stops { get; init; }
 
-    /// <summary>What the last match bound.</summary>
-    public ReadOnlySpan<Binding> Bindings => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bindings);
+    /// <summary>What the match bound for which <see cref="Keep"/> was called last.</summary>
+    public ReadOnlySpan<Binding> Kept => kept.All;
 
     /// <summary>One past the last token of a match of <paramref name="pattern"/> at <paramref name="start"/>; -1 if it does not match.</summary>
     public int Match(PatternProgram pattern, int start, int end)
     {
         program = pattern;
+        code = pattern.Code;
         limit = end;
         steps = 0;
-        bindings.Clear();
+        bindings.TakeBack(0);
         Furthest = start;
         StoppedAt = 0;
         Stops?.Clear();
-        return Run(0, start);
+        var first = pattern.FirstOf(0);
+        return first.CanStart(chart, start, end) ? Run(0, start) : Stop(first.Last, start);
     }
+
+    /// <summary>Puts the last match's bindings aside while others are tried.</summary>
+    public void Keep() => (bindings, kept) = (kept, bindings);
 
     private int Run(int pc, int position)
     {
@@ -50,7 +57,7 @@ internal sealed class PatternMatcher(Chart chart)
                 return -1;
             }
 
-            ref readonly var step = ref program.Code[pc];
+            ref readonly var step = ref code[pc];
             switch (step.Op)
             {
                 case OpCode.Accept:
@@ -59,6 +66,20 @@ internal sealed class PatternMatcher(Chart chart)
                     pc = step.A;
                     continue;
                 case OpCode.Split:
+                    var first = program.FirstOf(step.A);
+                    if (!first.CanStart(chart, position, limit))
+                    {
+                        Stop(first.Last, position);
+                        pc = step.B;
+                        continue;
+                    }
+
+                    if (!program.FirstOf(step.B).CanStart(chart, position, limit))
+                    {
+                        pc = step.A;
+                        continue;
+                    }
+
                     var mark = bindings.Count;
                     var end = Run(step.A, position);
                     if (end >= 0)
@@ -66,15 +87,15 @@ internal sealed class PatternMatcher(Chart chart)
                         return end;
                     }
 
-                    bindings.RemoveRange(mark, bindings.Count - mark);
+                    bindings.TakeBack(mark);
                     pc = step.B;
                     continue;
                 case OpCode.Open:
-                    bindings.Add(new Binding(step.Name!, null, position, -1));
+                    bindings.Push(step.Name!, null, position, -1);
                     pc++;
                     continue;
                 case OpCode.Close:
-                    CloseBinding(step.Name!, position);
+                    bindings.Close(step.Name!, position);
                     pc++;
                     continue;
                 case OpCode.Glued:
@@ -86,7 +107,31 @@ internal sealed class PatternMatcher(Chart chart)
                     pc++;
                     continue;
                 case OpCode.Class:
-                    return RunClass(pc, position);
+                    var item = position < limit && chart.ClassesAt(position).MayHave(step.A) ? Next(chart.At(position), step) : null;
+                    if (item is null)
+                    {
+                        return Stop(pc, position);
+                    }
+
+                    while (Next(Chart.After(item), step) is { } other)
+                    {
+                        var before = bindings.Count;
+                        Bind(step, item);
+                        var found = Run(pc + 1, item.End);
+                        if (found >= 0)
+                        {
+                            return found;
+                        }
+
+                        bindings.TakeBack(before);
+                        item = other;
+                    }
+
+                    // The last one needs no way back.
+                    Bind(step, item);
+                    position = item.End;
+                    pc++;
+                    continue;
                 default:
                     if (position >= limit || !Takes(step, chart[position], position))
                     {
@@ -100,42 +145,33 @@ internal sealed class PatternMatcher(Chart chart)
         }
     }
 
-    private int RunClass(int pc, int position)
+    /// <summary>The first item from <paramref name="item"/> on that a step takes; null if none.</summary>
+    private Item? Next(Item? item, in Instruction step)
     {
-        ref readonly var step = ref program.Code[pc];
-        if (position < limit)
+        for (; item is not null; item = Chart.After(item))
         {
-            for (var item = chart.At(position); item is not null; item = Chart.After(item))
+            if (item.Class == step.A && item.End <= limit && Holds(step.Tests, item))
             {
-                if (item.Class != step.A || item.End > limit || !Holds(step.Tests, item))
-                {
-                    continue;
-                }
-
-                var mark = bindings.Count;
-                if (step.Name is not null)
-                {
-                    bindings.Add(new Binding(step.Name, item, item.Start, item.End));
-                }
-
-                var end = Run(pc + 1, item.End);
-                if (end >= 0)
-                {
-                    return end;
-                }
-
-                bindings.RemoveRange(mark, bindings.Count - mark);
+                return item;
             }
         }
 
-        return Stop(pc, position);
+        return null;
+    }
+
+    private void Bind(in Instruction step, Item item)
+    {
+        if (step.Name is not null)
+        {
+            bindings.Push(step.Name, item, item.Start, item.End);
+        }
     }
 
     private static bool Holds(FeatureTest[]? tests, Item item)
     {
         if (tests is not null)
         {
-            foreach (var test in tests)
+            foreach (ref readonly var test in tests.AsSpan())
             {
                 if (!test.Holds(item))
                 {
@@ -151,30 +187,10 @@ internal sealed class PatternMatcher(Chart chart)
     {
         OpCode.Word => token.Word == step.A,
         OpCode.Number => token.IsNumber && token.Value >= step.A && token.Value <= step.B,
-        OpCode.Shape => (TokenShape)step.A switch
-        {
-            TokenShape.Any => true,
-            TokenShape.Word => token.IsWord,
-            TokenShape.Capital => token.IsWord && token.IsCapital,
-            TokenShape.UnknownCapital => token.IsWord && token.IsCapital && chart.At(position) is null,
-            TokenShape.AllCapitals => token.IsAllCapitals,
-            TokenShape.Lower => token.IsWord && !token.IsCapital,
-            _ => token.IsSign,
-        },
+        OpCode.Shape => (TokenShapes.Of(token) & TokenShapes.Of((TokenShape)step.A)) != 0
+            && ((TokenShape)step.A != TokenShape.UnknownCapital || chart.At(position) is null),
         _ => false,
     };
-
-    private void CloseBinding(string name, int position)
-    {
-        for (var i = bindings.Count - 1; i >= 0; i--)
-        {
-            if (bindings[i].End < 0 && string.Equals(bindings[i].Name, name, StringComparison.Ordinal))
-            {
-                bindings[i] = bindings[i] with { End = position };
-                return;
-            }
-        }
-    }
 
     private int Stop(int pc, int position)
     {

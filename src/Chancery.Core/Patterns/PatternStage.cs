@@ -1,53 +1,84 @@
 using System.Collections.Immutable;
+using Chancery.Core.Mentions;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Patterns;
 
 /// <summary>Rules that run together: at each place the longest match wins, then the first rule.</summary>
 public sealed class PatternStage
 {
-    private readonly Dictionary<int, PatternRule[]> byWord;
-    private readonly PatternRule[]?[] byClass;
-    private readonly PatternRule[] byShape;
+    private readonly Dictionary<int, int[]> byWord;
+    private readonly ulong[] words;
+    private readonly int[]?[] byClass;
+    private readonly int shapes;
+    private readonly ClassSet classes;
 
     /// <summary>A stage of rules, indexed by what they can start with.</summary>
+    /// <exception cref="FormatException">A pattern can match nothing.</exception>
     public PatternStage(string name, ImmutableArray<PatternRule> rules, int classes)
     {
         Name = name;
         Rules = rules;
-        var words = new Dictionary<int, List<PatternRule>>();
-        var symbols = new List<PatternRule>?[classes];
-        var shapes = new List<PatternRule>();
-        foreach (var rule in rules)
+        var starts = new Dictionary<int, List<int>>();
+        var symbols = new List<int>?[classes];
+        var byShape = new List<int>();
+        for (var i = 0; i < rules.Length; i++)
         {
-            var first = FirstSet.Of(rule.Pattern);
+            var first = rules[i].Pattern.FirstOf(0);
+            if (first.Empty)
+            {
+                throw new FormatException($"the pattern can match nothing: {rules[i].Pattern.Source}");
+            }
+
             foreach (var word in first.Words)
             {
-                (words.TryGetValue(word, out var list) ? list : words[word] = []).Add(rule);
+                (starts.TryGetValue(word, out var list) ? list : starts[word] = []).Add(i);
             }
 
             foreach (var symbol in first.Classes)
             {
-                (symbols[symbol] ??= []).Add(rule);
+                (symbols[symbol] ??= []).Add(i);
             }
 
-            if (first.Shapes)
+            if (first.Shapes != 0)
             {
-                shapes.Add(rule);
+                byShape.Add(i);
+                shapes |= first.Shapes;
             }
+
+            this.classes.Add(first.ClassBits);
         }
 
-        byWord = words.ToDictionary(p => p.Key, p => p.Value.ToArray());
+        byWord = starts.ToDictionary(p => p.Key, p => p.Value.ToArray());
+        words = new ulong[(byWord.Keys.DefaultIfEmpty().Max() / 64) + 1];
+        foreach (var word in byWord.Keys)
+        {
+            words[word / 64] |= 1UL << word;
+        }
+
         byClass = [.. symbols.Select(list => list?.ToArray())];
-        byShape = [.. shapes];
+        StartingWithShape = [.. byShape];
     }
 
     public string Name { get; }
 
     public ImmutableArray<PatternRule> Rules { get; }
 
-    internal PatternRule[]? StartingWithWord(int word) => byWord.GetValueOrDefault(word);
+    /// <summary>Numbers of the rules that can start with a number or a token of some shape.</summary>
+    internal int[] StartingWithShape { get; }
 
-    internal PatternRule[]? StartingWithClass(int symbol) => symbol < byClass.Length ? byClass[symbol] : null;
+    /// <summary>Whether some rule may start at a token; a yes may be wrong, a no never is.</summary>
+    internal bool CanStart(Chart chart, int position)
+    {
+        ref readonly var token = ref chart[position];
+        return chart.ClassesAt(position).MayOverlap(classes) || (shapes & TokenShapes.Of(token)) != 0 || IsStart(token.Word);
+    }
 
-    internal PatternRule[] StartingWithShape => byShape;
+    /// <summary>Numbers of the rules that can start with a word; null if none can.</summary>
+    internal int[]? StartingWithWord(int word) => IsStart(word) ? byWord.GetValueOrDefault(word) : null;
+
+    /// <summary>Numbers of the rules that can start with a class; null if none can.</summary>
+    internal int[]? StartingWithClass(int symbol) => symbol < byClass.Length ? byClass[symbol] : null;
+
+    private bool IsStart(int word) => word / 64 < words.Length && (words[word / 64] >> word & 1) != 0;
 }

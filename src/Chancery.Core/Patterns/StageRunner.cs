@@ -8,78 +8,85 @@ internal sealed class StageRunner(Chart chart)
 {
     private readonly PatternMatcher matcher = new(chart);
     private readonly SideConditions sides = new(chart);
-    private readonly HashSet<PatternRule> tried = [];
+    private int[] tried = new int[64];
+    private int round;
 
     /// <summary>Runs one stage over the tokens [start, end).</summary>
     public void Run(PatternStage stage, int start, int end)
     {
-        var position = start;
-        while (position < end)
+        if (tried.Length < stage.Rules.Length)
         {
-            var item = Best(stage, position, start, end);
-            if (item is null)
+            tried = new int[stage.Rules.Length];
+        }
+
+        for (var position = start; position < end;)
+        {
+            if (stage.CanStart(chart, position) && Best(stage, position, start, end) is { } item)
+            {
+                chart.Add(item);
+                position = item.End;
+            }
+            else
             {
                 position++;
-                continue;
             }
-
-            chart.Add(item);
-            position = item.End;
         }
     }
 
     private Item? Best(PatternStage stage, int position, int start, int end)
     {
-        Item? best = null;
-        tried.Clear();
+        var best = (Rule: -1, End: position);
+        round++;
         if (stage.StartingWithWord(chart[position].Word) is { } byWord)
         {
-            Try(byWord, position, start, end, ref best);
+            Try(stage, byWord, position, start, end, ref best);
         }
 
         for (var item = chart.At(position); item is not null; item = Chart.After(item))
         {
             if (stage.StartingWithClass(item.Class) is { } byClass)
             {
-                Try(byClass, position, start, end, ref best);
+                Try(stage, byClass, position, start, end, ref best);
             }
         }
 
         if (stage.StartingWithShape.Length > 0)
         {
-            Try(stage.StartingWithShape, position, start, end, ref best);
+            Try(stage, stage.StartingWithShape, position, start, end, ref best);
         }
 
-        return best;
+        return best.Rule < 0 ? null : Build(stage.Rules[best.Rule], position, best.End);
     }
 
-    private void Try(PatternRule[] rules, int position, int start, int end, ref Item? best)
+    private void Try(PatternStage stage, int[] rules, int position, int start, int end, ref (int Rule, int End) best)
     {
-        foreach (var rule in rules)
+        foreach (var number in rules)
         {
-            if (!tried.Add(rule))
+            if (tried[number] == round)
             {
                 continue;
             }
 
+            tried[number] = round;
+            var rule = stage.Rules[number];
             var matched = matcher.Match(rule.Pattern, position, end);
-            if (matched <= position || (best is not null && matched <= best.End) || sides.Find(rule, position, matched, start, end) is not null)
+            if (matched > best.End && sides.Find(rule, position, matched, start, end) is null)
             {
-                continue;
+                best = (number, matched);
+                matcher.Keep();
             }
-
-            best = Build(rule, position, matched);
         }
     }
 
     private Item Build(PatternRule rule, int position, int matched)
     {
-        var pairs = new List<KeyValuePair<string, string>>(rule.Set.Length);
+        var pairs = new KeyValuePair<string, string>[rule.Set.Length];
+        var count = 0;
         foreach (var template in rule.Set)
         {
-            if (template.Evaluate(matcher.Bindings, chart) is { } value && !pairs.Exists(p => string.Equals(p.Key, template.Key, StringComparison.Ordinal)))
+            if (!HasKey(pairs.AsSpan(0, count), template.Key) && template.Evaluate(matcher.Kept, chart) is { } value)
             {
-                pairs.Add(new(template.Key, value));
+                pairs[count++] = new(template.Key, value);
             }
         }
 
@@ -89,8 +96,21 @@ internal sealed class StageRunner(Chart chart)
             Start = position,
             End = matched,
             Rule = rule,
-            Bindings = matcher.Bindings.ToArray(),
-            Features = pairs.Count == 0 ? Features.None : new Features([.. pairs]),
+            Bindings = matcher.Kept.ToArray(),
+            Features = count == 0 ? Features.None : new Features(count == pairs.Length ? pairs : pairs[..count]),
         };
+    }
+
+    private static bool HasKey(ReadOnlySpan<KeyValuePair<string, string>> pairs, string key)
+    {
+        foreach (var pair in pairs)
+        {
+            if (string.Equals(pair.Key, key, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -38,6 +38,11 @@ internal static class OfficeNamer
 
     private static string? Compound(Item office, string? party, LanguagePack pack, Chart chart, bool posts)
     {
+        if (pack.Setting("translate-offices") != "yes" && office["text"] is { } text && office["posta"] is null && office["postb"] is null)
+        {
+            return Capitalise(text);
+        }
+
         var names = new List<string>();
         foreach (var key in new[] { "a", "b", "c", "d", "e", "f" })
         {
@@ -92,7 +97,7 @@ internal static class OfficeNamer
             text = $"{text} {head!["link"] ?? "of"} {field}";
         }
 
-        foreach (var key in new[] { "i", "i2", "i3" })
+        foreach (var key in new[] { "b", "i", "i2", "i3" })
         {
             if (office.Child(key) is { } institution && Localised(institution, party) is { } name)
             {

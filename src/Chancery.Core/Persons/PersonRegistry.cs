@@ -123,7 +123,9 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
 
     /// <summary>A later mention with more words of the same office replaces a shorter one ("Minister Lee" after "Minister of National Defence").</summary>
     private static bool Better(Item candidate, Person person) =>
-        person.OfficeItem is { } known && known["portfolio"] is null && candidate["portfolio"] is not null && (known["level"] == candidate["level"] || known["generic"] is not null);
+        person.OfficeItem is { } known
+        && ((known["generic"] is not null && candidate["generic"] is null)
+            || (First(known["portfolio"]) is null && First(candidate["portfolio"]) is not null && known["level"] == candidate["level"]));
 
     private (Item Item, string Name)? BestOffice(Item item, string? party)
     {
@@ -207,6 +209,12 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
                 if (person.Origin?.Split(',').Contains(party) == true)
                 {
                     return person;
+                }
+
+                if (person.Origin is not null)
+                {
+                    // the name is at home elsewhere
+                    continue;
                 }
 
                 // "the Japanese minister" may be the first to tell somebody's state; a loose "ASEAN Chair" may not

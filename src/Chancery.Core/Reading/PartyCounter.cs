@@ -8,7 +8,6 @@ internal static class PartyCounter
 {
     public static void Count(ReportContext context)
     {
-        var lead = -1;
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             var sentence = context.Sentences[s];
@@ -17,7 +16,6 @@ internal static class PartyCounter
                 continue;
             }
 
-            lead = lead < 0 && sentence.Kind == BlockKind.Body ? s : lead;
             string? before = null;
             var beforeEnd = -1;
             for (var t = context.BodyStart[s]; t < sentence.End; t++)
@@ -40,7 +38,7 @@ internal static class PartyCounter
                         context.Organisations.Add(id);
                     }
 
-                    if (sentence.Kind == BlockKind.Title || s == lead)
+                    if (sentence.Kind == BlockKind.Title)
                     {
                         context.LeadParties.Add(id);
                     }

@@ -72,7 +72,7 @@ internal sealed class ReportContext
         .Select(p => p.Key)
         .FirstOrDefault();
 
-    /// <summary>Parties that title and lead name.</summary>
+    /// <summary>Parties that the title names.</summary>
     public HashSet<string> LeadParties { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether a party is a state, not an organisation.</summary>
@@ -84,7 +84,7 @@ internal sealed class ReportContext
     /// <summary>How often two parties are named side by side ("U.S.-India", "Vietnam and Laos"); the lesser id first.</summary>
     public Dictionary<(string, string), int> PartyPairs { get; } = [];
 
-    /// <summary>The state that the report names side by side with another one, or the only other state that its title and lead name; null if neither is so.</summary>
+    /// <summary>The state that the report names side by side with another one, or the only other state that its title names; null if neither is so.</summary>
     public string? PartnerOf(string party)
     {
         var others = PartyOrder.Where(p => p != party && IsState(p)).ToList();

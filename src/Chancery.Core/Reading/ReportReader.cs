@@ -54,7 +54,7 @@ public sealed class ReportReader
     /// <summary>Text, words and mentions.</summary>
     internal static ReportContext Prepare(Report report, LanguagePack pack)
     {
-        var tokens = Tokenizer.Tokenize(report.Text, pack.Vocabulary).ToArray();
+        var tokens = Tokenizer.Tokenize(report.Text, pack.Vocabulary);
         var chart = new Chart(report.Text, tokens);
         pack.Lexicon.Match(tokens, report.Text, (lexeme, start, end) => chart.Add(new Item { Class = lexeme.Class, Start = start, End = end, Lexeme = lexeme, Features = lexeme.Features }));
         chart.DropBlocked();

@@ -31,11 +31,13 @@ internal sealed partial class SpeechReader
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "ready":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
+            case "will" when group && trigger.Frame is not null && !TellsEngagement(trigger):
+                return AgreementType.Agreed;
             case "will":
                 return !group && trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
             case "ought":
                 return OughtType(trigger, group, by, sides);
-            case "support":
+            case "support" when trigger.Clause is not null:
                 return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
             default:
                 return null;
@@ -84,6 +86,20 @@ internal sealed partial class SpeechReader
 
     private bool WantsPartner(Trigger trigger, List<string> by, string[] sides)
     {
+        for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + 6); t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Preposition) is not null)
+            {
+                break;
+            }
+
+            // "hopes that more Chinese enterprises will invest"
+            if ((context.Chart.Find(t, KnownClass.Demonym) ?? context.Chart.Find(t, KnownClass.State)) is { } named && named["id"] is { } id)
+            {
+                return sides.Contains(id) && !by.Contains(id);
+            }
+        }
+
         foreach (var node in ContentNodes(trigger).Take(3))
         {
             if (node.Kind == NodeKind.Preposition)
@@ -145,12 +161,18 @@ internal sealed partial class SpeechReader
         var condition = ConditionOf(trigger, s);
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
         var (quote, start, end) = Quote(trigger.Node.Start, trigger.End);
+        if (found.Count == 0 || found is [{ Id: "strategic-partnership" }])
+        {
+            found = ByEvent(trigger) ?? found;
+        }
+
         if (found.Count == 0)
         {
             var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? "strategic-partnership";
             found = [(general, trigger.Start, trigger.End)];
         }
 
+        var leadIn = trigger.End == context.Sentences[s].End && context.Report.Text[context.Chart[trigger.End - 1].Start] == ':';
         foreach (var (topic, _, _) in found)
         {
             engagement.Topics.Add(topic);
@@ -170,6 +192,53 @@ internal sealed partial class SpeechReader
                 Rule = trigger.Rule,
             });
         }
+
+        if (leadIn && found.Count == 1)
+        {
+            // "agreed on many measures:" is spelt out by what follows; the list alone counts
+            list = agreements[^1];
+        }
+    }
+
+    /// <summary>An item of a list that an agreement or proposal opened; the lead-in itself goes once an item is read.</summary>
+    private void ReadListed(AgreementReading open, int s)
+    {
+        var sentence = context.Sentences[s];
+        var found = topics.Find(context.BodyStart[s], sentence.End, open.By.AsSpan().ToArray(), weak: true);
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        agreements.Remove(open);
+        var (quote, start, end) = Quote(context.BodyStart[s], sentence.End);
+        foreach (var (topic, _, _) in found)
+        {
+            if (open.Engagement is int at)
+            {
+                engagements[at].Topics.Add(topic);
+            }
+
+            agreements.Add(open with { Topic = topic, Quote = quote, Start = start, End = end });
+        }
+    }
+
+    /// <summary>Fixing a next round is about the mechanism, promising a visit about exchanges.</summary>
+    private List<(string Id, int Start, int End)>? ByEvent(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            var name = context.Chart.Find(t, KnownClass.Event)?["frame"] ?? context.Chart.Find(t, KnownClass.Verb)?["frame"];
+            switch (name)
+            {
+                case "visit":
+                    return [("delegation-exchange", t, t + 1)];
+                case "dialogue" or "conference":
+                    return [("dialogue-mechanisms", t, t + 1)];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"after the pandemic is controlled", before or inside the content: a condition word with a predicate behind it.</summary>
@@ -227,7 +296,7 @@ internal sealed partial class SpeechReader
         return null;
     }
 
-    private void ReadSigned(Trigger trigger, EventDraft? engagement, string[] sides)
+    private void ReadSigned(Trigger trigger, int s, EventDraft? engagement, string[] sides)
     {
         if (engagement is null || trigger.Planned || trigger.Clause is not { } clause || clause.Subordinate || clause.NonFinite || clause.Negated)
         {
@@ -246,16 +315,32 @@ internal sealed partial class SpeechReader
         }
 
         var by = SpeakersOf(trigger, sides, out _, out _);
-        var parties = by.Count > 1 ? by : [.. sides];
-        var found = topics.Find(trigger.Start, trigger.End, sides, weak: true);
-        var (quote, start, end) = Quote(trigger.Node.Start, trigger.End);
+        AddSigned(signing ?? engagement, by.Count > 1 ? by : [.. sides], clause.Passive ? context.BodyStart[s] : trigger.Node.Start, trigger.End, trigger.Rule, sides);
+    }
+
+    /// <summary>"witnessed the signing of 14 cooperation documents": the noun tells what the verb would.</summary>
+    private void ReadSigningNoun(int s, string[] sides)
+    {
+        var signing = engagements.Find(e => e.Kind == EngagementKind.Signing && e.Status == EngagementStatus.Main && e.Sentence == s && e.Anchor.Kind == NodeKind.Event);
+        if (signing is null || agreements.Exists(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(signing)))
+        {
+            return;
+        }
+
+        AddSigned(signing, signing.Parties.Count > 1 ? signing.Parties : [.. sides], signing.Anchor.Start, context.Sentences[s].End, signing.Rule, sides);
+    }
+
+    private void AddSigned(EventDraft engagement, List<string> parties, int from, int to, string rule, string[] sides)
+    {
+        var found = topics.Find(from, to, sides, weak: true);
+        var (quote, start, end) = Quote(from, to);
         foreach (var topic in found.Count == 0 ? ["strategic-partnership"] : found.Select(t => t.Id))
         {
-            (signing ?? engagement).Topics.Add(topic);
+            engagement.Topics.Add(topic);
             agreements.Add(new AgreementReading
             {
                 Type = AgreementType.Signed, By = [.. parties], Topic = topic, Quote = quote, Start = start, End = end,
-                Engagement = IndexOf(signing ?? engagement), Rule = trigger.Rule,
+                Engagement = IndexOf(engagement), Rule = rule,
             });
         }
     }

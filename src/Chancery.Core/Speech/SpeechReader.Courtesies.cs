@@ -22,6 +22,17 @@ internal sealed partial class SpeechReader
         if (trigger.Act == "accept")
         {
             Accept(trigger);
+            if (CourtesyNoun(trigger) == CourtesyType.Invitation && engagement is not null && trigger.Speakers.Select(a => a.Person?.Party ?? a.Party).FirstOrDefault(p => p is not null) is { } guest)
+            {
+                var words = Quote(trigger.Node.Start, trigger.End);
+                agreements.Add(new AgreementReading
+                {
+                    Type = AgreementType.Pledge, By = [guest], To = [.. engagement.Parties.Where(p => p != guest)], Topic = "delegation-exchange",
+                    Quote = words.Quote, Start = words.Start, End = words.End, Engagement = IndexOf(engagement), Rule = trigger.Rule,
+                });
+                engagement.Topics.Add("delegation-exchange");
+            }
+
             return;
         }
 

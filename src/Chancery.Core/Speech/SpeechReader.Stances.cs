@@ -9,6 +9,7 @@ internal sealed partial class SpeechReader
     /// <summary>Reads a position; true where the words are one, so that they are not an undertaking as well.</summary>
     private bool ReadStance(
         Trigger trigger,
+        int s,
         List<string> by,
         string? speaker,
         List<(string Id, int Start, int End)> found,
@@ -26,12 +27,17 @@ internal sealed partial class SpeechReader
         if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned && found.Count == 0)
         {
             // "Japan resolutely opposes these actions": what they are stands in the sentence before
-            about = [.. before.Where(issues.Contains)];
+            about = [.. before.Concat(topicsBefore).Distinct().Where(issues.Contains)];
+        }
+
+        if (stance == StanceKind.Urges && ObjectParty(trigger) is { } asked && sides.Contains(asked))
+        {
+            return false;
         }
 
         if (stance == StanceKind.Supports && trigger.Act == "support")
         {
-            if (ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped))
+            if (ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) && !about.Exists(IsContested))
             {
                 return false;
             }
@@ -43,6 +49,13 @@ internal sealed partial class SpeechReader
             about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership").Take(1)];
         }
 
+        if (about.TrueForAll(id => id is "international-law" or "maritime-security"))
+        {
+            // "On the East Sea, both sides stressed …": the matter stands before
+            var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id).Where(IsContested).Where(id => id is not ("international-law" or "maritime-security")).ToList();
+            about = ahead.Count > 0 ? ahead : about;
+        }
+
         if (trigger.Act is "say" or "ought" or "agree" or "discuss")
         {
             about = [.. about.Where(IsContested)];
@@ -52,13 +65,13 @@ internal sealed partial class SpeechReader
             }
         }
 
-        if (about.Contains("south-china-sea"))
+        if (about.Contains("south-china-sea") || about.Contains("east-china-sea"))
         {
             about.Remove("international-law");
             about.Remove("maritime-security");
         }
 
-        var (quote, start, end) = Quote(trigger.Node.Start, trigger.End);
+        var (quote, start, end) = Quote(Math.Min(trigger.Start, trigger.Node.Start), trigger.End);
         foreach (var issue in about)
         {
             foreach (var party in by)

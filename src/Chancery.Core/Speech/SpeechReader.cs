@@ -17,6 +17,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly List<InstrumentReading> instruments = [];
     private readonly HashSet<string> issues = [.. (context.Pack.Setting("issues") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     private List<string> topicsBefore = [];
+    private AgreementReading? list;
 
     public SpeechReading Read()
     {
@@ -40,7 +41,15 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var sides = engagement?.Parties.ToArray() ?? [];
         var before = topicsBefore;
         topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
-        foreach (var trigger in triggers.Find(s))
+        var acts = triggers.Find(s);
+        if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0))
+        {
+            ReadListed(open, s);
+            return;
+        }
+
+        list = null;
+        foreach (var trigger in acts)
         {
             if (trigger.Negated && trigger.Act is not ("oppose" or "support"))
             {
@@ -50,6 +59,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             ReadTrigger(trigger, s, engagement, sides, before);
         }
 
+        ReadSigningNoun(s, sides);
         ReadInstruments(s, sides);
     }
 
@@ -61,12 +71,18 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
                 ReadCourtesy(trigger, s, engagement);
                 return;
             case "sign":
-                ReadSigned(trigger, engagement, sides);
+                ReadSigned(trigger, s, engagement, sides);
                 return;
         }
 
         var by = SpeakersOf(trigger, sides, out var group, out var speaker);
         var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought";
+        if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
+        {
+            // "said that disputes in the East Sea must be settled": the matter is the subject
+            trigger.Start = Math.Min(trigger.Start, frame.Node.End);
+        }
+
         var found = topics.Find(trigger.Start, trigger.End, sides, weak);
         if (found.Count == 0 || found is [{ Id: "strategic-partnership" }])
         {
@@ -78,7 +94,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             engagement.Topics.UnionWith(found.Select(t => t.Id));
         }
 
-        if (ReadStance(trigger, by, speaker, found, sides, engagement, before))
+        if (ReadStance(trigger, s, by, speaker, found, sides, engagement, before))
         {
             return;
         }

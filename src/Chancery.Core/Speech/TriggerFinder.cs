@@ -20,7 +20,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         {
             var next = node.Kind switch
             {
-                NodeKind.Verb => FromVerb(node, clauses),
+                NodeKind.Verb => FromVerb(node, nodes, clauses),
                 NodeKind.Modal => FromModal(node, nodes, clauses),
                 _ => null,
             };
@@ -61,12 +61,18 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
     private static bool IsFrame(string act) => act is "say" or "praise" or "express";
 
-    private Trigger? FromVerb(Node node, List<Clause> clauses)
+    private Trigger? FromVerb(Node node, List<Node> nodes, List<Clause> clauses)
     {
         var act = node["act"];
         var clause = clauses.Find(c => ReferenceEquals(c.Verb, node));
         if (act is null or "none" || clause is null)
         {
+            return null;
+        }
+
+        if (node["form"] is null or "ing" && node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Preposition)
+        {
+            // "cooperation in ensuring safety": a noun rather than an act
             return null;
         }
 

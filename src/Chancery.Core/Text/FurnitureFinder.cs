@@ -14,6 +14,7 @@ internal static class FurnitureFinder
     {
         var blocks = new List<Block>();
         var tail = false;
+        var ended = false;
         var title = false;
         var body = false;
         for (var r = 0; r < runs.Count; r++)
@@ -23,6 +24,11 @@ internal static class FurnitureFinder
             if (start >= end)
             {
                 continue;
+            }
+
+            if (tail && !ended && GoesOnBehindLinks(chart, start, end, blocks))
+            {
+                tail = false;
             }
 
             if (tail)
@@ -58,6 +64,7 @@ internal static class FurnitureFinder
             if (kind == BlockKind.Body && body && EndOfStory(chart, start, end))
             {
                 tail = true;
+                ended = true;
             }
         }
 
@@ -72,6 +79,49 @@ internal static class FurnitureFinder
 
     /// <summary>A mark of furniture opens a label, not a sentence of the report.</summary>
     private static bool IsLabel(Chart chart, int start, int end) => end - start < 10 || chart.Text[chart[end - 1].Start] is not ('.' or '!' or '”');
+
+    /// <summary>
+    /// A box of links in the midst of a story: behind it a long block that ends like a sentence and shares names with the story goes on with it.
+    /// </summary>
+    private static bool GoesOnBehindLinks(Chart chart, int start, int end, List<Block> blocks)
+    {
+        if (end - start < 24 || !BlockSplitter.EndsSentence(chart, end - 1))
+        {
+            return false;
+        }
+
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in blocks)
+        {
+            if (block.Kind is not (BlockKind.Body or BlockKind.Title))
+            {
+                continue;
+            }
+
+            for (var i = start + 1; i < end; i++)
+            {
+                if (chart[i].IsCapital && chart[i].Word == 0 && Occurs(chart, block, chart.Slice(i, i + 1)))
+                {
+                    shared.Add(chart.Slice(i, i + 1).ToString());
+                }
+            }
+        }
+
+        return shared.Count >= 2;
+    }
+
+    private static bool Occurs(Chart chart, in Block block, ReadOnlySpan<char> word)
+    {
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (chart[i].IsCapital && chart.Slice(i, i + 1).SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Cuts off a posting date that a crawler put before the text.</summary>
     private static int Prefix(Chart chart, int start, int end, List<Block> blocks)

@@ -51,7 +51,7 @@ internal static class SentenceSplitter
     {
         for (var item = chart.At(token); item is not null; item = Chart.After(item))
         {
-            if (item.Lexeme is { } lexeme && item.End > token + 1 && lexeme.Form.Contains('.', StringComparison.Ordinal))
+            if (item.Lexeme is { } lexeme && item.End > token + 1 && lexeme.HasStop)
             {
                 return item.End;
             }

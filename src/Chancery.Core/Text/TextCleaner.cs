@@ -6,11 +6,42 @@ namespace Chancery.Core.Text;
 public static class TextCleaner
 {
     /// <summary>White space runs become one space, the ends are trimmed, letters are composed.</summary>
-    public static string Clean(ReadOnlySpan<char> slice)
+    public static string Clean(ReadOnlySpan<char> slice) => IsClean(slice) ? slice.ToString() : Rewrite(slice);
+
+    /// <inheritdoc cref="Clean(ReadOnlySpan{char})"/>
+    /// <returns>The text itself if it is clean.</returns>
+    public static string Clean(string text) => IsClean(text) ? text : Rewrite(text);
+
+    private static bool IsClean(ReadOnlySpan<char> slice)
+    {
+        var space = true;
+        foreach (var c in slice)
+        {
+            if (c == ' ')
+            {
+                if (space)
+                {
+                    return false;
+                }
+
+                space = true;
+                continue;
+            }
+
+            space = false;
+            if (Letters.IsMark(c) || char.IsWhiteSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return !space || slice.IsEmpty;
+    }
+
+    private static string Rewrite(ReadOnlySpan<char> slice)
     {
         var builder = new StringBuilder(slice.Length);
         var space = false;
-        var combining = false;
         foreach (var c in slice)
         {
             if (char.IsWhiteSpace(c))
@@ -25,11 +56,9 @@ public static class TextCleaner
                 space = false;
             }
 
-            combining |= Letters.IsMark(c);
             builder.Append(c);
         }
 
-        var text = builder.ToString();
-        return combining ? Letters.Compose(text) : text;
+        return Letters.Compose(builder.ToString());
     }
 }

@@ -5,9 +5,13 @@ namespace Chancery.Core.Words;
 /// <summary>All lexemes of a pack in one trie over word numbers; one pass over the tokens finds them all.</summary>
 public sealed class Lexicon
 {
-    private readonly Dictionary<long, int> edges = [];
-    private readonly List<List<Lexeme>?> lexemes = [null];
-    private int[] roots = [];
+    private readonly List<(int Word, int FirstChild, int Sibling)> nodes = [(0, 0, 0)];
+    private readonly List<Lexeme[]?> lexemes = [null];
+    private int[] roots = new int[1024];
+    private Lexeme[]?[] found = [];
+    private int[] firstEdge = [];
+    private int[] words = [];
+    private int[] targets = [];
 
     /// <summary>Adds a lexeme under the words of its form.</summary>
     public void Add(ReadOnlySpan<int> words, Lexeme lexeme)
@@ -15,31 +19,36 @@ public sealed class Lexicon
         var node = 0;
         foreach (var word in words)
         {
-            var key = ((long)node << 32) | (uint)word;
-            if (!edges.TryGetValue(key, out var next))
-            {
-                next = lexemes.Count;
-                lexemes.Add(null);
-                edges.Add(key, next);
-            }
-
-            node = next;
+            node = node == 0 ? Root(word) : Child(node, word);
         }
 
-        (lexemes[node] ??= []).Add(lexeme);
+        lexemes[node] = lexemes[node] is { } there ? [.. there, lexeme] : [lexeme];
     }
 
-    /// <summary>Makes the first step of a look-up an array access. Call once, after the last <see cref="Add"/>.</summary>
+    /// <summary>Lays the trie out for look-ups. Call once, after the last <see cref="Add"/>.</summary>
     public void Freeze(int vocabularySize)
     {
-        roots = new int[vocabularySize];
-        foreach (var (key, next) in edges)
+        Array.Resize(ref roots, vocabularySize);
+        found = [.. lexemes];
+        firstEdge = new int[nodes.Count + 1];
+        words = new int[nodes.Count];
+        targets = new int[nodes.Count];
+        var edge = 0;
+        for (var node = 0; node < nodes.Count; node++)
         {
-            if (key >> 32 == 0)
+            firstEdge[node] = edge;
+            for (var child = nodes[node].FirstChild; child != 0; child = nodes[child].Sibling)
             {
-                roots[(int)(key & 0xffffffff)] = next;
+                words[edge] = nodes[child].Word;
+                targets[edge++] = child;
             }
+
+            Array.Sort(words, targets, firstEdge[node], edge - firstEdge[node]);
         }
+
+        firstEdge[nodes.Count] = edge;
+        nodes.Clear();
+        lexemes.Clear();
     }
 
     /// <summary>Reports every lexeme in the tokens as (lexeme, first token, one past the last).</summary>
@@ -47,34 +56,18 @@ public sealed class Lexicon
     {
         for (var start = 0; start < tokens.Length; start++)
         {
-            var word = tokens[start].Word;
-            if (word == 0)
+            var node = roots[tokens[start].Word];
+            for (var position = start + 1; node != 0; position++)
             {
-                continue;
-            }
-
-            var node = word < roots.Length ? roots[word] : 0;
-            var position = start;
-            while (node != 0)
-            {
-                position++;
-                if (lexemes[node] is { } found)
+                foreach (var lexeme in found[node] ?? [])
                 {
-                    foreach (var lexeme in found)
+                    if (Agrees(lexeme, tokens, start, position, text))
                     {
-                        if (Agrees(lexeme, tokens, start, position, text))
-                        {
-                            sink(lexeme, start, position);
-                        }
+                        sink(lexeme, start, position);
                     }
                 }
 
-                if (position >= tokens.Length || tokens[position].Word == 0)
-                {
-                    break;
-                }
-
-                node = edges.GetValueOrDefault(((long)node << 32) | (uint)tokens[position].Word, 0);
+                node = position < tokens.Length ? Next(node, tokens[position].Word) : 0;
             }
         }
     }
@@ -97,6 +90,58 @@ public sealed class Lexicon
         }
 
         return true;
+    }
+
+    private int Next(int node, int word)
+    {
+        var (first, end) = (firstEdge[node], firstEdge[node + 1]);
+        if (end - first > 8)
+        {
+            var at = Array.BinarySearch(words, first, end - first, word);
+            return at < 0 ? 0 : targets[at];
+        }
+
+        for (var edge = first; edge < end; edge++)
+        {
+            if (words[edge] == word)
+            {
+                return targets[edge];
+            }
+        }
+
+        return 0;
+    }
+
+    private int Root(int word)
+    {
+        if (word >= roots.Length)
+        {
+            Array.Resize(ref roots, Math.Max(word + 1, roots.Length * 2));
+        }
+
+        return roots[word] != 0 ? roots[word] : roots[word] = NewNode(word, 0);
+    }
+
+    private int Child(int node, int word)
+    {
+        for (var child = nodes[node].FirstChild; child != 0; child = nodes[child].Sibling)
+        {
+            if (nodes[child].Word == word)
+            {
+                return child;
+            }
+        }
+
+        var added = NewNode(word, nodes[node].FirstChild);
+        nodes[node] = nodes[node] with { FirstChild = added };
+        return added;
+    }
+
+    private int NewNode(int word, int sibling)
+    {
+        nodes.Add((word, 0, sibling));
+        lexemes.Add(null);
+        return nodes.Count - 1;
     }
 
     private static bool Agrees(Lexeme lexeme, ReadOnlySpan<Token> tokens, int start, int end, string text) => lexeme.Casing switch

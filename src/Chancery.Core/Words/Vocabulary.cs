@@ -5,10 +5,10 @@ namespace Chancery.Core.Words;
 /// <summary>Numbers for the words that a pack knows, whatever their case and spelling variant. 0 is any other word.</summary>
 public sealed class Vocabulary
 {
-    private readonly Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly (string Canonical, string Variant)[] variants;
     private readonly bool plain;
+    private (string Word, int Hash, int Id)[] slots = new (string, int, int)[64];
+    private int filled;
     private int count = 1;
 
     /// <param name="variants">Pairs of letter groups that write the same sound, such as two places for a tone mark.</param>
@@ -17,23 +17,45 @@ public sealed class Vocabulary
     {
         this.plain = plain;
         this.variants = plain ? [] : [.. variants];
-        lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>One more than the highest number.</summary>
     public int Count => count;
 
     /// <summary>The number of a word, 0 if the pack does not know it.</summary>
-    public int Find(ReadOnlySpan<char> word) => lookup.TryGetValue(word, out var id) ? id : 0;
+    public int Find(ReadOnlySpan<char> word)
+    {
+        var hash = HashOf(word);
+        for (var at = hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
+        {
+            ref readonly var slot = ref slots[at];
+            if (slot.Id == 0)
+            {
+                return 0;
+            }
+
+            if (slot.Hash == hash && IsSame(word, slot.Word))
+            {
+                return slot.Id;
+            }
+        }
+    }
 
     /// <summary>The number of a word, given to it and to its variants if it has none.</summary>
     public int Add(string word)
     {
         word = Letters.Compose(word);
         word = plain && Persons.NameFolding.Fold(word) is { Length: > 0 } folded ? folded : word;
-        if (ids.TryGetValue(word, out var known))
+        if (Find(word) is var known and > 0)
         {
             return known;
+        }
+
+        var id = count++;
+        if (variants.Length == 0)
+        {
+            TryAdd(word, id);
+            return id;
         }
 
         var spellings = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { word };
@@ -46,12 +68,74 @@ public sealed class Vocabulary
             }
         }
 
-        var id = count++;
         foreach (var spelling in spellings)
         {
-            ids.TryAdd(spelling, id);
+            TryAdd(spelling, id);
         }
 
-        return ids[word];
+        return id;
+    }
+
+    private void TryAdd(string word, int id)
+    {
+        if (Find(word) != 0)
+        {
+            return;
+        }
+
+        if (++filled * 2 > slots.Length)
+        {
+            var old = slots;
+            slots = new (string, int, int)[old.Length * 2];
+            foreach (var slot in old)
+            {
+                if (slot.Id != 0)
+                {
+                    Put(slot);
+                }
+            }
+        }
+
+        Put((word, HashOf(word), id));
+    }
+
+    private void Put((string Word, int Hash, int Id) slot)
+    {
+        var at = slot.Hash & (slots.Length - 1);
+        while (slots[at].Id != 0)
+        {
+            at = (at + 1) & (slots.Length - 1);
+        }
+
+        slots[at] = slot;
+    }
+
+    private static int HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = (uint)word.Length;
+        foreach (var c in word)
+        {
+            hash = (hash ^ CharKinds.ToUpper(c)) * 0x01000193;
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> a, string b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && CharKinds.ToUpper(a[i]) != CharKinds.ToUpper(b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,0 +1,152 @@
+using System.Buffers;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Text;
+
+/// <summary>Reads one token at a time and gathers them.</summary>
+internal ref struct TokenWriter(string text, Vocabulary vocabulary)
+{
+    private readonly string text = text;
+    private readonly Vocabulary vocabulary = vocabulary;
+    private Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / 4) + 16);
+    private int count;
+
+    /// <summary>Reads digits; returns where they end.</summary>
+    public int AddNumber(int start, TokenFlags look)
+    {
+        long number = 0;
+        var i = start;
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
+        {
+            number = Math.Min((number * 10) + (text[i] - '0'), int.MaxValue);
+            i++;
+        }
+
+        Add(new Token(start, i, vocabulary.Find(text.AsSpan(start, i - start)), (int)number, look | TokenFlags.Number));
+        return i;
+    }
+
+    /// <summary>Reads a word, or two that a lost space glued; returns where they end.</summary>
+    public int AddWord(int start, TokenFlags look)
+    {
+        var kinds = CharKind.None;
+        var humps = 0;
+        var before = CharKind.None;
+        var end = start;
+        for (; end < text.Length; end++)
+        {
+            var kind = CharKinds.Of(text[end]);
+            if ((kind & CharKind.WordPart) == 0)
+            {
+                break;
+            }
+
+            humps += (kind & CharKind.Upper) != 0 && (before & CharKind.Lower) != 0 && end - start >= 2 ? 1 : 0;
+            kinds |= kind;
+            before = kind;
+        }
+
+        var word = Find(start, end, kinds);
+        if (humps > 0 && word == 0 && Cut(start, end, kinds) is var cut and > 0)
+        {
+            AddWord(start, cut, look, KindsOf(start, cut), Find(start, cut, kinds));
+            AddWord(cut, end, TokenFlags.None, KindsOf(cut, end), Find(cut, end, kinds));
+            return end;
+        }
+
+        AddWord(start, end, look, kinds, word);
+        return end;
+    }
+
+    /// <summary>Reads one sign, an apostrophe with the s behind it; returns where it ends.</summary>
+    public int AddSign(int start, TokenFlags look)
+    {
+        var i = start + 1;
+        if (text[start] is '\'' or '’' && i < text.Length && text[i] is 's' or 'S' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
+        {
+            i++;
+        }
+
+        Add(new Token(start, i, vocabulary.Find(Sign(text.AsSpan(start, i - start))), -1, look));
+        return i;
+    }
+
+    /// <summary>All tokens; nothing can be added after.</summary>
+    public Token[] Finish()
+    {
+        var all = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokens);
+        tokens = [];
+        return all;
+    }
+
+    internal static ReadOnlySpan<char> Sign(ReadOnlySpan<char> sign) => sign switch
+    {
+        "’s" or "'S" or "’S" => "'s",
+        "–" or "—" or "−" or "‑" or "‐" => "-",
+        "“" or "”" or "„" or "«" or "»" => "\"",
+        "’" or "‘" => "'",
+        _ => sign,
+    };
+
+    /// <summary>Where the first known word ends that meets a capital; 0 if none does.</summary>
+    private readonly int Cut(int start, int end, CharKind kinds)
+    {
+        for (var i = start + 2; i < end; i++)
+        {
+            if ((CharKinds.Of(text[i]) & CharKind.Upper) != 0 && (CharKinds.Of(text[i - 1]) & CharKind.Lower) != 0 && Find(start, i, kinds) != 0)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private readonly CharKind KindsOf(int start, int end)
+    {
+        var kinds = CharKind.None;
+        for (var i = start; i < end; i++)
+        {
+            kinds |= CharKinds.Of(text[i]);
+        }
+
+        return kinds;
+    }
+
+    private void AddWord(int start, int end, TokenFlags look, CharKind kinds, int word)
+    {
+        look |= TokenFlags.Word;
+        if ((CharKinds.Of(text[start]) & CharKind.Upper) != 0)
+        {
+            look |= TokenFlags.Capital;
+            if (end - start > 1 && (kinds & CharKind.Lower) == 0)
+            {
+                look |= TokenFlags.AllCapitals;
+            }
+        }
+
+        Add(new Token(start, end, word, -1, look));
+    }
+
+    private readonly int Find(int start, int end, CharKind kinds)
+    {
+        var word = text.AsSpan(start, end - start);
+
+        // Decomposed letters: compose for the look-up only, so that offsets stay those of the text.
+        return vocabulary.Find((kinds & CharKind.Mark) != 0 ? Letters.Compose(word) : word);
+    }
+
+    private void Add(in Token token)
+    {
+        if (count == tokens.Length)
+        {
+            var more = ArrayPool<Token>.Shared.Rent(count * 2);
+            tokens.CopyTo(more, 0);
+            ArrayPool<Token>.Shared.Return(tokens);
+            tokens = more;
+        }
+
+        tokens[count++] = token;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Chancery.Core.Words;
+
+/// <summary>A set of class numbers in 128 bits. Numbers beyond share bits with lesser ones: it may say yes to a class that is not in it, never no to one that is.</summary>
+internal struct ClassSet
+{
+    private ulong low;
+    private ulong high;
+
+    public void Add(int symbol)
+    {
+        if ((symbol & 64) == 0)
+        {
+            low |= 1UL << symbol;
+        }
+        else
+        {
+            high |= 1UL << symbol;
+        }
+    }
+
+    public void Add(in ClassSet other)
+    {
+        low |= other.low;
+        high |= other.high;
+    }
+
+    public readonly bool MayHave(int symbol) => ((symbol & 64) == 0 ? low >> symbol & 1 : high >> symbol & 1) != 0;
+
+    public readonly bool MayOverlap(in ClassSet other) => ((low & other.low) | (high & other.high)) != 0;
+}

@@ -20,7 +20,24 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             }
         }
 
+        LendSubject();
         return clauses;
+    }
+
+    /// <summary>"Meeting Minister X, General Y proposed": what opens a sentence without a subject has that of the clause behind the comma.</summary>
+    private void LendSubject()
+    {
+        if (clauses.Count < 2 || clauses[0].Subject.Count > 0 || clauses[0].Verb.Index > 1 || clauses[0].Passive)
+        {
+            return;
+        }
+
+        var next = clauses.Find(c => c != clauses[0] && !c.SubjectInherited && c.Subject.Count > 0);
+        if (next is not null && nodes.GetRange(clauses[0].Verb.Index, next.Subject[0].Index - clauses[0].Verb.Index).Exists(n => n.Kind == NodeKind.Comma))
+        {
+            clauses[0].Subject = next.Subject;
+            clauses[0].SubjectInherited = true;
+        }
     }
 
     private Clause Read(int v)
@@ -346,6 +363,12 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
                     if (node.Kind == NodeKind.Actor && StartsNextClause(group, clause))
                     {
                         return node.Start;
+                    }
+
+                    if (clause is null && i == from && node.Kind == NodeKind.Actor)
+                    {
+                        // "cuộc gặp Bộ trưởng X": whom one meets stands directly behind the noun
+                        function = "with";
                     }
 
                     complements.Add(new Complement(function, group));

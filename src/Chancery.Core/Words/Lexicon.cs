@@ -72,26 +72,6 @@ public sealed class Lexicon
         }
     }
 
-    /// <summary>Whether the text is the form without its diacritics, every letter in the same case.</summary>
-    private static bool IsPlain(string text, ReadOnlySpan<Token> tokens, int start, int end, string form)
-    {
-        var slice = text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
-        if (slice.Length != form.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < slice.Length; i++)
-        {
-            if (slice[i] != form[i] && (char.IsUpper(slice[i]) != char.IsUpper(form[i]) || slice[i] > '\u007f' || char.ToLowerInvariant(slice[i]) != Letters.Fold(form[i], out _)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private int Next(int node, int word)
     {
         var (first, end) = (firstEdge[node], firstEdge[node + 1]);
@@ -142,6 +122,26 @@ public sealed class Lexicon
         nodes.Add((word, 0, sibling));
         lexemes.Add(null);
         return nodes.Count - 1;
+    }
+
+    /// <summary>Whether the text is the form without its diacritics, every letter in the same case.</summary>
+    private static bool IsPlain(string text, ReadOnlySpan<Token> tokens, int start, int end, string form)
+    {
+        var slice = text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
+        if (slice.Length != form.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < slice.Length; i++)
+        {
+            if (slice[i] != form[i] && (char.IsUpper(slice[i]) != char.IsUpper(form[i]) || slice[i] > '\u007f' || char.ToLowerInvariant(slice[i]) != Letters.Fold(form[i], out _)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Agrees(Lexeme lexeme, ReadOnlySpan<Token> tokens, int start, int end, string text) => lexeme.Casing switch

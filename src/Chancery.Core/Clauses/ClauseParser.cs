@@ -146,7 +146,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
         if (link is { Kind: NodeKind.Comma } && clause["form"] is null && previous is { Subject.Count: > 0 } && clause.Verb["form"] is null)
         {
             // without inflection, a verb behind a comma goes on with the subject of the verb before: "X tiếp A, gặp B"
-            Inherit(clause, previous);
+            Inherit(clause, clauses.FindLast(c => c.Subject.Count > 0 && !clauses.Exists(k => k.Complements.Exists(m => m.Nodes.Contains(c.Subject[0])))) ?? previous);
             return;
         }
 

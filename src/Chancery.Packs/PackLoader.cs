@@ -41,11 +41,13 @@ public static class PackLoader
 
     /// <summary>One pack merged with the shared folder.</summary>
     /// <exception cref="PackException">A file is malformed.</exception>
-    public static LanguagePack Load(string folder, string language)
+    public static LanguagePack Load(string folder, string language) => Load(folder, language, plain: false);
+
+    private static LanguagePack Load(string folder, string language, bool plain)
     {
         string[] roots = [Path.Combine(folder, Root), Path.Combine(folder, language)];
         var files = roots.SelectMany(FilesOf).ToArray();
-        var vocabulary = new Vocabulary(SpellingFile.Read(files.Where(f => Path.GetFileName(f) == SpellingFile.Name)));
+        var vocabulary = new Vocabulary(SpellingFile.Read(files.Where(f => Path.GetFileName(f) == SpellingFile.Name)), plain);
         var symbols = new SymbolTable();
         foreach (var name in KnownClass.Names)
         {
@@ -74,6 +76,7 @@ public static class PackLoader
             TopicLabels = KeyValueFile.Read(files, "topics.tsv", Root),
             Settings = settings.Values,
             Domains = KeyValueFile.Read(files, "domains.tsv"),
+            Plain = !plain && settings.Values.GetValueOrDefault("plain-text") == "yes" ? new Lazy<LanguagePack>(() => Load(folder, language, plain: true)) : null,
             Fingerprint = Hash(files),
         };
     }

@@ -20,7 +20,24 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             }
         }
 
+        LendSubject();
         return clauses;
+    }
+
+    /// <summary>"Meeting Minister X, General Y proposed": what opens a sentence without a subject has that of the clause behind the comma.</summary>
+    private void LendSubject()
+    {
+        if (clauses.Count < 2 || clauses[0].Subject.Count > 0 || clauses[0].Verb.Index > 1 || clauses[0].Passive)
+        {
+            return;
+        }
+
+        var next = clauses.Find(c => c != clauses[0] && !c.SubjectInherited && c.Subject.Count > 0);
+        if (next is not null && nodes.GetRange(clauses[0].Verb.Index, next.Subject[0].Index - clauses[0].Verb.Index).Exists(n => n.Kind == NodeKind.Comma))
+        {
+            clauses[0].Subject = next.Subject;
+            clauses[0].SubjectInherited = true;
+        }
     }
 
     private Clause Read(int v)
@@ -44,6 +61,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             clause.SubjectInherited = false;
         }
 
+        clause.Future |= clause.Subject.Count > 0 && !clause.SubjectInherited && OpensAsPlanned(clause.Subject[0].Index);
         SetVoice(clause, form, be, have);
         if (clause.Doers.Count > 0)
         {
@@ -248,6 +266,18 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
     private bool IsContactRelative(int subject) =>
         nodes[subject].Item?.Class == Words.KnownClass.Group && chart[nodes[subject - 1].End - 1].IsWord && subject >= 2 && nodes[subject - 2].Kind is NodeKind.Preposition or NodeKind.Verb or NodeKind.Conjunction or NodeKind.Comma or NodeKind.Date;
 
+    /// <summary>Whether the sentence opens with "as planned", apart from its subject by a date or comma.</summary>
+    private bool OpensAsPlanned(int subject)
+    {
+        var j = subject - 1;
+        while (j > 0 && nodes[j].Kind is NodeKind.Date or NodeKind.Comma or NodeKind.Place or NodeKind.Preposition)
+        {
+            j--;
+        }
+
+        return j == 0 && nodes[0].Kind == NodeKind.Modal && nodes[0]["planned"] is not null;
+    }
+
     private static void Inherit(Clause clause, Clause? previous)
     {
         clause.SubjectInherited = true;
@@ -335,6 +365,12 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
                         return node.Start;
                     }
 
+                    if (clause is null && i == from && node.Kind == NodeKind.Actor)
+                    {
+                        // "cuộc gặp Bộ trưởng X": whom one meets stands directly behind the noun
+                        function = "with";
+                    }
+
                     complements.Add(new Complement(function, group));
                     i = group[^1].Index;
                     function = node.Kind == NodeKind.Event ? "event" : function is "between" or "with" or "chair" ? function : "loose";
@@ -398,7 +434,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             first -= 2;
         }
 
-        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor)
+        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && nodes[first - 3]["fn"] is not ("invitation" or "witness" or "behalf"))
         {
             first -= 2;
         }

@@ -86,7 +86,7 @@ internal static class DateAnchor
     {
         if (shift is "same")
         {
-            return narrative is { } told ? new ResolvedDate(told, Because: "the same day as the engagement told before") : null;
+            return narrative is { } told ? new ResolvedDate(told.End is null ? told : new Edtf(told.Start), Because: "the same day as the engagement told before") : null;
         }
 
         if (shift.StartsWith("event", StringComparison.Ordinal))

@@ -42,6 +42,8 @@ internal sealed class ActorResolver(ReportContext context)
 
             if (item["counterpart"] is not null)
             {
+                // "his British counterpart" in the headline, "his counterpart X" below
+                person.Party ??= context.People.People.FirstOrDefault(p => !p.IsNamed && p.Party is not null && p.NameItem?["counterpart"] is not null)?.Party;
                 InheritOffice(person, item);
             }
 

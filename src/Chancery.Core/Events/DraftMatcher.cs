@@ -31,6 +31,11 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (draft.Future && !known.Future && substance > 0)
+        {
+            return 0;
+        }
+
         var people = PeopleScore(known, draft);
         if (people < 0 || !PartiesAgree(known, draft))
         {
@@ -77,7 +82,7 @@ internal static class DraftMatcher
             return false;
         }
 
-        var loose = draft.Generic || known.Generic || draft.InTitle || known.InTitle || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak";
+        var loose = draft.Generic || known.Generic || draft.InTitle || (known.InTitle && (known.MechanismItem is null || draft.MechanismItem is not null)) || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak";
         return loose && !(known.Kind == EngagementKind.Dialogue && draft.Kind == EngagementKind.Reception) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
     }
 

@@ -39,6 +39,15 @@ internal sealed class EngagementWriter(ReportContext context)
             evidence.AddRange(e.Evidence);
         }
 
+        if (e.Kind == EngagementKind.PortCall)
+        {
+            e.Topics.Add("ship-visits");
+        }
+        else if (e.Kind == EngagementKind.Exercise)
+        {
+            e.Topics.Add("joint-exercises");
+        }
+
         var participants = Participants(e, evidence);
         return new EngagementReading
         {

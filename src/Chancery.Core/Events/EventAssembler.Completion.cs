@@ -72,6 +72,12 @@ internal sealed partial class EventAssembler
         }
 
         var known = draft.People.Select(p => p.Person.Party).OfType<string>().Concat(draft.Parties).Distinct().ToList();
+        if (unknown.Count > 1 && unknown.Count == draft.People.Count && known.Count > 0)
+        {
+            // both sides' people without a state, and a state that neither is told to be of
+            return;
+        }
+
         if (known.Count == 0 && unknown.Count == 2 && context.Home is { } ours && context.PartnerOf(ours) is { } theirs)
         {
             Give(unknown[0].Person, ours, "party.home");

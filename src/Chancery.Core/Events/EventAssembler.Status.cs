@@ -47,7 +47,8 @@ internal sealed partial class EventAssembler
 
     private EngagementStatus StatusOf(EventDraft e)
     {
-        var inLead = e.InTitle || e.Sentence <= lead + 1;
+        var titled = e.InTitle && e.Governor is not ("sidelines" or "occasion" or "after" or "before");
+        var inLead = titled || e.Sentence <= lead + 1;
         var outright = e.Finite && !e.Background && (!e.InCaption || lead < 0);
         if (e.Earlier || e.Teaser)
         {
@@ -61,7 +62,7 @@ internal sealed partial class EventAssembler
 
         if (e.Future || IsAhead(e))
         {
-            return inLead && (outright || e.InTitle) && e.Sentence <= lead ? EngagementStatus.Main : EngagementStatus.Planned;
+            return inLead && (outright || titled) && e.Sentence <= lead ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
         if (e.Sentence <= lead && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2 && e.DateItem is not null)
@@ -70,7 +71,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (inLead && (outright || e.InTitle))
+        if (inLead && (outright || titled))
         {
             return EngagementStatus.Main;
         }
@@ -140,7 +141,9 @@ internal sealed partial class EventAssembler
         return e.Kind switch
         {
             EngagementKind.Visit => (e.People.Count > 0 || e.DateItem is not null) && (e.Country is not null || e.Parties.Count > 1),
-            EngagementKind.Conference => e.MechanismItem is not null && (e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Edition is not null || e.People.Count > 0),
+            EngagementKind.Conference => e.MechanismItem is not null
+                ? e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Country is not null || e.Edition is not null || e.People.Count > 0
+                : !e.Generic && e.DateItem is not null && e.People.Count > 0,
             EngagementKind.Dialogue => e.Edition is not null || e.DateItem is not null || e.People.Count > 0 || (e.MechanismItem is not null && e.PlaceItem is not null),
             EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0,
             EngagementKind.Other => e.People.Count > 0 && e.DateItem is not null,
@@ -149,17 +152,20 @@ internal sealed partial class EventAssembler
         };
     }
 
+    /// <summary>Words are said at talks rather than at the visit, signing or drill around them.</summary>
+    private static bool IsSpoken(EventDraft e) => e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Conference;
+
     /// <summary>Fills <see cref="Current"/>: a sentence speaks of the engagement that it or a sentence before tells, main ones first.</summary>
     private void Follow()
     {
         EventDraft? current = null;
-        var main = engagements.Find(e => e.Status == EngagementStatus.Main);
+        var main = engagements.Find(e => e.Status == EngagementStatus.Main && IsSpoken(e)) ?? engagements.Find(e => e.Status == EngagementStatus.Main);
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             var told = drafts.Where(d => d.Sentence == s).Select(HomeOf).Where(e => e is { Status: EngagementStatus.Main }).ToList();
             if (told.Count > 0)
             {
-                current = told[0];
+                current = told.Find(e => IsSpoken(e!)) ?? (current is not null && IsSpoken(current) ? current : told[0]);
             }
 
             Current[s] = current ?? main;

@@ -83,7 +83,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             draft.Kind = organisations > 0 || states > 2 ? EngagementKind.Conference : EngagementKind.Dialogue;
         }
-        else if (draft.Kind == EngagementKind.Conference && draft.MechanismItem is null && states == 2 && organisations == 0 && draft.People.Count > 0)
+        else if (draft.Kind == EngagementKind.Conference && draft.MechanismItem is null && draft.Generic && states == 2 && organisations == 0 && draft.People.Count > 0)
         {
             draft.Kind = EngagementKind.Talks;
         }
@@ -169,14 +169,14 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             into.DateItem = draft.DateItem;
         }
 
-        if (into.PlaceItem is null && (draft.Sentence - into.Sentence <= 4 || draft.Finite))
+        if (into.PlaceItem is null && !(into.Frame.Name is "speak" or "call" && draft.Background) && (draft.Sentence - into.Sentence <= 4 || draft.Finite))
         {
             into.PlaceItem = draft.PlaceItem;
             into.Place = draft.Place;
             into.Country = draft.Country ?? into.Country;
         }
 
-        into.Country ??= draft.Country;
+        into.Country ??= into.Frame.Name is "speak" or "call" && draft.Background ? null : draft.Country;
         foreach (var (party, node, rule) in draft.PartyEvidence)
         {
             into.AddParty(party, node, rule);

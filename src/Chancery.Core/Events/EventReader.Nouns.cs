@@ -37,10 +37,17 @@ internal sealed partial class EventReader
             return;
         }
 
+        draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index);
         draft.Background = governor is not null || clauses.Count > 0;
         if (governor is "after" && draft.Edition is null && draft.DateItem is null)
         {
             draft.Background = true;
+        }
+
+        if (clauses.Count == 0 && context.Sentences[s].Kind == Text.BlockKind.Body && draft.DateItem is null && draft.People.Count == 0 && draft.Edition is null)
+        {
+            // an item of a list, not a headline
+            return;
         }
 
         if (clauses.Count == 0 || (node.Index <= 2 && nodes[0].Kind is NodeKind.Event or NodeKind.Other && clauses.Count == 0))

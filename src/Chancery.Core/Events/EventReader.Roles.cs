@@ -161,12 +161,25 @@ internal sealed partial class EventReader
     /// <summary>Dates, places and means that stand before the verb: "On Monday, in Hanoi, X met Y".</summary>
     private void FillLeading(EventDraft draft, Clause clause, List<Node> nodes)
     {
+        var own = true;
         for (var j = clause.Verb.Index - 1; j >= 0; j--)
         {
             var node = nodes[j];
-            if (node.Kind == NodeKind.Verb && (node["light"] is not "lead" || node["form"] is not null))
+            if (node.Kind == NodeKind.Verb && node["light"] is not "lead")
             {
-                break;
+                if (!clause.SubjectInherited || clause["form"] is not null || clause.Subject.Count == 0 || node.Index < clause.Subject[0].Index)
+                {
+                    break;
+                }
+
+                // "tại A, X tiếp B, gặp C": what stands before the subject goes for all its verbs, what stands between them for its own
+                own = false;
+                continue;
+            }
+
+            if (!own && node.Index >= clause.Subject[0].Index)
+            {
+                continue;
             }
 
             if (node.Kind == NodeKind.Event && node != draft.Anchor && j > 0 && nodes[j - 1]["fn"] is "after" or "before")
@@ -185,9 +198,9 @@ internal sealed partial class EventReader
                 case NodeKind.Mode:
                     draft.Mode ??= ModeOf(node["mode"] ?? "");
                     break;
-                case NodeKind.Actor when j > 0 && nodes[j - 1]["fn"] is "invitation" && draft.Frame.Role("invitation") is { } inviter:
-                    // "At the invitation of B, A visits C"
-                    Apply(draft, inviter, [node], draft.Frame, "invitation");
+                case NodeKind.Actor when j > 0 && nodes[j - 1]["fn"] is "invitation" or "witness" && draft.Frame.Role(nodes[j - 1]["fn"]!) is { } ahead:
+                    // "At the invitation of B, A visits C", "before the eyes of C, A and B sign"
+                    Apply(draft, ahead, [node], draft.Frame, nodes[j - 1]["fn"]!);
                     break;
             }
         }

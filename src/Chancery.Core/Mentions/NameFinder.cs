@@ -169,8 +169,9 @@ internal sealed class NameFinder(Chart chart, bool syllables)
 
         if (blocked)
         {
-            // "Guinea Bissau" the state against "President Guinea": a blocked word begins a name only as a surname before another capital.
-            return false;
+            // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
+            return chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
+                && token + 1 < chart.Count && chart[token + 1].IsCapital && chart[token + 1].Word == 0 && BehindOffice(token);
         }
 
         if (syllables && token == start && !IsNamePart(token) && (token + 1 >= chart.Count || !chart[token + 1].IsCapital))
@@ -180,6 +181,22 @@ internal sealed class NameFinder(Chart chart, bool syllables)
         }
 
         return token > start || !IsOpener(token) || (chart.Has(token, KnownClass.Surname) && token + 1 < chart.Count && chart[token + 1].IsCapital && !chart.Has(token + 1, KnownClass.State) && !chart.Has(token + 1, KnownClass.City));
+    }
+
+    private bool BehindOffice(int token)
+    {
+        for (var from = Math.Max(0, token - 8); from < token; from++)
+        {
+            for (var item = chart.At(from); item is not null; item = Chart.After(item))
+            {
+                if (item.End == token && item.Class is KnownClass.Office or KnownClass.Rank or KnownClass.Honorific or KnownClass.OfficeHead)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A function word with a capital at the head of a sentence ("To", "Do") begins a name only as a surname before a capital.</summary>

@@ -38,6 +38,9 @@ public sealed record LanguagePack
     /// <summary>Domain suffixes of addresses and the party whose press or government publishes there.</summary>
     public required FrozenDictionary<string, string> Domains { get; init; }
 
+    /// <summary>The same pack for text that lost its diacritics (old mail, tickers), made when first needed; null where the pack asks for none.</summary>
+    public Lazy<LanguagePack>? Plain { get; init; }
+
     /// <summary>Hash over all files of the pack; a reading made with another fingerprint is out of date.</summary>
     public required string Fingerprint { get; init; }
 

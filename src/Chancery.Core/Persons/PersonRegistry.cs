@@ -206,6 +206,11 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
 
             if (party is not null && person.Party is null)
             {
+                if (person.Origin?.Split(',').Contains(party) == true)
+                {
+                    return person;
+                }
+
                 // "the Japanese minister" may be the first to tell somebody's state; a loose "ASEAN Chair" may not
                 best ??= office is { Item: var told } && told["generic"] is null && told["level"] == person.Level ? person : null;
                 continue;

@@ -52,6 +52,12 @@ internal sealed class TopicFinder(ReportContext context)
             t = item.End - 1;
         }
 
+        if (found.Exists(f => f.Id is "south-china-sea" or "east-china-sea"))
+        {
+            // a position on the sea "on the basis of international law" is about the sea
+            found.RemoveAll(f => f.Id == "international-law");
+        }
+
         if (found.Count == 0 && general is { } one)
         {
             found.Add(one);

@@ -39,6 +39,13 @@ internal static class FurnitureFinder
 
             if (StartsWith(chart, start, end, KnownClass.TailMark) && (body || r > 2) && Length(start, end, syllables) < ShortLine && IsLabel(chart, start, end))
             {
+                if (!body && HasBodyBehind(chart, runs, r, syllables))
+                {
+                    // a bar of links between the headline and the story
+                    blocks.Add(new Block(start, end, BlockKind.Furniture, "furniture.tail-mark"));
+                    continue;
+                }
+
                 tail = true;
                 blocks.Add(new Block(start, end, BlockKind.Tail, "furniture.tail-mark"));
                 continue;
@@ -63,6 +70,10 @@ internal static class FurnitureFinder
 
         return blocks;
     }
+
+    /// <summary>Whether a paragraph of the story follows one of the next three lines.</summary>
+    private static bool HasBodyBehind(Chart chart, List<(int Start, int End)> runs, int r, bool syllables) =>
+        runs.Skip(r + 1).Take(3).Any(run => Length(run.Start, run.End, syllables) >= ShortLine && BlockSplitter.EndsSentence(chart, run.End - 1));
 
     private static int Length(int start, int end, bool syllables) => syllables ? (end - start) * 2 / 3 : end - start;
 

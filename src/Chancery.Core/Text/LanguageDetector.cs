@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Core.Packs;
+using Chancery.Core.Persons;
 
 namespace Chancery.Core.Text;
 
@@ -20,9 +21,11 @@ internal sealed class LanguageDetector
         {
             foreach (var word in packs[p].Signature)
             {
-                foreach (var form in new[] { word, word.Normalize(System.Text.NormalizationForm.FormD) }.Distinct(StringComparer.Ordinal))
+                masks[word] = masks.GetValueOrDefault(word) | (1 << p);
+                if (packs[p].Plain is not null)
                 {
-                    masks[form] = masks.GetValueOrDefault(form) | (1 << p);
+                    var plain = NameFolding.Fold(word);
+                    masks[plain] = masks.GetValueOrDefault(plain) | (1 << (p + packs.Length));
                 }
             }
         }
@@ -34,7 +37,7 @@ internal sealed class LanguageDetector
     public LanguagePack? Detect(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, Limit)];
-        Span<int> counts = stackalloc int[packs.Length];
+        Span<int> counts = stackalloc int[packs.Length * 2];
         var total = 0;
         var i = 0;
         while (i < text.Length)
@@ -55,7 +58,7 @@ internal sealed class LanguageDetector
             var word = text[start..i];
             if (words.TryGetValue(Letters.HasMarks(word) ? Letters.Compose(word) : word, out var mask))
             {
-                for (var p = 0; p < packs.Length; p++)
+                for (var p = 0; p < counts.Length; p++)
                 {
                     counts[p] += (mask >> p) & 1;
                 }
@@ -63,14 +66,20 @@ internal sealed class LanguageDetector
         }
 
         var best = -1;
-        for (var p = 0; p < packs.Length; p++)
+        for (var p = 0; p < counts.Length; p++)
         {
+            // text without its diacritics must hold more than one such word in six: stripped words are like words of other languages
+            if (p >= packs.Length && counts[p] * 6 < total)
+            {
+                continue;
+            }
+
             if (counts[p] * 12 >= total && counts[p] > 0 && (best < 0 || counts[p] > counts[best]))
             {
                 best = p;
             }
         }
 
-        return best < 0 ? null : packs[best];
+        return best < 0 ? null : best < packs.Length ? packs[best] : packs[best - packs.Length].Plain!.Value;
     }
 }

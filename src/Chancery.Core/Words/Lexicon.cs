@@ -124,10 +124,30 @@ public sealed class Lexicon
         return nodes.Count - 1;
     }
 
+    /// <summary>Whether the text is the form without its diacritics, every letter in the same case.</summary>
+    private static bool IsPlain(string text, ReadOnlySpan<Token> tokens, int start, int end, string form)
+    {
+        var slice = text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
+        if (slice.Length != form.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < slice.Length; i++)
+        {
+            if (slice[i] != form[i] && (char.IsUpper(slice[i]) != char.IsUpper(form[i]) || slice[i] > '\u007f' || char.ToLowerInvariant(slice[i]) != Letters.Fold(form[i], out _)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool Agrees(Lexeme lexeme, ReadOnlySpan<Token> tokens, int start, int end, string text) => lexeme.Casing switch
     {
         Casing.Capital => tokens[start].IsCapital,
-        Casing.Exact => IsExactly(text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start), lexeme.Form),
+        Casing.Exact => IsExactly(text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start), lexeme.Form) || IsPlain(text, tokens, start, end, lexeme.Form),
         _ => true,
     };
 

@@ -6,12 +6,18 @@ namespace Chancery.Core.Words;
 public sealed class Vocabulary
 {
     private readonly (string Canonical, string Variant)[] variants;
+    private readonly bool plain;
     private (string Word, int Hash, int Id)[] slots = new (string, int, int)[64];
     private int filled;
     private int count = 1;
 
     /// <param name="variants">Pairs of letter groups that write the same sound, such as two places for a tone mark.</param>
-    public Vocabulary(IEnumerable<(string Canonical, string Variant)> variants) => this.variants = [.. variants];
+    /// <param name="plain">Whether words are known by their letters without diacritics.</param>
+    public Vocabulary(IEnumerable<(string Canonical, string Variant)> variants, bool plain = false)
+    {
+        this.plain = plain;
+        this.variants = plain ? [] : [.. variants];
+    }
 
     /// <summary>One more than the highest number.</summary>
     public int Count => count;
@@ -39,6 +45,7 @@ public sealed class Vocabulary
     public int Add(string word)
     {
         word = Letters.Compose(word);
+        word = plain && Persons.NameFolding.Fold(word) is { Length: > 0 } folded ? folded : word;
         if (Find(word) is var known and > 0)
         {
             return known;

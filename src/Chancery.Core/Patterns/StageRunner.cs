@@ -66,6 +66,7 @@ internal sealed class StageRunner(Chart chart)
         return best.Rule < 0 ? null : Build(stage.Rules[best.Rule], position, best.End);
     }
 
+    /// <summary>Rules are tried by what they start with, not in order: of two that match the same words the first of the files wins.</summary>
     private void Try(PatternStage stage, int[] rules, int position, int start, int end, ref (int Rule, int End) best)
     {
         foreach (var number in rules)
@@ -78,7 +79,7 @@ internal sealed class StageRunner(Chart chart)
             tried[number] = round;
             var rule = stage.Rules[number];
             var matched = matcher.Match(rule.Pattern, position, end);
-            if (matched > best.End && sides.Find(rule, position, matched, start, end) is null)
+            if ((matched > best.End || (matched == best.End && number < best.Rule)) && sides.Find(rule, position, matched, start, end) is null)
             {
                 best = (number, matched);
                 matcher.Keep();

@@ -211,6 +211,12 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
                     return person;
                 }
 
+                if (person.Origin is not null && pack.Setting("home-names") == "listed")
+                {
+                    // the name is at home elsewhere
+                    continue;
+                }
+
                 // "the Japanese minister" may be the first to tell somebody's state; a loose "ASEAN Chair" may not
                 best ??= office is { Item: var told } && told["generic"] is null && told["level"] == person.Level ? person : null;
                 continue;
@@ -309,7 +315,8 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
             return true;
         }
 
-        return a.Length == b.Length && a.Length >= 2 && common == a.Length - 1 && Alike(few.First(w => !many.Contains(w)), many.First(w => !few.Contains(w)));
+        return a.Length == b.Length && a.Length >= 2 && common == a.Length - 1
+            && few.FirstOrDefault(w => !many.Contains(w)) is { } odd && many.FirstOrDefault(w => !few.Contains(w)) is { } other && Alike(odd, other);
     }
 
     private static bool Alike(string a, string b) => Math.Abs(a.Length - b.Length) <= 1 && Math.Min(a.Length, b.Length) >= 5 && EditDistance.Within(a, b, 2) && a[0] == b[0];

@@ -47,7 +47,7 @@ internal sealed partial class SpeechReader
         var sender = type == CourtesyType.Greeting
             ? trigger.Clause?.Of("of").Concat(trigger.Clause.Of("from")).SelectMany(actors.Resolve).Select(Label).FirstOrDefault(l => l is not null)
             : null;
-        var (quote, start, end) = Quote(trigger.Node.Start, trigger.End);
+        var (quote, start, end) = Quote(trigger.Node.Start, Math.Max(trigger.Node.End, trigger.End));
         courtesies.Add(new CourtesyReading
         {
             Type = type.Value,

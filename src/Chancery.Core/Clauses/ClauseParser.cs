@@ -192,6 +192,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
                 return;
             }
 
+            if (node.Kind == NodeKind.Relative && link is { Kind: NodeKind.Comma } && j >= 2 && nodes[j - 1].Kind == NodeKind.Comma && nodes[j - 2].Kind == NodeKind.Actor)
+            {
+                // "X, who is in Singapore, also called on …": the relative clause is closed
+                clause.Subject = GroupEndingAt(j - 2);
+                return;
+            }
+
             if (node.Kind is NodeKind.Relative or NodeKind.Subordinator)
             {
                 clause.Subordinate = true;

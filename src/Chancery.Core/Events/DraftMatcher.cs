@@ -142,9 +142,9 @@ internal static class DraftMatcher
         }
 
         var shared = draft.People.Count(p => known.People.Exists(q => ReferenceEquals(p.Person, q.Person)));
-        foreach (var group in draft.People.GroupBy(p => p.Person.Party, StringComparer.Ordinal))
+        foreach (var group in draft.People.Where(p => p.Role != "attendee").GroupBy(p => p.Person.Party, StringComparer.Ordinal))
         {
-            var others = known.People.Where(p => p.Person.Party == group.Key).ToList();
+            var others = known.People.Where(p => p.Person.Party == group.Key && p.Role != "attendee").ToList();
             if (group.Key is not null && others.Count > 0 && !group.Any(p => others.Exists(q => ReferenceEquals(p.Person, q.Person))) && shared < 2
                 && draft.Kind is not (EngagementKind.Conference or EngagementKind.Exercise or EngagementKind.Signing)
                 && group.Any(p => p.Person.IsNamed) && others.Exists(p => p.Person.IsNamed))

@@ -111,7 +111,7 @@ internal sealed partial class EventAssembler
     /// <summary>Two people, or a person and a party, and no other day than the main one's.</summary>
     private bool IsEventOfTheDay(EventDraft e)
     {
-        if (e.People.Count == 0 || e.Kind is EngagementKind.Visit or EngagementKind.Conference)
+        if ((e.People.Count == 0 && e.Kind != EngagementKind.Signing) || e.Kind is EngagementKind.Visit or EngagementKind.Conference)
         {
             return false;
         }

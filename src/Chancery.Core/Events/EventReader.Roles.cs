@@ -94,7 +94,7 @@ internal sealed partial class EventReader
                 continue;
             }
 
-            FillOne(draft, frame, complement, clause.Passive && light is "chair" or "host" ? light == "chair" ? "chair" : "host" : null);
+            FillOne(draft, frame, complement, clause.Passive ? light switch { "chair" => "chair", "host" => "host", "attend" => "attendee", _ => null } : null);
         }
 
         FillLeading(draft, clause, nodes);
@@ -106,7 +106,7 @@ internal sealed partial class EventReader
         draft.Finite = !clause.NonFinite;
         draft.Background = clause.Subordinate;
         draft.Weak = clause["weak"] is not null;
-        draft.Future |= clause.Future;
+        draft.Future |= clause.Future || (clause.NonFinite && clause.Governor?["act"] is "agree" or "propose" or "wish" or "pledge");
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
         {
@@ -116,7 +116,7 @@ internal sealed partial class EventReader
 
         FillLeading(draft, clause, nodes);
         var subject = clause.Passive ? "object" : "subject";
-        Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "");
+        Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "", clause.Complements.Exists(c => c.Function is "with" or "object" && c.Nodes[0].Item?.Class == KnownClass.Person));
         var seenEvent = false;
         if (!clause.Passive && frame.Role("object") is "guest" or "host" && !clause.Of("object").Any(n => n.Kind == NodeKind.Actor)
             && clause.Complements.Find(c => c.Function is "loose" or "after-comma" && c.Nodes[0].Item?.Class == KnownClass.Person) is { } late)
@@ -221,7 +221,7 @@ internal sealed partial class EventReader
     {
         foreach (var complement in complements)
         {
-            if (complement.Nodes[0].Kind == NodeKind.Event)
+            if (complement.Nodes[0].Kind == NodeKind.Event || complement.Function is "after" or "before")
             {
                 break;
             }
@@ -273,15 +273,16 @@ internal sealed partial class EventReader
 
                 if (frame.Role(complement.Function) is { } role and not "none" and not "topic")
                 {
-                    Apply(draft, role, complement.Nodes, frame, complement.Function);
+                    Apply(draft, role, complement.Nodes, frame, complement.Function, complement.Function is "with" or "object" or "for");
                 }
 
                 return;
         }
     }
 
-    private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule)
+    private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule, bool oneSide = false)
     {
+        string? side = null;
         foreach (var node in nodes)
         {
             if (node.Kind == NodeKind.Place)
@@ -314,6 +315,14 @@ internal sealed partial class EventReader
 
                 if (actor.Person is { } person)
                 {
+                    if (oneSide && person.Party is null && side is not null && person.Origin is null)
+                    {
+                        // "the Australian Deputy Prime Minister X and Minister for Foreign Affairs Y met with …"
+                        person.Party = side;
+                        person.PartyRule = "party.same-side";
+                    }
+
+                    side = person.Party ?? side;
                     if (!draft.People.Exists(p => ReferenceEquals(p.Person, person)))
                     {
                         draft.People.Add(new DraftRole(person, role, node, $"frame.{frame.Name}.{rule}"));

@@ -219,7 +219,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (clause.Governor?["act"] == "invite" && !IsAccepted(s))
+        if ((clause.Governor?["act"] == "invite" || (clause.NonFinite && clause.Governor?["act"] == "convey")) && !IsAccepted(s))
         {
             // a bare invitation is no engagement
             return;

@@ -137,6 +137,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         group = false;
         speaker = null;
         var parties = new List<string>();
+        if (trigger is { Act: "agree", Clause.Passive: true })
+        {
+            // "It was agreed to …"
+            group = true;
+            return [.. sides];
+        }
+
         foreach (var actor in trigger.Speakers)
         {
             if (actor.IsGroup)

@@ -75,6 +75,9 @@ internal sealed class EventDraft
     /// <summary>In a line without an end in the midst of the text, which may be another story's headline.</summary>
     public bool InHeading { get; set; }
 
+    /// <summary>"the two sides" do it, or it is told in the passive without a doer.</summary>
+    public bool ByBoth { get; set; }
+
     /// <summary>"the next dialogue", "the next round": one more than the one told.</summary>
     public bool IsNext { get; set; }
 

@@ -106,6 +106,7 @@ internal sealed partial class EventReader
         draft.Finite = !clause.NonFinite;
         draft.Background = clause.Subordinate;
         draft.Weak = clause["weak"] is not null;
+        draft.ByBoth |= clause.Passive && !clause.SubjectInherited;
         draft.Future |= clause.Future || (clause.NonFinite && clause.Governor?["act"] is "agree" or "propose" or "wish" or "pledge");
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
@@ -301,6 +302,7 @@ internal sealed partial class EventReader
                 draft.AddParty(member.Party, node, $"frame.{frame.Name}.{rule}");
             }
 
+            draft.ByBoth |= node.Item?.Class == KnownClass.Group || node["number"] == "many";
             foreach (var actor in actors.Resolve(node))
             {
                 if (actor.Person is { IsSpokesman: true })

@@ -130,6 +130,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
 
     private void FindSubject(int v, int left, Node? link, Clause clause, Clause? previous, bool infinitive)
     {
+        if (link is { Kind: NodeKind.Comma or NodeKind.Conjunction } && clause.Verb["form"] is null && OpensAct(clause["act"]) && Speaker() is { } speaker)
+        {
+            // "X đề nghị hai bên …; đánh giá cao …": the next act is that of the one who spoke, not of those spoken of
+            Inherit(clause, speaker);
+            return;
+        }
+
         if (infinitive || link is { Kind: NodeKind.Conjunction })
         {
             if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index))
@@ -208,6 +215,28 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         Inherit(clause, previous);
+    }
+
+    private static bool OpensAct(string? act) => act is not (null or "none" or "share" or "exchange" or "discuss" or "support" or "sign");
+
+    /// <summary>The last clause so far with a subject of its own that is not part of what another one says.</summary>
+    private Clause? Speaker() => clauses.FindLast(c => c is { SubjectInherited: false, Subordinate: false, Subject.Count: > 0 } && !IsSaid(c.Subject[0].Index));
+
+    /// <summary>Whether a subject stands behind a verb whose content it opens: directly, or behind an insertion that follows the verb at once.</summary>
+    private bool IsSaid(int subject)
+    {
+        var comma = false;
+        for (var j = subject - 1; j >= 0; j--)
+        {
+            if (nodes[j].Kind == NodeKind.Verb)
+            {
+                return nodes[j]["act"] is not null && (!comma || nodes[j + 1].Kind == NodeKind.Comma);
+            }
+
+            comma |= nodes[j].Kind == NodeKind.Comma;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -16,8 +16,8 @@ public static class PackLoader
     /// <summary>Name of the folder shared by all packs.</summary>
     public const string Root = "root";
 
-    /// <summary>All packs below a folder, in order of their code.</summary>
-    /// <exception cref="PackException">A file is malformed.</exception>
+    /// <summary>All packs below a folder, in order of their code; their words and rules are read when they are first needed.</summary>
+    /// <exception cref="PackException">A pack.yaml or a list of ids is malformed.</exception>
     public static ImmutableArray<LanguagePack> LoadAll(string folder)
     {
         if (!Directory.Exists(folder))
@@ -26,27 +26,37 @@ public static class PackLoader
         }
 
         var names = Directory.GetDirectories(folder).Select(path => Path.GetFileName(path)!).Where(name => name != Root).Order(StringComparer.Ordinal).ToArray();
-        var packs = new LanguagePack[names.Length];
-        try
-        {
-            Parallel.For(0, names.Length, i => packs[i] = Load(folder, names[i]));
-        }
-        catch (AggregateException error)
-        {
-            throw error.Flatten().InnerExceptions.OfType<PackException>().FirstOrDefault() ?? (Exception)error;
-        }
-
-        return [.. packs];
+        return [.. names.Select(name => Load(folder, name))];
     }
 
-    /// <summary>One pack merged with the shared folder.</summary>
-    /// <exception cref="PackException">A file is malformed.</exception>
+    /// <summary>One pack merged with the shared folder; its words and rules are read when they are first needed, and throw the same then.</summary>
+    /// <exception cref="PackException">A pack.yaml or a list of ids is malformed.</exception>
     public static LanguagePack Load(string folder, string language) => Load(folder, language, plain: false);
 
     private static LanguagePack Load(string folder, string language, bool plain)
     {
         string[] roots = [Path.Combine(folder, Root), Path.Combine(folder, language)];
         var files = roots.SelectMany(FilesOf).ToArray();
+        var settings = SettingsFile.Read(files.Where(f => Path.GetFileName(f) == SettingsFile.Name));
+        return new LanguagePack
+        {
+            Language = language,
+            Grammar = new Lazy<PackGrammar>(() => ReadGrammar(folder, files, settings.Stages, plain)),
+            Signature = settings.Signature,
+            PartyNames = KeyValueFile.Read(files, "parties.tsv"),
+            TopicLabels = KeyValueFile.Read(files, "topics.tsv", Root),
+            Settings = settings.Values,
+            Domains = KeyValueFile.Read(files, "domains.tsv"),
+            Plain = !plain && settings.Values.GetValueOrDefault("plain-text") == "yes" ? new Lazy<LanguagePack>(() => Load(folder, language, plain: true)) : null,
+            Hash = new Lazy<string>(() => Hash(files)),
+        };
+    }
+
+    private static PackGrammar ReadGrammar(string folder, string[] files, ImmutableArray<string> stages, bool plain)
+    {
+        // The rules are parsed while the words are read; they can be compiled only after them.
+        var frames = Task.Run(() => FrameFile.Read(files.Where(f => Path.GetFileName(f) == FrameFile.Name)));
+        var documents = Task.Run(() => files.Where(IsRuleFile).Select(YamlFile.Read).ToArray());
         var vocabulary = new Vocabulary(SpellingFile.Read(files.Where(f => Path.GetFileName(f) == SpellingFile.Name)), plain);
         var symbols = new SymbolTable();
         foreach (var name in KnownClass.Names)
@@ -60,25 +70,9 @@ public static class PackLoader
             WordFile.Read(file, Relative(folder, file), vocabulary, symbols, lexicon);
         }
 
-        var settings = SettingsFile.Read(files.Where(f => Path.GetFileName(f) == SettingsFile.Name));
-        var rules = RuleFiles.Read(files.Where(IsRuleFile), folder, settings.Stages, vocabulary, symbols);
+        var rules = RuleFiles.Read(documents.GetAwaiter().GetResult(), folder, stages, vocabulary, symbols);
         lexicon.Freeze(vocabulary.Count);
-        return new LanguagePack
-        {
-            Language = language,
-            Vocabulary = vocabulary,
-            Symbols = symbols,
-            Lexicon = lexicon,
-            Stages = rules,
-            Frames = FrameFile.Read(files.Where(f => Path.GetFileName(f) == FrameFile.Name)),
-            Signature = settings.Signature,
-            PartyNames = KeyValueFile.Read(files, "parties.tsv"),
-            TopicLabels = KeyValueFile.Read(files, "topics.tsv", Root),
-            Settings = settings.Values,
-            Domains = KeyValueFile.Read(files, "domains.tsv"),
-            Plain = !plain && settings.Values.GetValueOrDefault("plain-text") == "yes" ? new Lazy<LanguagePack>(() => Load(folder, language, plain: true)) : null,
-            Fingerprint = Hash(files),
-        };
+        return new PackGrammar(vocabulary, symbols, lexicon, rules, frames.GetAwaiter().GetResult());
     }
 
     private static IEnumerable<string> FilesOf(string root) =>

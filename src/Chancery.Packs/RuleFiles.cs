@@ -7,14 +7,14 @@ namespace Chancery.Packs;
 /// <summary>rules/*.yaml: definitions and rules, by stage.</summary>
 internal static class RuleFiles
 {
-    public static ImmutableArray<PatternStage> Read(IEnumerable<string> files, string folder, ImmutableArray<string> stages, Vocabulary vocabulary, SymbolTable symbols)
+    public static ImmutableArray<PatternStage> Read(IReadOnlyList<YamlValue> documents, string folder, ImmutableArray<string> stages, Vocabulary vocabulary, SymbolTable symbols)
     {
         var definitions = new Dictionary<string, string>(StringComparer.Ordinal);
         var bodies = new Dictionary<string, (string Stage, YamlValue Body)>(StringComparer.Ordinal);
         var order = new List<string>();
-        foreach (var file in files)
+        foreach (var document in documents)
         {
-            foreach (var (stage, body) in YamlFile.Read(file).Map("the file"))
+            foreach (var (stage, body) in document.Map("the file"))
             {
                 if (stage == "define")
                 {

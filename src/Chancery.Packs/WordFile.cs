@@ -27,6 +27,7 @@ internal static class WordFile
                 throw new PackException("PACK004", $"{origin}({number}): {header.Length} columns expected, {cells.Length} found");
             }
 
+            var place = $"{origin}({number})";
             var features = Features.Parse(cells[featureColumn]);
             var symbol = symbols.Add(cells[classColumn].Trim());
             for (var column = 0; column < classColumn; column++)
@@ -35,7 +36,7 @@ internal static class WordFile
                 var all = form is null ? features : features.With("form", form);
                 foreach (var alternative in cells[column].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 {
-                    Add(Letters.Compose(alternative), symbol, all, $"{origin}({number})", vocabulary, lexicon);
+                    Add(Letters.Compose(alternative), symbol, all, place, vocabulary, lexicon);
                 }
             }
         }
@@ -43,7 +44,7 @@ internal static class WordFile
 
     private static void Add(string form, int symbol, Features features, string origin, Vocabulary vocabulary, Lexicon lexicon)
     {
-        var words = WordSplitter.Split(form).Select(vocabulary.Add).ToArray();
+        var words = WordSplitter.Learn(form, vocabulary);
         if (words.Length == 0)
         {
             throw new PackException("PACK005", $"{origin}: empty form");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Chancery.Cli.Parts;
 using Chancery.Cli.Reading;
 using Chancery.Cli.Terminal;
@@ -30,7 +29,7 @@ internal static class ExtractCommand
         {
             if (item.Reading is { } reading)
             {
-                host.Out.WriteLine(JsonSerializer.Serialize(ReportReadingJson.From(reading), RecordJson.Compact.ReportReadingJson));
+                host.Out.WriteLine(ReportReadingWriter.Write(reading));
                 done++;
                 if (!host.IsOutTerminal)
                 {

@@ -22,7 +22,7 @@ internal static class SafeReader
                 : new ReadItem(item, null, $"{name}: {WithoutSource(outcome.Message, report.Source)} [{outcome.Code}]");
         }
 #pragma warning disable CA1031 // Whatever a report does to the reader, it must not take the others with it.
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not OutOfMemoryException and not CliException)
 #pragma warning restore CA1031
         {
             return new ReadItem(item, null, $"{name}: the reader failed on it ({failure.GetType().Name}: {failure.Message}); please report this [reader.failed]");

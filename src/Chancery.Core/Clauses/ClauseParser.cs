@@ -62,6 +62,12 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         clause.Future |= clause.Subject.Count > 0 && !clause.SubjectInherited && OpensAsPlanned(clause.Subject[0].Index);
+        if (form is "past" or "participle" && !be && !have && clause.SubjectInherited && previous is not null && link is { Kind: NodeKind.Other })
+        {
+            // "reviewed the agreements signed in 2019": a participle behind its noun
+            clause.Subordinate = true;
+        }
+
         SetVoice(clause, form, be, have);
         if (clause.Doers.Count > 0)
         {
@@ -140,7 +146,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
         if (link is { Kind: NodeKind.Comma } && clause["form"] is null && previous is { Subject.Count: > 0 } && clause.Verb["form"] is null)
         {
             // without inflection, a verb behind a comma goes on with the subject of the verb before: "X tiếp A, gặp B"
-            Inherit(clause, previous);
+            Inherit(clause, clauses.FindLast(c => c.Subject.Count > 0 && !clauses.Exists(k => k.Complements.Exists(m => m.Nodes.Contains(c.Subject[0])))) ?? previous);
             return;
         }
 

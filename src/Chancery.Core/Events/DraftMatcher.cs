@@ -31,7 +31,7 @@ internal static class DraftMatcher
             return 0;
         }
 
-        if (draft.Future && !known.Future && substance > 0)
+        if (draft.Future && !known.Future && (substance > 0 || draft.IsNext))
         {
             return 0;
         }

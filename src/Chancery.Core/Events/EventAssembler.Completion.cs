@@ -85,6 +85,17 @@ internal sealed partial class EventAssembler
             return;
         }
 
+        if (!draft.OnSidelines && draft.Country is { } land && known.Count > 0 && !known.Contains(land) && context.PartyCounts.ContainsKey(land) && context.DatelineCity?["country"] == land)
+        {
+            // told from the place where they met: who has no state there is at home
+            foreach (var role in unknown)
+            {
+                Give(role.Person, land, "party.host-at-home");
+            }
+
+            return;
+        }
+
         var other = known.Count switch
         {
             1 when LeadPartner(known[0]) is { } partner => partner,
@@ -177,6 +188,20 @@ internal sealed partial class EventAssembler
     /// <summary>"the 6th dialogue" in a report on the 7th is a round of the same mechanism.</summary>
     private void CompleteMechanism(EventDraft e)
     {
+        if (e.IsNext && e.Edition is null && e.Kind is EngagementKind.Dialogue or EngagementKind.Talks
+            && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && x.Edition is not null) is { } last)
+        {
+            e.Edition = last.Edition + 1;
+            e.MechanismItem = last.MechanismItem;
+            e.Kind = EngagementKind.Dialogue;
+            foreach (var party in last.Parties)
+            {
+                e.AddParty(party, e.Anchor, "party.the-same-mechanism");
+            }
+
+            return;
+        }
+
         if (e.MechanismItem is not null || e.Edition is null || e.Kind is not (EngagementKind.Dialogue or EngagementKind.Talks))
         {
             return;

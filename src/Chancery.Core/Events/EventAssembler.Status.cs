@@ -133,7 +133,7 @@ internal sealed partial class EventAssembler
     /// <summary>Whether a referred or planned engagement tells enough to be kept.</summary>
     private static bool Stands(EventDraft e)
     {
-        if (e.Parties.Count == 0)
+        if (e.Parties.Count == 0 || (e.IsNext && e.MechanismItem is null))
         {
             return false;
         }

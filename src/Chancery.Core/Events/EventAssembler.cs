@@ -139,6 +139,17 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         var substance = EventReader.Substance(draft);
+        if (draft.Kind == EngagementKind.Signing && draft.Finite && !draft.Background && draft.Anchor.Kind == Clauses.NodeKind.Verb)
+        {
+            // "They signed the Arrangement on …": the sides are those of the report
+            return true;
+        }
+
+        if (draft.IsNext)
+        {
+            return true;
+        }
+
         if (draft.Edition is not null && substance >= 2)
         {
             return true;

@@ -72,6 +72,9 @@ internal sealed class EventDraft
     /// <summary>In a line without an end in the midst of the text, which may be another story's headline.</summary>
     public bool InHeading { get; set; }
 
+    /// <summary>"the next dialogue", "the next round": one more than the one told.</summary>
+    public bool IsNext { get; set; }
+
     /// <summary>Function of the preposition before the event noun; null if none.</summary>
     public string? Governor { get; set; }
 

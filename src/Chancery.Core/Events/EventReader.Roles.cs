@@ -46,6 +46,7 @@ internal sealed partial class EventReader
         draft.Generic = item["generic"] is not null;
         draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
         draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
+        draft.IsNext = item["time"]?.StartsWith("after", StringComparison.Ordinal) == true && item["plural"] is null && draft.Frame.Name is "dialogue" or "meeting-noun" && item["det"] is not null;
     }
 
     internal static EngagementMode? ModeOf(string mode) => mode switch
@@ -59,6 +60,7 @@ internal sealed partial class EventReader
     private void FillFromLight(EventDraft draft, Clause clause, string light, List<Node> nodes)
     {
         draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false };
+        draft.Future |= clause.NonFinite && clause.Governor?["act"] is "agree" or "propose" or "wish" or "pledge" or "invite";
         draft.Background |= clause.Subordinate;
         draft.Future |= clause.Future;
         draft.Negated |= clause.Negated;
@@ -292,6 +294,11 @@ internal sealed partial class EventReader
             foreach (var actor in actors.Resolve(node))
             {
                 if (actor.Person is { IsSpokesman: true })
+                {
+                    continue;
+                }
+
+                if (actor.Person?.OfficeItem?["spokes"] is not null)
                 {
                     continue;
                 }

@@ -162,7 +162,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
     private bool CanBegin(int token, int start, bool blocked)
     {
         ref readonly var t = ref chart[token];
-        if (!t.IsWord || !t.IsCapital)
+        if (!t.IsWord || !t.IsCapital || chart.Find(token, KnownClass.NameSuffix)?["post"] is not null)
         {
             return false;
         }
@@ -171,7 +171,8 @@ internal sealed class NameFinder(Chart chart, bool syllables)
         {
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
             return chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
-                && token + 1 < chart.Count && chart[token + 1].IsCapital && chart[token + 1].Word == 0 && BehindOffice(token);
+                && token + 1 < chart.Count && chart[token + 1].IsCapital && BehindOffice(token)
+                && (chart[token + 1].Word == 0 || (chart.Has(token, KnownClass.Surname) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given));
         }
 
         if (syllables && token == start && !IsNamePart(token) && (token + 1 >= chart.Count || !chart[token + 1].IsCapital))

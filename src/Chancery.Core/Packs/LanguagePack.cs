@@ -6,22 +6,34 @@ using Chancery.Core.Words;
 
 namespace Chancery.Core.Packs;
 
-/// <summary>Everything the engine knows of one language: compiled, immutable, shared by all threads.</summary>
+/// <summary>
+/// Everything the engine knows of one language: compiled, immutable, shared by all threads. Words, rules and frames are made when they are
+/// first asked for; a fault in their files shows then.
+/// </summary>
 public sealed record LanguagePack
 {
+    private readonly ImmutableArray<PatternStage> stages;
+
     /// <summary>BCP 47 code, the name of the pack's folder.</summary>
     public required string Language { get; init; }
 
-    public required Vocabulary Vocabulary { get; init; }
+    /// <summary>Words, rules and frames, made by the first thread that asks.</summary>
+    public required Lazy<PackGrammar> Grammar { get; init; }
 
-    public required SymbolTable Symbols { get; init; }
+    public Vocabulary Vocabulary => Grammar.Value.Vocabulary;
 
-    public required Lexicon Lexicon { get; init; }
+    public SymbolTable Symbols => Grammar.Value.Symbols;
+
+    public Lexicon Lexicon => Grammar.Value.Lexicon;
 
     /// <summary>Stages of the mention layer in order.</summary>
-    public required ImmutableArray<PatternStage> Stages { get; init; }
+    public ImmutableArray<PatternStage> Stages
+    {
+        get => stages.IsDefault ? Grammar.Value.Stages : stages;
+        init => stages = value;
+    }
 
-    public required FrozenDictionary<string, Frame> Frames { get; init; }
+    public FrozenDictionary<string, Frame> Frames => Grammar.Value.Frames;
 
     /// <summary>Frequent small words, by which a report's language is told.</summary>
     public required ImmutableArray<string> Signature { get; init; }
@@ -42,7 +54,10 @@ public sealed record LanguagePack
     public Lazy<LanguagePack>? Plain { get; init; }
 
     /// <summary>Hash over all files of the pack; a reading made with another fingerprint is out of date.</summary>
-    public required string Fingerprint { get; init; }
+    public string Fingerprint => Hash.Value;
+
+    /// <summary>Makes the <see cref="Fingerprint"/>.</summary>
+    public required Lazy<string> Hash { get; init; }
 
     /// <summary>A setting; null if the pack does not make it.</summary>
     public string? Setting(string key) => Settings.GetValueOrDefault(key);

@@ -7,7 +7,8 @@ namespace Chancery.Core.Patterns;
 /// <summary>What a pattern, or what is left of it, can start with: words, classes of items, shapes of tokens.</summary>
 internal sealed class FirstSet
 {
-    private ClassSet classBits;
+    private readonly ClassSet classBits;
+    private readonly ulong wordBits;
 
     private FirstSet(int[] words, int[] classes, int shapes, bool empty, int last)
     {
@@ -19,6 +20,11 @@ internal sealed class FirstSet
         foreach (var symbol in classes)
         {
             classBits.Add(symbol);
+        }
+
+        foreach (var word in words)
+        {
+            wordBits |= 1UL << word;
         }
     }
 
@@ -57,7 +63,7 @@ internal sealed class FirstSet
         }
 
         ref readonly var token = ref chart[position];
-        return (Shapes & TokenShapes.Of(token)) != 0 || (Words.Length > 0 && Words.AsSpan().Contains(token.Word));
+        return (Shapes & TokenShapes.Of(token)) != 0 || ((wordBits >> token.Word & 1) != 0 && Array.IndexOf(Words, token.Word) >= 0);
     }
 
     /// <summary>What the steps from <paramref name="start"/> on can start with.</summary>

@@ -10,6 +10,7 @@ public sealed class PatternStage
     private readonly Dictionary<int, int[]> byWord;
     private readonly ulong[] words;
     private readonly int[]?[] byClass;
+    private readonly ClassSet[] needed;
     private readonly int shapes;
     private readonly ClassSet classes;
 
@@ -56,6 +57,7 @@ public sealed class PatternStage
             words[word / 64] |= 1UL << word;
         }
 
+        needed = [.. rules.Select(rule => rule.Pattern.FindNeeded())];
         byClass = [.. symbols.Select(list => list?.ToArray())];
         StartingWithShape = [.. byShape];
     }
@@ -73,6 +75,9 @@ public sealed class PatternStage
         ref readonly var token = ref chart[position];
         return chart.ClassesAt(position).MayOverlap(classes) || (shapes & TokenShapes.Of(token)) != 0 || IsStart(token.Word);
     }
+
+    /// <summary>Classes that a rule cannot do without.</summary>
+    internal ref readonly ClassSet NeededBy(int rule) => ref needed[rule];
 
     /// <summary>Numbers of the rules that can start with a word; null if none can.</summary>
     internal int[]? StartingWithWord(int word) => IsStart(word) ? byWord.GetValueOrDefault(word) : null;

@@ -9,6 +9,7 @@ internal sealed class StageRunner(Chart chart)
     private readonly PatternMatcher matcher = new(chart);
     private readonly SideConditions sides = new(chart);
     private int[] tried = new int[64];
+    private ClassSet present;
     private int round;
 
     /// <summary>Runs one stage over the tokens [start, end).</summary>
@@ -19,11 +20,18 @@ internal sealed class StageRunner(Chart chart)
             tried = new int[stage.Rules.Length];
         }
 
+        present = default;
+        for (var position = start; position < end; position++)
+        {
+            present.Add(chart.ClassesAt(position));
+        }
+
         for (var position = start; position < end;)
         {
             if (stage.CanStart(chart, position) && Best(stage, position, start, end) is { } item)
             {
                 chart.Add(item);
+                present.Add(item.Class);
                 position = item.End;
             }
             else
@@ -63,7 +71,7 @@ internal sealed class StageRunner(Chart chart)
     {
         foreach (var number in rules)
         {
-            if (tried[number] == round)
+            if (tried[number] == round || !present.MayHaveAll(stage.NeededBy(number)))
             {
                 continue;
             }

@@ -97,7 +97,7 @@ internal static class OfficeNamer
             text = $"{text} {head!["link"] ?? "of"} {field}";
         }
 
-        foreach (var key in new[] { "i", "i2", "i3" })
+        foreach (var key in new[] { "b", "i", "i2", "i3" })
         {
             if (office.Child(key) is { } institution && Localised(institution, party) is { } name)
             {

@@ -211,6 +211,12 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
                     return person;
                 }
 
+                if (person.Origin is not null && pack.Setting("home-names") == "listed")
+                {
+                    // the name is at home elsewhere
+                    continue;
+                }
+
                 // "the Japanese minister" may be the first to tell somebody's state; a loose "ASEAN Chair" may not
                 best ??= office is { Item: var told } && told["generic"] is null && told["level"] == person.Level ? person : null;
                 continue;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
@@ -8,7 +7,7 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary)
 {
     private readonly string text = text;
     private readonly Vocabulary vocabulary = vocabulary;
-    private Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / 4) + 16);
+    private Token[] tokens = new Token[(text.Length / 5) + 4];
     private int count;
 
     /// <summary>Reads digits; returns where they end.</summary>
@@ -74,10 +73,8 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary)
     /// <summary>All tokens; nothing can be added after.</summary>
     public Token[] Finish()
     {
-        var all = tokens.AsSpan(0, count).ToArray();
-        ArrayPool<Token>.Shared.Return(tokens);
-        tokens = [];
-        return all;
+        Array.Resize(ref tokens, count);
+        return tokens;
     }
 
     internal static ReadOnlySpan<char> Sign(ReadOnlySpan<char> sign) => sign switch
@@ -141,10 +138,7 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary)
     {
         if (count == tokens.Length)
         {
-            var more = ArrayPool<Token>.Shared.Rent(count * 2);
-            tokens.CopyTo(more, 0);
-            ArrayPool<Token>.Shared.Return(tokens);
-            tokens = more;
+            Array.Resize(ref tokens, count * 2);
         }
 
         tokens[count++] = token;

@@ -6,6 +6,8 @@ internal struct ClassSet
     private ulong low;
     private ulong high;
 
+    public static ClassSet All => new() { low = ulong.MaxValue, high = ulong.MaxValue };
+
     public void Add(int symbol)
     {
         if ((symbol & 64) == 0)
@@ -25,6 +27,11 @@ internal struct ClassSet
     }
 
     public readonly bool MayHave(int symbol) => ((symbol & 64) == 0 ? low >> symbol & 1 : high >> symbol & 1) != 0;
+
+    /// <summary>Whether all of <paramref name="other"/> may be in it.</summary>
+    public readonly bool MayHaveAll(in ClassSet other) => ((other.low & ~low) | (other.high & ~high)) == 0;
+
+    public readonly ClassSet Common(in ClassSet other) => new() { low = low & other.low, high = high & other.high };
 
     public readonly bool MayOverlap(in ClassSet other) => ((low & other.low) | (high & other.high)) != 0;
 }

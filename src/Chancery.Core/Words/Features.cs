@@ -59,7 +59,7 @@ public sealed class Features
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             pairs.Add(equals < 0
                 ? new(string.Intern(part), "yes")
-                : new(string.Intern(part[..equals].Trim()), string.Intern(part[(equals + 1)..].Trim())));
+                : new(string.Intern(part[..equals].Trim()), part[(equals + 1)..].Trim()));
         }
 
         return new Features([.. pairs]);

@@ -5,10 +5,13 @@ namespace Chancery.Core.Words;
 /// <summary>All lexemes of a pack in one trie over word numbers; one pass over the tokens finds them all.</summary>
 public sealed class Lexicon
 {
-    private readonly List<(int Word, int FirstChild, int Sibling)> nodes = [(0, 0, 0)];
-    private readonly List<Lexeme[]?> lexemes = [null];
+    // A node has a word, its first child and its next sibling. Plain arrays, because a list of them would have to be compiled at start-up.
+    private int[] nodeWords = new int[1024];
+    private int[] firstChild = new int[1024];
+    private int[] sibling = new int[1024];
+    private Lexeme[]?[] found = new Lexeme[]?[1024];
+    private int nodes = 1;
     private int[] roots = new int[1024];
-    private Lexeme[]?[] found = [];
     private int[] firstEdge = [];
     private int[] words = [];
     private int[] targets = [];
@@ -22,33 +25,42 @@ public sealed class Lexicon
             node = node == 0 ? Root(word) : Child(node, word);
         }
 
-        lexemes[node] = lexemes[node] is { } there ? [.. there, lexeme] : [lexeme];
+        if (found[node] is not { } there)
+        {
+            found[node] = [lexeme];
+            return;
+        }
+
+        Array.Resize(ref there, there.Length + 1);
+        there[^1] = lexeme;
+        found[node] = there;
     }
 
     /// <summary>Lays the trie out for look-ups. Call once, after the last <see cref="Add"/>.</summary>
     public void Freeze(int vocabularySize)
     {
         Array.Resize(ref roots, vocabularySize);
-        found = [.. lexemes];
-        firstEdge = new int[nodes.Count + 1];
-        words = new int[nodes.Count];
-        targets = new int[nodes.Count];
+        firstEdge = new int[nodes + 1];
+        words = new int[nodes];
+        targets = new int[nodes];
         var edge = 0;
-        for (var node = 0; node < nodes.Count; node++)
+        for (var node = 0; node < nodes; node++)
         {
             firstEdge[node] = edge;
-            for (var child = nodes[node].FirstChild; child != 0; child = nodes[child].Sibling)
+            for (var child = firstChild[node]; child != 0; child = sibling[child])
             {
-                words[edge] = nodes[child].Word;
+                words[edge] = nodeWords[child];
                 targets[edge++] = child;
             }
 
-            Array.Sort(words, targets, firstEdge[node], edge - firstEdge[node]);
+            if (edge - firstEdge[node] > 1)
+            {
+                Array.Sort(words, targets, firstEdge[node], edge - firstEdge[node]);
+            }
         }
 
-        firstEdge[nodes.Count] = edge;
-        nodes.Clear();
-        lexemes.Clear();
+        firstEdge[nodes] = edge;
+        (nodeWords, firstChild, sibling) = ([], [], []);
     }
 
     /// <summary>Reports every lexeme in the tokens as (lexeme, first token, one past the last).</summary>
@@ -104,24 +116,32 @@ public sealed class Lexicon
 
     private int Child(int node, int word)
     {
-        for (var child = nodes[node].FirstChild; child != 0; child = nodes[child].Sibling)
+        for (var child = firstChild[node]; child != 0; child = sibling[child])
         {
-            if (nodes[child].Word == word)
+            if (nodeWords[child] == word)
             {
                 return child;
             }
         }
 
-        var added = NewNode(word, nodes[node].FirstChild);
-        nodes[node] = nodes[node] with { FirstChild = added };
+        var added = NewNode(word, firstChild[node]);
+        firstChild[node] = added;
         return added;
     }
 
-    private int NewNode(int word, int sibling)
+    private int NewNode(int word, int next)
     {
-        nodes.Add((word, 0, sibling));
-        lexemes.Add(null);
-        return nodes.Count - 1;
+        if (nodes == nodeWords.Length)
+        {
+            Array.Resize(ref nodeWords, nodes * 2);
+            Array.Resize(ref firstChild, nodes * 2);
+            Array.Resize(ref sibling, nodes * 2);
+            Array.Resize(ref found, nodes * 2);
+        }
+
+        nodeWords[nodes] = word;
+        sibling[nodes] = next;
+        return nodes++;
     }
 
     /// <summary>Whether the text is the form without its diacritics, every letter in the same case.</summary>

@@ -25,6 +25,11 @@ public sealed class Vocabulary
     /// <summary>The number of a word, 0 if the pack does not know it.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
+        if (filled == 0)
+        {
+            return 0;
+        }
+
         var hash = HashOf(word);
         for (var at = hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
         {
@@ -42,6 +47,9 @@ public sealed class Vocabulary
     }
 
     /// <summary>The number of a word, given to it and to its variants if it has none.</summary>
+    public int Add(ReadOnlySpan<char> word) => !plain && Find(word) is var known and > 0 ? known : Add(word.ToString());
+
+    /// <inheritdoc cref="Add(ReadOnlySpan{char})"/>
     public int Add(string word)
     {
         word = Letters.Compose(word);

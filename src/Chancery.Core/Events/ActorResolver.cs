@@ -141,7 +141,7 @@ internal sealed class ActorResolver(ReportContext context)
         switch (item.Class)
         {
             case KnownClass.Party:
-                foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(1))
+                foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(item["several"] is null ? 1 : 4))
                 {
                     yield return new Actor(null, id, false, node);
                 }

@@ -225,7 +225,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return false;
         }
 
-        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle && !draft.Weak : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
+        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle && !draft.Weak && draft.Finite && !draft.Background : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
     }
 
     private static bool Finer(Edtf a, Edtf b) =>

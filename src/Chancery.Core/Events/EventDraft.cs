@@ -64,6 +64,9 @@ internal sealed class EventDraft
 
     public bool Generic { get; set; }
 
+    /// <summary>"a conversation": told for the first time.</summary>
+    public bool Indefinite { get; set; }
+
     /// <summary>In the title.</summary>
     public bool InTitle { get; set; }
 

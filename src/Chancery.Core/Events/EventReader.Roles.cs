@@ -42,7 +42,9 @@ internal sealed partial class EventReader
         draft.Mode = (item["qmode"] ?? item["mode"]) is { } mode ? ModeOf(mode) : null;
         draft.Plural = item["plural"] is not null || item["n2"] is not null;
         draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
-        draft.Definite = item["det"] is not null || item["generic"] is not null;
+        var article = item.Bound("det") is { } bound ? chart.Find(bound.Start, KnownClass.Determiner) : null;
+        draft.Indefinite = article is not null && article["definite"] is null;
+        draft.Definite = !draft.Indefinite && (item["det"] is not null || item["generic"] is not null);
         draft.Generic = item["generic"] is not null;
         draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
         draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
@@ -76,7 +78,7 @@ internal sealed partial class EventReader
             "chair" => "chair",
             "attend" => "attendee",
             "lead" => "attendee",
-            "pay" => "guest",
+            "pay" or "leave" => "guest",
             "host" => "host",
             _ => frame.Role("subject") ?? "side",
         };
@@ -116,6 +118,13 @@ internal sealed partial class EventReader
         var subject = clause.Passive ? "object" : "subject";
         Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "");
         var seenEvent = false;
+        if (!clause.Passive && frame.Role("object") is "guest" or "host" && !clause.Of("object").Any(n => n.Kind == NodeKind.Actor)
+            && clause.Complements.Find(c => c.Function is "loose" or "after-comma" && c.Nodes[0].Item?.Class == KnownClass.Person) is { } late)
+        {
+            // "received today at his palace H.E. …": the object stands late
+            Apply(draft, frame.Role("object")!, late.Nodes, frame, "object");
+        }
+
         foreach (var complement in clause.Complements)
         {
             if (complement.Nodes[0].Kind == NodeKind.Event)

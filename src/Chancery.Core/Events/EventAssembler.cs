@@ -93,7 +93,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     {
         if (draft.DateItem is { } item)
         {
-            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, narrative);
+            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, narrative, draft is { Finite: true, InTitle: false, InCaption: false } && draft.Sentence > 0);
             if (draft.Date is null)
             {
                 draft.DateItem = null;

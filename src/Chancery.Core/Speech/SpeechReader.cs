@@ -184,6 +184,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
     private (string Quote, int Start, int End) Quote(int startToken, int endToken)
     {
+        endToken = Math.Max(endToken, startToken + 1);
         while (endToken > startToken + 1 && context.Chart[endToken - 1].IsSign)
         {
             endToken--;

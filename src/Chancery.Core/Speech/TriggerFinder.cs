@@ -31,7 +31,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
             if (open is not null)
             {
-                open.End = SubjectStart(next, nodes);
+                open.End = Math.Max(open.Node.End, SubjectStart(next, nodes));
                 if (IsFrame(open.Act))
                 {
                     next.Frame = open;

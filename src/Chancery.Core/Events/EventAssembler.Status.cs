@@ -76,8 +76,14 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (outright && e.Sentence > lead && IsEventOfTheDay(e) && OpensParagraph(e) && (e.Kind is not EngagementKind.Reception || GoesOn(e)))
+        if (outright && e.Sentence > lead && IsEventOfTheDay(e) && OpensParagraph(e))
         {
+            if (e.Kind is EngagementKind.Reception && !GoesOn(e))
+            {
+                e.InPassing = true;
+                return EngagementStatus.Referred;
+            }
+
             return EngagementStatus.Main;
         }
 
@@ -100,7 +106,7 @@ internal sealed partial class EventAssembler
     {
         for (var s = e.Sentence; s < context.Sentences.Count; s++)
         {
-            if (s > e.Sentence && (context.Sentences[s].Kind != BlockKind.Body || drafts.Exists(d => d.Sentence == s && d is { Finite: true, Background: false } && merged.GetValueOrDefault(d) is { } other && other != e)))
+            if (s > e.Sentence && (context.Sentences[s].Kind != BlockKind.Body || drafts.Exists(d => d.Sentence == s && d is { Finite: true, Background: false, Future: false } && merged.GetValueOrDefault(d) is { } other && other != e)))
             {
                 return false;
             }

@@ -137,7 +137,14 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
-        if (infinitive || link is { Kind: NodeKind.Conjunction })
+        if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is null && clause["light"] is "happen" && left > 0 && nodes[left - 1].Kind == NodeKind.Event)
+        {
+            // "kể từ Kỳ họp lần thứ 17, được tổ chức …"
+            clause.Subject = [nodes[left - 1]];
+            return;
+        }
+
+        if (infinitive || (link is { Kind: NodeKind.Conjunction } && (previous is not null || clause.Verb["form"] is not null)))
         {
             if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index))
             {

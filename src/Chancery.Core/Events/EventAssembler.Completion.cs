@@ -150,7 +150,7 @@ internal sealed partial class EventAssembler
         var main = engagements.Find(e => e.Status == EngagementStatus.Main);
         foreach (var e in engagements)
         {
-            if (e != main && main is not null && e.Status == EngagementStatus.Main)
+            if (e != main && main is not null && (e.Status == EngagementStatus.Main || e.InPassing))
             {
                 ShareDay(e, DayBefore(e) ?? main);
                 ShareSpan(e);

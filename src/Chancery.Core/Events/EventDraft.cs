@@ -96,6 +96,9 @@ internal sealed class EventDraft
     /// <summary>Held beside a larger meeting.</summary>
     public bool OnSidelines { get; set; }
 
+    /// <summary>An event of the day that the report only mentions: told in one sentence, without what was said.</summary>
+    public bool InPassing { get; set; }
+
     /// <summary>One of several of a series ("visits", "meetings").</summary>
     public bool Plural { get; set; }
 

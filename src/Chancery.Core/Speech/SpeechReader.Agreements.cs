@@ -179,7 +179,8 @@ internal sealed partial class SpeechReader
             found = ByEvent(trigger) ?? found;
         }
 
-        if (found.Count == 0)
+        var guessed = found.Count == 0;
+        if (guessed)
         {
             var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? "strategic-partnership";
             found = [(general, trigger.Start, trigger.End)];
@@ -188,7 +189,11 @@ internal sealed partial class SpeechReader
         foreach (var (topic, at, _) in found)
         {
             var (quote, start, end) = Item(trigger, at);
-            engagement.Topics.Add(topic);
+            if (!guessed || topic != "strategic-partnership")
+            {
+                engagement.Topics.Add(topic);
+            }
+
             agreements.Add(new AgreementReading
             {
                 Type = type,
@@ -386,13 +391,14 @@ internal sealed partial class SpeechReader
     /// <summary>"witnessed the signing of 14 cooperation documents": the noun tells what the verb would.</summary>
     private void ReadSigningNoun(int s, string[] sides)
     {
-        var signing = engagements.Find(e => e.Kind == EngagementKind.Signing && e.Status == EngagementStatus.Main && e.Sentence == s && e.Anchor.Kind == NodeKind.Event);
-        if (signing is null || agreements.Exists(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(signing)))
+        var noun = context.Nodes[s].Find(n => n.Kind == NodeKind.Event && n["frame"] == "signing");
+        var signing = noun is null ? null : engagements.Find(e => e.Kind == EngagementKind.Signing && e.Status == EngagementStatus.Main && (ReferenceEquals(e.Anchor, noun) || e.InTitle));
+        if (signing is null || noun is null || agreements.Exists(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(signing)))
         {
             return;
         }
 
-        AddSigned(signing, signing.Parties.Count > 1 ? signing.Parties : [.. sides], signing.Anchor.Start, context.Sentences[s].End, signing.Rule, sides);
+        AddSigned(signing, signing.Parties.Count > 1 ? signing.Parties : [.. sides], noun.Start, context.Sentences[s].End, signing.Rule, sides);
     }
 
     private void AddSigned(EventDraft engagement, List<string> parties, int from, int to, string rule, string[] sides)

@@ -192,7 +192,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
     /// Without inflection, a verb belongs to the undertaking before it where a modal stands directly before it, where its subject is the one
     /// that the undertaking names ("đề nghị hai bên chia sẻ …"), or where nothing sets it apart.
     /// </summary>
-    private static bool IsContent(Trigger open, Trigger next, List<Node> nodes)
+    private bool IsContent(Trigger open, Trigger next, List<Node> nodes)
     {
         if (next.Clause is not { } clause || next.Node["form"] is not null || open.Node["form"] is not null
             || open.Act is not ("agree" or "propose" or "request" or "wish" or "pledge" or "ready" or "will" or "ought"))
@@ -217,7 +217,21 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             j--;
         }
 
-        return nodes[j].Kind is not (NodeKind.Comma or NodeKind.Conjunction);
+        return nodes[j].Kind is not (NodeKind.Comma or NodeKind.Conjunction) || (next.Act == "sign" && nodes[j].Kind == NodeKind.Comma && !SignsSomething(next.Node));
+    }
+
+    /// <summary>Whether a document follows; without one, the verb tells when the one before was signed ("Hiệp ước, ký tháng 6").</summary>
+    private bool SignsSomething(Node verb)
+    {
+        for (var t = verb.End; t < Math.Min(context.Chart.Count, verb.End + 4); t++)
+        {
+            if (context.Chart.Has(t, Words.KnownClass.Instrument))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"những nội dung đã thống nhất": behind a plural noun that is no subject, the verb tells which ones are meant.</summary>

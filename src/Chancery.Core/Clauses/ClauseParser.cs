@@ -130,7 +130,21 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
 
     private void FindSubject(int v, int left, Node? link, Clause clause, Clause? previous, bool infinitive)
     {
-        if (infinitive || link is { Kind: NodeKind.Conjunction })
+        if (link is { Kind: NodeKind.Comma or NodeKind.Conjunction } && clause.Verb["form"] is null && OpensAct(clause["act"]) && Speaker() is { } speaker)
+        {
+            // "X đề nghị hai bên …; đánh giá cao …": the next act is that of the one who spoke, not of those spoken of
+            Inherit(clause, speaker);
+            return;
+        }
+
+        if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is null && clause["light"] is "happen" && left > 0 && nodes[left - 1].Kind == NodeKind.Event)
+        {
+            // "kể từ Kỳ họp lần thứ 17, được tổ chức …"
+            clause.Subject = [nodes[left - 1]];
+            return;
+        }
+
+        if (infinitive || (link is { Kind: NodeKind.Conjunction } && (previous is not null || clause.Verb["form"] is not null)))
         {
             if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index))
             {
@@ -192,6 +206,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
                 return;
             }
 
+            if (node.Kind == NodeKind.Relative && link is { Kind: NodeKind.Comma } && j >= 2 && nodes[j - 1].Kind == NodeKind.Comma && nodes[j - 2].Kind == NodeKind.Actor)
+            {
+                // "X, who is in Singapore, also called on …": the relative clause is closed
+                clause.Subject = GroupEndingAt(j - 2);
+                return;
+            }
+
             if (node.Kind is NodeKind.Relative or NodeKind.Subordinator)
             {
                 clause.Subordinate = true;
@@ -201,6 +222,28 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         Inherit(clause, previous);
+    }
+
+    private static bool OpensAct(string? act) => act is not (null or "none" or "share" or "exchange" or "discuss" or "support" or "sign");
+
+    /// <summary>The last clause so far with a subject of its own that is not part of what another one says.</summary>
+    private Clause? Speaker() => clauses.FindLast(c => c is { SubjectInherited: false, Subordinate: false, Subject.Count: > 0 } && !IsSaid(c.Subject[0].Index));
+
+    /// <summary>Whether a subject stands behind a verb whose content it opens: directly, or behind an insertion that follows the verb at once.</summary>
+    private bool IsSaid(int subject)
+    {
+        var comma = false;
+        for (var j = subject - 1; j >= 0; j--)
+        {
+            if (nodes[j].Kind == NodeKind.Verb)
+            {
+                return nodes[j]["act"] is not null && (!comma || nodes[j + 1].Kind == NodeKind.Comma);
+            }
+
+            comma |= nodes[j].Kind == NodeKind.Comma;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -84,6 +84,18 @@ internal sealed class ActorResolver(ReportContext context)
             return found;
         }
 
+        if (item["generic"] is null && PersonRegistry.PartyOf(item) is { } told)
+        {
+            // "The Russian President" in a report with one person of whom neither office nor state was told
+            var bare = context.People.People.Where(p => p is { IsNamed: true, Party: null, Office: null }).ToList();
+            if (bare.Count == 1)
+            {
+                context.People.Link(item, bare[0]);
+                context.People.Learn(bare[0], item, told);
+                return bare[0];
+            }
+        }
+
         return item["generic"] is null && PersonRegistry.PartyOf(item) is not null ? context.People.AddByOffice(item) : null;
     }
 
@@ -141,7 +153,7 @@ internal sealed class ActorResolver(ReportContext context)
         switch (item.Class)
         {
             case KnownClass.Party:
-                foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(1))
+                foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(item["several"] is null ? 1 : 4))
                 {
                     yield return new Actor(null, id, false, node);
                 }
@@ -160,6 +172,10 @@ internal sealed class ActorResolver(ReportContext context)
                 break;
             case KnownClass.Pronoun when node["number"] == "self" && LastSubject is not null:
                 yield return new Actor(LastSubject, LastSubject.Party, false, node);
+                break;
+            case KnownClass.Pronoun when node["number"] == "self":
+                // "We agreed" in a joint statement
+                yield return new Actor(null, null, true, node);
                 break;
             case KnownClass.Pronoun when node["number"] == "thing" && LastParty is not null:
                 yield return new Actor(null, LastParty, false, node);

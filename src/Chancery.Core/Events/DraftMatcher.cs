@@ -77,6 +77,11 @@ internal static class DraftMatcher
             return false;
         }
 
+        if (IsOccasion(known, draft) || IsOccasion(draft, known))
+        {
+            return false;
+        }
+
         if (known.Mode is { } a && draft.Mode is { } b && a != b)
         {
             return false;
@@ -85,6 +90,10 @@ internal static class DraftMatcher
         var loose = draft.Generic || known.Generic || draft.InTitle || (known.InTitle && (known.MechanismItem is null || draft.MechanismItem is not null)) || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak";
         return loose && !(known.Kind == EngagementKind.Dialogue && draft.Kind == EngagementKind.Reception) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
     }
+
+    /// <summary>A conference on whose sidelines people meet is not their meeting.</summary>
+    private static bool IsOccasion(EventDraft conference, EventDraft meeting) =>
+        conference is { Kind: EngagementKind.Conference, MechanismItem: not null, Governor: "sidelines" or "occasion" } && meeting is { Kind: EngagementKind.Talks or EngagementKind.Reception, MechanismItem: null };
 
     private static bool EditionsAgree(EventDraft known, EventDraft draft)
     {
@@ -142,9 +151,9 @@ internal static class DraftMatcher
         }
 
         var shared = draft.People.Count(p => known.People.Exists(q => ReferenceEquals(p.Person, q.Person)));
-        foreach (var group in draft.People.GroupBy(p => p.Person.Party, StringComparer.Ordinal))
+        foreach (var group in draft.People.Where(p => p.Role != "attendee").GroupBy(p => p.Person.Party, StringComparer.Ordinal))
         {
-            var others = known.People.Where(p => p.Person.Party == group.Key).ToList();
+            var others = known.People.Where(p => p.Person.Party == group.Key && p.Role != "attendee").ToList();
             if (group.Key is not null && others.Count > 0 && !group.Any(p => others.Exists(q => ReferenceEquals(p.Person, q.Person))) && shared < 2
                 && draft.Kind is not (EngagementKind.Conference or EngagementKind.Exercise or EngagementKind.Signing)
                 && group.Any(p => p.Person.IsNamed) && others.Exists(p => p.Person.IsNamed))

@@ -48,7 +48,7 @@ internal sealed partial class EventAssembler
     private EngagementStatus StatusOf(EventDraft e)
     {
         var titled = e.InTitle && e.Governor is not ("sidelines" or "occasion" or "after" or "before");
-        var inLead = titled || e.Sentence <= lead + 1;
+        var inLead = titled || e.Sentence <= lead + 1 || BodySentencesBetween(lead, e.Sentence) <= 1;
         var outright = e.Finite && !e.Background && (!e.InCaption || lead < 0);
         if (e.Earlier || e.Teaser)
         {
@@ -65,7 +65,7 @@ internal sealed partial class EventAssembler
             return inLead && (outright || titled) && e.Sentence <= lead ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
-        if (e.Sentence <= lead && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2 && e.DateItem is not null)
+        if (e.Sentence <= lead && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2)
         {
             // the lead tells it whole inside a statement: "agreed … during talks between X and Y in Budapest on Thursday"
             return EngagementStatus.Main;
@@ -78,10 +78,46 @@ internal sealed partial class EventAssembler
 
         if (outright && e.Sentence > lead && IsEventOfTheDay(e) && OpensParagraph(e))
         {
+            if (e.Kind is EngagementKind.Reception && !GoesOn(e))
+            {
+                e.InPassing = true;
+                return EngagementStatus.Referred;
+            }
+
             return EngagementStatus.Main;
         }
 
         return EngagementStatus.Referred;
+    }
+
+    private int BodySentencesBetween(int from, int to)
+    {
+        var count = 0;
+        for (var s = from + 1; s <= to; s++)
+        {
+            count += context.Sentences[s].Kind == BlockKind.Body ? 1 : 0;
+        }
+
+        return to > from ? count : 0;
+    }
+
+    /// <summary>Whether the report tells what was said there: behind it in its sentence, or in sentences before another engagement is told.</summary>
+    private bool GoesOn(EventDraft e)
+    {
+        for (var s = e.Sentence; s < context.Sentences.Count; s++)
+        {
+            if (s > e.Sentence && (context.Sentences[s].Kind != BlockKind.Body || drafts.Exists(d => d.Sentence == s && d is { Finite: true, Background: false, Future: false } && merged.GetValueOrDefault(d) is { } other && other != e)))
+            {
+                return false;
+            }
+
+            if (context.Clauses[s].Exists(c => c["act"] is not (null or "none" or "sign") && (s > e.Sentence || c.Verb.Start > e.Anchor.Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Dated in another month than the report, or by "last year".</summary>
@@ -111,7 +147,7 @@ internal sealed partial class EventAssembler
     /// <summary>Two people, or a person and a party, and no other day than the main one's.</summary>
     private bool IsEventOfTheDay(EventDraft e)
     {
-        if (e.People.Count == 0 || e.Kind is EngagementKind.Visit or EngagementKind.Conference)
+        if ((e.People.Count == 0 && e.Kind != EngagementKind.Signing) || e.Kind is EngagementKind.Visit or EngagementKind.Conference)
         {
             return false;
         }

@@ -44,7 +44,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
             merged[draft] = home;
             mentions[home] = mentions.GetValueOrDefault(home) + 1;
-            if (home.Date is { } date && !home.Background)
+            if (home.Date is { } date && !home.Background && !home.Future && (date.Value.Start.Day is not null || narrative is null))
             {
                 narrative = date.Value;
             }
@@ -93,12 +93,28 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     {
         if (draft.DateItem is { } item)
         {
-            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, narrative);
+            var day = narrative is { End: null, Start.Day: not null } ? narrative : DayBefore(item) ?? narrative;
+            var told = draft is { Finite: true, InTitle: false, InCaption: false } && draft.Sentence > 0;
+            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, day, told);
             if (draft.Date is null)
             {
                 draft.DateItem = null;
             }
         }
+    }
+
+    /// <summary>The last single day told before a date.</summary>
+    private Edtf? DayBefore(Mentions.Item date)
+    {
+        for (var t = date.Start - 1; t >= 0; t--)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= date.Start && DateMention.From(item) is { Shift: null, End: null, Start.Day: not null } told)
+            {
+                return DateAnchor.Resolve(told, context.DateAnchor, context.AnchorText, false, null)?.Value;
+            }
+        }
+
+        return null;
     }
 
     private EventDraft? Place(EventDraft draft)
@@ -139,7 +155,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         var substance = EventReader.Substance(draft);
-        if (draft.Kind == EngagementKind.Signing && draft.Finite && !draft.Background && draft.Anchor.Kind == Clauses.NodeKind.Verb)
+        if (draft.Kind == EngagementKind.Signing && draft.Finite && !draft.Background && draft.Anchor.Kind == Clauses.NodeKind.Verb && (draft.ByBoth || draft.People.Count > 0 || draft.Parties.Count > 1))
         {
             // "They signed the Arrangement on …": the sides are those of the report
             return true;
@@ -225,7 +241,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return false;
         }
 
-        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle && !draft.Weak : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
+        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle && !draft.Weak && draft.Finite && !draft.Background : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
     }
 
     private static bool Finer(Edtf a, Edtf b) =>

@@ -64,6 +64,9 @@ internal sealed class EventDraft
 
     public bool Generic { get; set; }
 
+    /// <summary>"a conversation": told for the first time.</summary>
+    public bool Indefinite { get; set; }
+
     /// <summary>In the title.</summary>
     public bool InTitle { get; set; }
 
@@ -71,6 +74,9 @@ internal sealed class EventDraft
 
     /// <summary>In a line without an end in the midst of the text, which may be another story's headline.</summary>
     public bool InHeading { get; set; }
+
+    /// <summary>"the two sides" do it, or it is told in the passive without a doer.</summary>
+    public bool ByBoth { get; set; }
 
     /// <summary>"the next dialogue", "the next round": one more than the one told.</summary>
     public bool IsNext { get; set; }
@@ -89,6 +95,9 @@ internal sealed class EventDraft
 
     /// <summary>Held beside a larger meeting.</summary>
     public bool OnSidelines { get; set; }
+
+    /// <summary>An event of the day that the report only mentions: told in one sentence, without what was said.</summary>
+    public bool InPassing { get; set; }
 
     /// <summary>One of several of a series ("visits", "meetings").</summary>
     public bool Plural { get; set; }

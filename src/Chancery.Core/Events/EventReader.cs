@@ -219,7 +219,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (clause.Governor?["act"] == "invite" && !IsAccepted(s))
+        if ((clause.Governor?["act"] == "invite" || (clause.NonFinite && clause.Governor?["act"] == "convey")) && !IsAccepted(s))
         {
             // a bare invitation is no engagement
             return;
@@ -330,7 +330,7 @@ internal sealed partial class EventReader(ReportContext context)
             var node = complement.Nodes[0];
             if (node.Kind == NodeKind.Event)
             {
-                return complement.Function is "object" or "loose" or "to" || light is "chair" or "attend" or "lead" ? node : null;
+                return complement.Function is "object" or "loose" or "to" || (light == "leave" && complement.Function == "for") || light is "chair" or "attend" or "lead" ? node : null;
             }
 
             if (complement.Function is not ("object" or "loose" or "with"))
@@ -394,7 +394,7 @@ internal sealed partial class EventReader(ReportContext context)
     private static bool IsState(Node node) => node is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party };
 
     private bool HasPersonObject(Clause clause) =>
-        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null))
+        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null))
         || (clause.Passive && clause.Subject.Any(n => n.Item?.Class is KnownClass.Person or KnownClass.Name));
 
     private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);

@@ -72,7 +72,20 @@ internal sealed partial class SpeechReader
     {
         for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + 4); t++)
         {
-            if (context.Chart.Find(t, KnownClass.Verb) is { } verb && (verb["frame"] is not null || verb["light"] is not null))
+            if (context.Chart.Find(t, KnownClass.Verb) is { } verb && (verb["frame"] is not null || (verb["light"] is not null && (verb["form"] is not null || NamesEvent(verb.End, trigger.End)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesEvent(int from, int to)
+    {
+        for (var t = from; t < Math.Min(to, from + 4); t++)
+        {
+            if (context.Chart.Has(t, KnownClass.Event))
             {
                 return true;
             }
@@ -137,7 +150,8 @@ internal sealed partial class SpeechReader
         EventDraft engagement,
         int s)
     {
-        if (trigger.End - trigger.Node.End < 3)
+        var leadIn = trigger.End == context.Sentences[s].End && context.Report.Text[context.Chart[trigger.End - 1].Start] == ':';
+        if (trigger.End - trigger.Node.End < 3 && !leadIn)
         {
             return;
         }
@@ -160,22 +174,26 @@ internal sealed partial class SpeechReader
         _ = group;
         var condition = ConditionOf(trigger, s);
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
-        var (quote, start, end) = Quote(trigger.Node.Start, trigger.End);
         if (found.Count == 0 || found is [{ Id: "strategic-partnership" }])
         {
             found = ByEvent(trigger) ?? found;
         }
 
-        if (found.Count == 0)
+        var guessed = found.Count == 0;
+        if (guessed)
         {
             var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? "strategic-partnership";
             found = [(general, trigger.Start, trigger.End)];
         }
 
-        var leadIn = trigger.End == context.Sentences[s].End && context.Report.Text[context.Chart[trigger.End - 1].Start] == ':';
-        foreach (var (topic, _, _) in found)
+        foreach (var (topic, at, _) in found)
         {
-            engagement.Topics.Add(topic);
+            var (quote, start, end) = Item(trigger, at);
+            if (!guessed || topic != "strategic-partnership")
+            {
+                engagement.Topics.Add(topic);
+            }
+
             agreements.Add(new AgreementReading
             {
                 Type = type,
@@ -200,11 +218,45 @@ internal sealed partial class SpeechReader
         }
     }
 
+    /// <summary>The words of one undertaking of several: the part between semicolons that names its matter, or all of the content.</summary>
+    private (string Quote, int Start, int End) Item(Trigger trigger, int at)
+    {
+        if (at < trigger.Node.Start || at >= trigger.End)
+        {
+            return Quote(trigger.Node.Start, trigger.End);
+        }
+
+        var (from, to) = (trigger.Node.Start, trigger.End);
+        for (var t = trigger.Node.Start; t < trigger.End; t++)
+        {
+            if (context.Report.Text[context.Chart[t].Start] != ';')
+            {
+                continue;
+            }
+
+            if (t >= at)
+            {
+                to = t;
+                break;
+            }
+
+            from = t + 1;
+        }
+
+        return Quote(from, to);
+    }
+
     /// <summary>An item of a list that an agreement or proposal opened; the lead-in itself goes once an item is read.</summary>
     private void ReadListed(AgreementReading open, int s)
     {
         var sentence = context.Sentences[s];
-        var found = topics.Find(context.BodyStart[s], sentence.End, open.By.AsSpan().ToArray(), weak: true);
+        var sides = open.By.AsSpan().ToArray();
+        var found = topics.Find(MatterStart(s), sentence.End, sides, weak: true);
+        if (found.Count == 0)
+        {
+            found = topics.Find(context.BodyStart[s], sentence.End, sides, weak: true);
+        }
+
         if (found.Count == 0)
         {
             return;
@@ -223,6 +275,23 @@ internal sealed partial class SpeechReader
         }
     }
 
+    /// <summary>Where an item names its field first ("On the economy, …"), what it says of it begins behind the comma.</summary>
+    private int MatterStart(int s)
+    {
+        var nodes = context.Nodes[s];
+        var first = nodes.FindIndex(n => n.Start >= context.BodyStart[s] && n.Kind != NodeKind.Other);
+        if (first >= 0 && nodes[first].Kind == NodeKind.Preposition)
+        {
+            var comma = nodes.FindIndex(first, n => n.Kind == NodeKind.Comma);
+            if (comma > 0 && nodes[comma].End - nodes[first].Start <= 10)
+            {
+                return nodes[comma].End;
+            }
+        }
+
+        return context.BodyStart[s];
+    }
+
     /// <summary>Fixing a next round is about the mechanism, promising a visit about exchanges.</summary>
     private List<(string Id, int Start, int End)>? ByEvent(Trigger trigger)
     {
@@ -234,6 +303,7 @@ internal sealed partial class SpeechReader
                 case "visit":
                     return [("delegation-exchange", t, t + 1)];
                 case "dialogue" or "conference":
+                case "meeting-noun" when context.Chart.Find(t, KnownClass.Event) is { } round && round["n"] is not null:
                     return [("dialogue-mechanisms", t, t + 1)];
             }
         }
@@ -321,13 +391,14 @@ internal sealed partial class SpeechReader
     /// <summary>"witnessed the signing of 14 cooperation documents": the noun tells what the verb would.</summary>
     private void ReadSigningNoun(int s, string[] sides)
     {
-        var signing = engagements.Find(e => e.Kind == EngagementKind.Signing && e.Status == EngagementStatus.Main && e.Sentence == s && e.Anchor.Kind == NodeKind.Event);
-        if (signing is null || agreements.Exists(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(signing)))
+        var noun = context.Nodes[s].Find(n => n.Kind == NodeKind.Event && n["frame"] == "signing");
+        var signing = noun is null ? null : engagements.Find(e => e.Kind == EngagementKind.Signing && e.Status == EngagementStatus.Main && (ReferenceEquals(e.Anchor, noun) || e.InTitle));
+        if (signing is null || noun is null || agreements.Exists(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(signing)))
         {
             return;
         }
 
-        AddSigned(signing, signing.Parties.Count > 1 ? signing.Parties : [.. sides], signing.Anchor.Start, context.Sentences[s].End, signing.Rule, sides);
+        AddSigned(signing, signing.Parties.Count > 1 ? signing.Parties : [.. sides], noun.Start, context.Sentences[s].End, signing.Rule, sides);
     }
 
     private void AddSigned(EventDraft engagement, List<string> parties, int from, int to, string rule, string[] sides)

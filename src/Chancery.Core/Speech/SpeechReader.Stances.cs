@@ -56,10 +56,10 @@ internal sealed partial class SpeechReader
             about = ahead.Count > 0 ? ahead : about;
         }
 
-        if (trigger.Act is "say" or "ought" or "agree" or "discuss")
+        if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
         {
             about = [.. about.Where(IsContested)];
-            if (about.Count == 0 || !HasPositionCue(trigger))
+            if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2) || !HasPositionCue(trigger))
             {
                 return false;
             }
@@ -99,7 +99,7 @@ internal sealed partial class SpeechReader
         "oppose" => StanceKind.Opposes,
         "concern" => StanceKind.Concerned,
         "urge" => StanceKind.Urges,
-        "say" or "ought" or "agree" or "discuss" => StanceKind.Supports,
+        "say" or "ought" or "agree" or "discuss" or "pledge" => StanceKind.Supports,
         _ => null,
     };
 

@@ -42,7 +42,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var before = topicsBefore;
         topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
         var acts = triggers.Find(s);
-        if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0))
+        if (list is { } open && (IsBullet(s) || acts.TrueForAll(t => t.Speakers.Count == 0)))
         {
             ReadListed(open, s);
             return;
@@ -62,6 +62,8 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         ReadSigningNoun(s, sides);
         ReadInstruments(s, sides);
     }
+
+    private bool IsBullet(int s) => context.Report.Text[context.Chart[context.Sentences[s].Start].Start] is '-' or '–' or '•' or '+' or '*' or '▪';
 
     private void ReadTrigger(Trigger trigger, int s, EventDraft? engagement, string[] sides, List<string> before)
     {
@@ -137,6 +139,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         group = false;
         speaker = null;
         var parties = new List<string>();
+        if (trigger is { Act: "agree", Clause.Passive: true })
+        {
+            // "It was agreed to …"
+            group = true;
+            return [.. sides];
+        }
+
         foreach (var actor in trigger.Speakers)
         {
             if (actor.IsGroup)
@@ -157,6 +166,12 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             }
         }
 
+        if (parties.Count == 0 && trigger is { Act: "agree", Clause.Subject: [{ Kind: Clauses.NodeKind.Event }] })
+        {
+            // "the session agreed"
+            parties.AddRange(sides);
+        }
+
         group |= parties.Count > 1;
         if (speaker is null && trigger.Frame?.Speakers.FirstOrDefault(a => a.Person is { IsNamed: true }).Person is { } framed && parties.Contains(framed.Party ?? ""))
         {
@@ -169,6 +184,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
     private (string Quote, int Start, int End) Quote(int startToken, int endToken)
     {
+        endToken = Math.Max(endToken, startToken + 1);
         while (endToken > startToken + 1 && context.Chart[endToken - 1].IsSign)
         {
             endToken--;

@@ -24,14 +24,14 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
                 NodeKind.Modal => FromModal(node, nodes, clauses),
                 _ => null,
             };
-            if (next is null || (open is not null && Absorbs(open, next)))
+            if (next is null || (open is not null && (Absorbs(open, next) || IsContent(open, next, nodes))))
             {
                 continue;
             }
 
             if (open is not null)
             {
-                open.End = SubjectStart(next, nodes);
+                open.End = Math.Max(open.Node.End, SubjectStart(next, nodes));
                 if (IsFrame(open.Act))
                 {
                     next.Frame = open;
@@ -73,6 +73,11 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         if (node["form"] is null or "ing" && node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Preposition)
         {
             // "cooperation in ensuring safety": a noun rather than an act
+            return null;
+        }
+
+        if (node["form"] is null && clause.SubjectInherited && act is "agree" or "pledge" or "propose" && IsAttribute(node, nodes))
+        {
             return null;
         }
 
@@ -148,7 +153,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             if (node.Kind == NodeKind.Verb)
             {
                 var clause = clauses.Find(c => ReferenceEquals(c.Verb, node));
-                if (clause is not null && IsCoordinated(modal, nodes))
+                if (clause is not null && (IsCoordinated(modal, nodes) || (j == modal.Index - 1 && node["form"] is null)))
                 {
                     speakers = [.. clause.Speakers];
                     return clause.Subject;
@@ -181,6 +186,64 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         }
 
         return next.Clause.SubjectInherited && (next.Node["form"] is "base" || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
+    }
+
+    /// <summary>
+    /// Without inflection, a verb belongs to the undertaking before it where a modal stands directly before it, where its subject is the one
+    /// that the undertaking names ("đề nghị hai bên chia sẻ …"), or where nothing sets it apart.
+    /// </summary>
+    private bool IsContent(Trigger open, Trigger next, List<Node> nodes)
+    {
+        if (next.Clause is not { } clause || next.Node["form"] is not null || open.Node["form"] is not null
+            || open.Act is not ("agree" or "propose" or "request" or "wish" or "pledge" or "ready" or "will" or "ought"))
+        {
+            return false;
+        }
+
+        if (open.Clause is null && next.Node.Index == open.Node.Index + 1)
+        {
+            return true;
+        }
+
+        if (!clause.SubjectInherited)
+        {
+            return clause.Subject.Count > 0 && clause.Subject[0].Index > open.Node.Index
+                && !nodes.GetRange(open.Node.Index, clause.Subject[0].Index - open.Node.Index).Exists(n => n.Kind == NodeKind.Comma);
+        }
+
+        var j = next.Node.Index - 1;
+        while (j > open.Node.Index && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Negation)
+        {
+            j--;
+        }
+
+        return nodes[j].Kind is not (NodeKind.Comma or NodeKind.Conjunction) || (next.Act == "sign" && nodes[j].Kind == NodeKind.Comma && !SignsSomething(next.Node));
+    }
+
+    /// <summary>Whether a document follows; without one, the verb tells when the one before was signed ("Hiệp ước, ký tháng 6").</summary>
+    private bool SignsSomething(Node verb)
+    {
+        for (var t = verb.End; t < Math.Min(context.Chart.Count, verb.End + 4); t++)
+        {
+            if (context.Chart.Has(t, Words.KnownClass.Instrument))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"những nội dung đã thống nhất": behind a plural noun that is no subject, the verb tells which ones are meant.</summary>
+    private bool IsAttribute(Node verb, List<Node> nodes)
+    {
+        var j = verb.Index - 1;
+        while (j >= 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Passive)
+        {
+            j--;
+        }
+
+        return j > 0 && nodes[j].Kind == NodeKind.Other && context.Chart.Find(nodes[j].Start, Words.KnownClass.Determiner) is { } word && word["plural"] is not null;
     }
 
     /// <summary>Where the next act's own subject begins; the act before ends there.</summary>

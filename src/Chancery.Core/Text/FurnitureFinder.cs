@@ -107,7 +107,30 @@ internal static class FurnitureFinder
             }
         }
 
-        return shared.Count >= 2;
+        return shared.Count >= 2 || SharesFullName(chart, start, end, blocks);
+    }
+
+    /// <summary>Whether three capitalised words in a row stood together in the story before.</summary>
+    private static bool SharesFullName(Chart chart, int start, int end, List<Block> blocks)
+    {
+        for (var i = start; i + 2 < end; i++)
+        {
+            if (!chart[i].IsCapital || !chart[i + 1].IsCapital || !chart[i + 2].IsCapital)
+            {
+                continue;
+            }
+
+            var name = chart.Slice(i, i + 3);
+            foreach (var block in blocks)
+            {
+                if (block.Kind is BlockKind.Body or BlockKind.Title && chart.Slice(block.Start, block.End).Contains(name, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool Occurs(Chart chart, in Block block, ReadOnlySpan<char> word)

@@ -17,6 +17,17 @@ internal sealed class ActorResolver(ReportContext context)
     /// <summary>Party that spoke last.</summary>
     public string? LastParty { get; private set; }
 
+    private readonly Dictionary<string, Person> inRole = [];
+
+    /// <summary>Remembers who was guest or host last, for "the guest said".</summary>
+    public void Note(string role, Person person)
+    {
+        if (role is "guest" or "host")
+        {
+            inRole[role] = person;
+        }
+    }
+
     /// <summary>Resolves the offices and counterparts of a sentence in order.</summary>
     public void Enter(int sentence, List<Node> nodes)
     {
@@ -138,7 +149,10 @@ internal sealed class ActorResolver(ReportContext context)
     }
 
     /// <summary>The person that a node names; null for parties and groups.</summary>
-    public Person? PersonOf(Node node) => node.Item is { } item ? context.People.Of(item) ?? (IsPersonalPronoun(node) ? LastSubject : null) : null;
+    public Person? PersonOf(Node node) => node.Item is { } item ? context.People.Of(item) ?? (IsPersonalPronoun(node) ? Antecedent(node) : null) : null;
+
+    /// <summary>"he": the subject spoken of last; "the guest", "his host": who came or received last.</summary>
+    private Person? Antecedent(Node node) => node["role"] is { } role ? inRole.GetValueOrDefault(role) : LastSubject;
 
     private static bool IsPersonalPronoun(Node node) => node.Item is { Class: KnownClass.Pronoun } && node["number"] == "one";
 
@@ -167,8 +181,12 @@ internal sealed class ActorResolver(ReportContext context)
                 }
 
                 break;
-            case KnownClass.Pronoun when IsPersonalPronoun(node) && LastSubject is not null:
-                yield return new Actor(LastSubject, LastSubject.Party, false, node);
+            case KnownClass.Pronoun when IsPersonalPronoun(node):
+                if (Antecedent(node) is { } antecedent)
+                {
+                    yield return new Actor(antecedent, antecedent.Party, false, node);
+                }
+
                 break;
             case KnownClass.Pronoun when node["number"] == "self" && LastSubject is not null:
                 yield return new Actor(LastSubject, LastSubject.Party, false, node);
@@ -233,7 +251,7 @@ internal sealed class ActorResolver(ReportContext context)
                 LastParty = node["id"];
             }
 
-            if (context.People.Of(node.Item!) is { } person)
+            if (PersonOf(node) is { } person)
             {
                 LastSubject = person;
                 LastParty = person.Party ?? LastParty;

@@ -53,6 +53,12 @@ internal static class DraftMatcher
             return draft.Definite ? score : 0;
         }
 
+        if (draft.Kind == EngagementKind.Signing && known.Kind == EngagementKind.Signing && draft.DateItem is null && draft.ByBoth && known.ByBoth)
+        {
+            // "The ministers sign …", and below "Also inked: …"
+            return score;
+        }
+
         if (draft.Definite || known.InTitle || known.InCaption || draft.InCaption)
         {
             return score;

@@ -330,6 +330,7 @@ internal sealed partial class EventReader
                         draft.People.Add(new DraftRole(person, role, node, $"frame.{frame.Name}.{rule}"));
                     }
 
+                    actors.Note(role, person);
                     draft.AddParty(person.Party, node, $"frame.{frame.Name}.{rule}");
                 }
                 else if (actor.Party is { } party)

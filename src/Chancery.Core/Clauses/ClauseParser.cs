@@ -507,7 +507,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
 
     /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks".</summary>
     private bool IsOpeningPair(int second) =>
-        second == 2 && nodes[0].Item?.Class == nodes[2].Item?.Class && nodes[0].Item?.Class == Words.KnownClass.Party;
+        second % 2 == 0 && Enumerable.Range(0, second + 1).All(i => i % 2 == 0 ? nodes[i].Item?.Class == Words.KnownClass.Party : nodes[i].Kind == NodeKind.Comma);
 
     private List<Node> GroupStartingAt(int index)
     {

@@ -161,7 +161,7 @@ internal static class NodeBuilder
         return before.Kind switch
         {
             NodeKind.Preposition => before["fn"] == "to" && verb["form"] == "base",
-            NodeKind.Other => before.End - before.Start == 1 && !chart.Has(before.Start, KnownClass.Function) && nodes.Count > 1 && nodes[^2].Kind is NodeKind.Actor or NodeKind.Modal or NodeKind.Event or NodeKind.Relative,
+            NodeKind.Other => before.End - before.Start == 1 && nodes.Count > 1 && (!chart.Has(before.Start, KnownClass.Function) || nodes[^2].Kind == NodeKind.Modal) && nodes[^2].Kind is NodeKind.Actor or NodeKind.Modal or NodeKind.Event or NodeKind.Relative,
             NodeKind.Place or NodeKind.Quote => verb["form"] == "third" || verb["form"] == "base",
             _ => true,
         };

@@ -158,7 +158,7 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
-        if (infinitive || (link is { Kind: NodeKind.Conjunction } && (previous is not null || clause.Verb["form"] is not null)))
+        if (infinitive || (link is { Kind: NodeKind.Conjunction } && previous is not null))
         {
             if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index))
             {

@@ -94,11 +94,31 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         if (draft.DateItem is { } item)
         {
             draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, narrative is { End: null, Start.Day: not null } ? narrative : DayBefore(item) ?? narrative);
+            if (draft.Date is { Value: { HasYear: false, Start: { Month: not null, Year: null } } date } && context.DateAnchor is null && YearBefore(item, date.Start.Month.Value) is { } year)
+            {
+                draft.Date = draft.Date with { Value = new Edtf(date.Start with { Year = year }, date.End is { } end ? end with { Year = end.Year ?? year } : null), Because = $"the year of a day of that month told before: {year.ToString(System.Globalization.CultureInfo.InvariantCulture)}" };
+            }
+
             if (draft.Date is null)
             {
                 draft.DateItem = null;
             }
         }
+    }
+
+    /// <summary>The year of the last date told before in the same month; null where none has a year.</summary>
+    private int? YearBefore(Mentions.Item date, int month)
+    {
+        for (var t = date.Start - 1; t >= 0; t--)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= date.Start && DateMention.From(item) is { Shift: null } told
+                && ((told.End?.Year ?? told.Start.Year) is int year) && (told.Start.Month ?? told.End?.Month) == month)
+            {
+                return year;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last single day told before a date.</summary>

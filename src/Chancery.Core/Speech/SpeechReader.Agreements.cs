@@ -151,7 +151,7 @@ internal sealed partial class SpeechReader
         int s)
     {
         var leadIn = trigger.End == context.Sentences[s].End && context.Report.Text[context.Chart[trigger.End - 1].Start] == ':';
-        if (trigger.End - trigger.Node.End < 3 && !leadIn)
+        if (trigger.End - trigger.Node.End < 3 && !(leadIn && trigger.Node["form"] is null))
         {
             return;
         }

@@ -42,7 +42,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var before = topicsBefore;
         topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
         var acts = triggers.Find(s);
-        if (list is { } open && (IsBullet(s) || acts.TrueForAll(t => t.Speakers.Count == 0)))
+        if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0 || (IsBullet(s) && t.Act is "will" or "ought" or "ready" or "support")))
         {
             ReadListed(open, s);
             return;
@@ -78,7 +78,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         var by = SpeakersOf(trigger, sides, out var group, out var speaker);
-        var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought";
+        var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge";
         if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
         {
             // "said that disputes in the East Sea must be settled": the matter is the subject
@@ -159,7 +159,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             }
         }
 
-        if (parties.Count == 0 && trigger is { Act: "agree", Clause.Subject: [{ Kind: Clauses.NodeKind.Event }] })
+        if (parties.Count == 0 && trigger is { Act: "agree", Clause: { Passive: false, Subject: [{ Kind: Clauses.NodeKind.Event }] } })
         {
             // "the session agreed"
             parties.AddRange(sides);

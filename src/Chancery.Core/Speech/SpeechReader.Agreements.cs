@@ -189,7 +189,7 @@ internal sealed partial class SpeechReader
         foreach (var (topic, at, _) in found)
         {
             var (quote, start, end) = Item(trigger, at);
-            if (!guessed || topic != "strategic-partnership")
+            if (!guessed || topic != "strategic-partnership" || trigger.Act is "agree" or "propose" or "request" or "wish")
             {
                 engagement.Topics.Add(topic);
             }

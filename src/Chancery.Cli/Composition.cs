@@ -24,7 +24,18 @@ internal sealed class Composition : IParts
 
     public IRecordFile OpenRecord(string path, bool create) => StoredRecord.Open(path, create);
 
-    public bool Explain(ExplainRequest request, TextWriter output) => ExplainDesk.Explain(request, Load(request.Languages), output);
+    public bool Explain(ExplainRequest request, TextWriter output)
+    {
+        try
+        {
+            return ExplainDesk.Explain(request, Load(request.Languages), output);
+        }
+        catch (PackException fault)
+        {
+            // The words and rules of a pack are read with the first text in its language.
+            throw new CliException(fault.Code, fault.Message);
+        }
+    }
 
     private static string FolderOf(string? languages) => languages ?? Path.Combine(AppContext.BaseDirectory, "languages");
 

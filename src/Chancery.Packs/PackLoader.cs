@@ -26,12 +26,17 @@ public static class PackLoader
         }
 
         var names = Directory.GetDirectories(folder).Select(path => Path.GetFileName(path)!).Where(name => name != Root).Order(StringComparer.Ordinal).ToArray();
-        return [.. names.Select(name => Load(folder, name))];
+        return [.. names.Select(name => Load(folder, name, plain: false))];
     }
 
-    /// <summary>One pack merged with the shared folder; its words and rules are read when they are first needed, and throw the same then.</summary>
-    /// <exception cref="PackException">A pack.yaml or a list of ids is malformed.</exception>
-    public static LanguagePack Load(string folder, string language) => Load(folder, language, plain: false);
+    /// <summary>One pack merged with the shared folder, read whole.</summary>
+    /// <exception cref="PackException">A file is malformed.</exception>
+    public static LanguagePack Load(string folder, string language)
+    {
+        var pack = Load(folder, language, plain: false);
+        _ = pack.Grammar.Value;
+        return pack;
+    }
 
     private static LanguagePack Load(string folder, string language, bool plain)
     {

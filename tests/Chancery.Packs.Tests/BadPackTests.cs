@@ -31,7 +31,7 @@ public sealed class BadPackTests
     public void A_mistake_is_told_with_file_and_line(string file, string words, string others, string message)
     {
         using var packs = new TempPacks().Change(file, words, others);
-        var fault = Assert.Throws<PackException>(() => PackLoader.Load(packs.Folder, "xx"));
+        var fault = Assert.Throws<PackException>(packs.Read);
 
         Assert.StartsWith("PACK", fault.Code, StringComparison.Ordinal);
         Assert.Contains(file.Split('/')[^1], fault.Message, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class BadPackTests
     public void A_rule_named_twice_in_two_files_is_told_with_the_second_place()
     {
         using var packs = new TempPacks().Add("rules/more.yaml", "dates:\n  xx.date.iso:\n    yields: date\n    pattern: \"num(1..2)\"\n");
-        var fault = Assert.Throws<PackException>(() => PackLoader.Load(packs.Folder, "xx"));
+        var fault = Assert.Throws<PackException>(packs.Read);
 
         Assert.Contains("more.yaml(3): a second rule named xx.date.iso", fault.Message, StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public sealed class BadPackTests
     public void The_line_is_that_of_the_mistake()
     {
         using var packs = new TempPacks().Change("rules/dates.yaml", "d=@day m=<month>", "d=@dya m=<month>");
-        var fault = Assert.Throws<PackException>(() => PackLoader.Load(packs.Folder, "xx"));
+        var fault = Assert.Throws<PackException>(packs.Read);
 
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"dates.yaml({packs.Line("rules/dates.yaml", "@dya")})"), fault.Message, StringComparison.Ordinal);
     }

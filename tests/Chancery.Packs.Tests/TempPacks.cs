@@ -34,6 +34,9 @@ internal sealed class TempPacks : IDisposable
         return this;
     }
 
+    /// <summary>Loads the pack with its words and rules, which are read when they are first needed.</summary>
+    public void Read() => _ = PackLoader.Load(Folder, "xx").Grammar.Value;
+
     public TempPacks Add(string file, string text)
     {
         File.WriteAllText(Path.Combine([Folder, "xx", .. file.Split('/')]), text);

@@ -37,6 +37,9 @@ internal sealed class Clause
     /// <summary>Without a finite verb ("to visit", "visiting").</summary>
     public bool NonFinite { get; set; }
 
+    /// <summary>A participle before its noun: "signed agreements".</summary>
+    public bool Attributive { get; set; }
+
     /// <summary>The clause whose content this one is ("said that …"); null if it stands by itself.</summary>
     public Clause? Governor { get; set; }
 

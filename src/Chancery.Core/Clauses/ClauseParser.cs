@@ -68,6 +68,12 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             clause.Subordinate = true;
         }
 
+        if (form is "past" or "participle" && !be && !have && v > 0 && IsAttribute(v))
+        {
+            // "implementing signed agreements", "a review of agreed measures": a participle before its noun
+            clause.NonFinite = clause.Subordinate = clause.Attributive = true;
+        }
+
         SetVoice(clause, form, be, have);
         if (clause.Doers.Count > 0)
         {
@@ -83,6 +89,14 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
 
         SetGovernor(clause, previous, infinitive);
         return clause;
+    }
+
+    /// <summary>Directly behind another verb, a preposition or a determiner, and before plain words.</summary>
+    private bool IsAttribute(int v)
+    {
+        var before = nodes[v - 1];
+        return v + 1 < nodes.Count && nodes[v + 1].Kind == NodeKind.Other
+            && ((before.Kind == NodeKind.Verb && before["form"] is "ing" or "base") || before is { Kind: NodeKind.Preposition } || (before.Kind == NodeKind.Other && chart.Has(before.End - 1, Words.KnownClass.Determiner)));
     }
 
     /// <summary>Steps left over auxiliaries, modals, negations and adverbs; returns the index of the first node that is none of them.</summary>
@@ -203,6 +217,13 @@ internal sealed class ClauseParser(Chart chart, List<Node> nodes)
             if (node.Kind == NodeKind.Verb)
             {
                 Inherit(clause, previous);
+                return;
+            }
+
+            if (node.Kind == NodeKind.Relative && link is { Kind: NodeKind.Comma } && j >= 2 && nodes[j - 1].Kind == NodeKind.Comma && nodes[j - 2].Kind == NodeKind.Actor)
+            {
+                // "X, who is in Singapore, also called on …": the relative clause is closed
+                clause.Subject = GroupEndingAt(j - 2);
                 return;
             }
 

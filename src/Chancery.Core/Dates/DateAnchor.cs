@@ -9,8 +9,9 @@ internal static class DateAnchor
     /// <param name="published">Day or month of publication, or null.</param>
     /// <param name="anchorText">What told the anchor, for the reasons.</param>
     /// <param name="future">Whether the clause speaks of what is to come.</param>
+    /// <param name="past">Whether a finite clause tells it as done.</param>
     /// <param name="narrative">Date of the engagement told before, for "the same day".</param>
-    public static ResolvedDate? Resolve(DateMention mention, Edtf? published, string anchorText, bool future, Edtf? narrative)
+    public static ResolvedDate? Resolve(DateMention mention, Edtf? published, string anchorText, bool future, Edtf? narrative, bool past = false)
     {
         var anchor = published?.Start;
         var day = anchor?.ToDay();
@@ -45,11 +46,11 @@ internal static class DateAnchor
             return Spread(mention.Start, mention.End, null);
         }
 
-        var chosen = YearFor(mention.Start, anchor.Value, future, year);
+        var chosen = YearFor(mention.Start, anchor.Value, future, past, year);
         return Spread(mention.Start with { Year = chosen }, mention.End, $"year {chosen.ToString(CultureInfo.InvariantCulture)}: {anchorText}");
     }
 
-    private static int YearFor(PartialDate date, PartialDate anchor, bool future, int year)
+    private static int YearFor(PartialDate date, PartialDate anchor, bool future, bool past, int year)
     {
         if (anchor.Month is not int month || date.Month is not int m)
         {
@@ -57,7 +58,8 @@ internal static class DateAnchor
         }
 
         var ahead = ((m - month) * 31) + (date.Day is int d && anchor.Day is int a ? d - a : 0);
-        if (!future && ahead > 45)
+        // what is told in the past lies behind; without a verb it may still be to come
+        if (!future && ahead > (past ? 2 : 45))
         {
             return year - 1;
         }

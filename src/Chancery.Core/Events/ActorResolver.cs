@@ -17,6 +17,17 @@ internal sealed class ActorResolver(ReportContext context)
     /// <summary>Party that spoke last.</summary>
     public string? LastParty { get; private set; }
 
+    private readonly Dictionary<string, Person> inRole = [];
+
+    /// <summary>Remembers who was guest or host last, for "the guest said".</summary>
+    public void Note(string role, Person person)
+    {
+        if (role is "guest" or "host")
+        {
+            inRole[role] = person;
+        }
+    }
+
     /// <summary>Resolves the offices and counterparts of a sentence in order.</summary>
     public void Enter(int sentence, List<Node> nodes)
     {
@@ -84,6 +95,18 @@ internal sealed class ActorResolver(ReportContext context)
             return found;
         }
 
+        if (item["generic"] is null && PersonRegistry.PartyOf(item) is { } told)
+        {
+            // "The Russian President" in a report with one person of whom neither office nor state was told
+            var bare = context.People.People.Where(p => p is { IsNamed: true, Party: null, Office: null }).ToList();
+            if (bare.Count == 1)
+            {
+                context.People.Link(item, bare[0]);
+                context.People.Learn(bare[0], item, told);
+                return bare[0];
+            }
+        }
+
         return item["generic"] is null && PersonRegistry.PartyOf(item) is not null ? context.People.AddByOffice(item) : null;
     }
 
@@ -126,7 +149,10 @@ internal sealed class ActorResolver(ReportContext context)
     }
 
     /// <summary>The person that a node names; null for parties and groups.</summary>
-    public Person? PersonOf(Node node) => node.Item is { } item ? context.People.Of(item) ?? (IsPersonalPronoun(node) ? LastSubject : null) : null;
+    public Person? PersonOf(Node node) => node.Item is { } item ? context.People.Of(item) ?? (IsPersonalPronoun(node) ? Antecedent(node) : null) : null;
+
+    /// <summary>"he": the subject spoken of last; "the guest", "his host": who came or received last.</summary>
+    private Person? Antecedent(Node node) => node["role"] is { } role ? inRole.GetValueOrDefault(role) : LastSubject;
 
     private static bool IsPersonalPronoun(Node node) => node.Item is { Class: KnownClass.Pronoun } && node["number"] == "one";
 
@@ -141,7 +167,7 @@ internal sealed class ActorResolver(ReportContext context)
         switch (item.Class)
         {
             case KnownClass.Party:
-                foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(1))
+                foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(item["several"] is null ? 1 : 4))
                 {
                     yield return new Actor(null, id, false, node);
                 }
@@ -155,8 +181,12 @@ internal sealed class ActorResolver(ReportContext context)
                 }
 
                 break;
-            case KnownClass.Pronoun when IsPersonalPronoun(node) && LastSubject is not null:
-                yield return new Actor(LastSubject, LastSubject.Party, false, node);
+            case KnownClass.Pronoun when IsPersonalPronoun(node):
+                if (Antecedent(node) is { } antecedent)
+                {
+                    yield return new Actor(antecedent, antecedent.Party, false, node);
+                }
+
                 break;
             case KnownClass.Pronoun when node["number"] == "self" && LastSubject is not null:
                 yield return new Actor(LastSubject, LastSubject.Party, false, node);
@@ -164,6 +194,10 @@ internal sealed class ActorResolver(ReportContext context)
             case KnownClass.Pronoun when node["number"] == "partner" && context.Home is { } home && context.PartnerOf(home) is { } partner:
                 // "phía bạn": the state that the home party talks with
                 yield return new Actor(null, partner, false, node);
+                break;
+            case KnownClass.Pronoun when node["number"] == "self":
+                // "We agreed" in a joint statement
+                yield return new Actor(null, null, true, node);
                 break;
             case KnownClass.Pronoun when node["number"] == "thing" && LastParty is not null:
                 yield return new Actor(null, LastParty, false, node);
@@ -221,7 +255,7 @@ internal sealed class ActorResolver(ReportContext context)
                 LastParty = node["id"];
             }
 
-            if (context.People.Of(node.Item!) is { } person)
+            if (PersonOf(node) is { } person)
             {
                 LastSubject = person;
                 LastParty = person.Party ?? LastParty;

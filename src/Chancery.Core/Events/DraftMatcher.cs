@@ -59,6 +59,12 @@ internal static class DraftMatcher
             return draft.Definite ? score : 0;
         }
 
+        if (draft.Kind == EngagementKind.Signing && known.Kind == EngagementKind.Signing && draft.DateItem is null && draft.ByBoth && known.ByBoth)
+        {
+            // "The ministers sign …", and below "Also inked: …"
+            return score;
+        }
+
         if (draft.Definite || known.InTitle || known.InCaption || draft.InCaption)
         {
             return score;
@@ -157,9 +163,9 @@ internal static class DraftMatcher
         }
 
         var shared = draft.People.Count(p => known.People.Exists(q => ReferenceEquals(p.Person, q.Person)));
-        foreach (var group in draft.People.GroupBy(p => p.Person.Party, StringComparer.Ordinal))
+        foreach (var group in draft.People.Where(p => p.Role != "attendee").GroupBy(p => p.Person.Party, StringComparer.Ordinal))
         {
-            var others = known.People.Where(p => p.Person.Party == group.Key).ToList();
+            var others = known.People.Where(p => p.Person.Party == group.Key && p.Role != "attendee").ToList();
             if (group.Key is not null && others.Count > 0 && !group.Any(p => others.Exists(q => ReferenceEquals(p.Person, q.Person))) && shared < 2
                 && draft.Kind is not (EngagementKind.Conference or EngagementKind.Exercise or EngagementKind.Signing)
                 && group.Any(p => p.Person.IsNamed) && others.Exists(p => p.Person.IsNamed))

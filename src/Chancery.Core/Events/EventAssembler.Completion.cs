@@ -109,7 +109,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        foreach (var role in unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other) || !r.Person.Origin.Split(',').Any(context.PartyCounts.ContainsKey))))
+        foreach (var role in unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other))))
         {
             Give(role.Person, other, "party.the-other-side");
         }

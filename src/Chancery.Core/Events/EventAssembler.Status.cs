@@ -65,7 +65,7 @@ internal sealed partial class EventAssembler
             return inLead && (outright || titled) && e.Sentence <= lead ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
-        if (e.Sentence <= lead && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2 && e.DateItem is not null)
+        if (e.Sentence <= lead && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2)
         {
             // the lead tells it whole inside a statement: "agreed … during talks between X and Y in Budapest on Thursday"
             return EngagementStatus.Main;
@@ -147,7 +147,7 @@ internal sealed partial class EventAssembler
     /// <summary>Two people, or a person and a party, and no other day than the main one's.</summary>
     private bool IsEventOfTheDay(EventDraft e)
     {
-        if (e.People.Count == 0 || e.Kind is EngagementKind.Visit or EngagementKind.Conference)
+        if ((e.People.Count == 0 && e.Kind != EngagementKind.Signing) || e.Kind is EngagementKind.Visit or EngagementKind.Conference)
         {
             return false;
         }
@@ -164,7 +164,7 @@ internal sealed partial class EventAssembler
     private static bool Near(EventDraft a, EventDraft b) =>
         a.Date?.Value.Start.ToDay() is { } x && b.Date?.Value.Start.ToDay() is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
 
-    private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception;
+    private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || e is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: null };
 
     /// <summary>Whether a referred or planned engagement tells enough to be kept.</summary>
     private static bool Stands(EventDraft e)
@@ -181,7 +181,7 @@ internal sealed partial class EventAssembler
                 ? e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Country is not null || e.Edition is not null || e.People.Count > 0
                 : !e.Generic && e.DateItem is not null && e.People.Count > 0,
             EngagementKind.Dialogue => e.Edition is not null || e.DateItem is not null || e.People.Count > 0 || (e.MechanismItem is not null && e.PlaceItem is not null),
-            EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0,
+            EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0 || (e is { ByBoth: true, Finite: true, Background: false } && e.Parties.Count > 1),
             EngagementKind.Other => e.People.Count > 0 && e.DateItem is not null,
             EngagementKind.Exercise or EngagementKind.PortCall => e.Parties.Count > 1 && (e.Finite || e.DateItem is not null || e.PlaceItem is not null),
             _ => e.Parties.Count > 1 && (e.People.Count > 0 || e.DateItem is not null),

@@ -93,7 +93,9 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     {
         if (draft.DateItem is { } item)
         {
-            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, narrative is { End: null, Start.Day: not null } ? narrative : DayBefore(item) ?? narrative);
+            var day = narrative is { End: null, Start.Day: not null } ? narrative : DayBefore(item) ?? narrative;
+            var told = draft is { Finite: true, InTitle: false, InCaption: false } && draft.Sentence > 0;
+            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, day, told);
             if (draft.Date is { Value: { HasYear: false, Start: { Month: not null, Year: null } } date } && context.DateAnchor is null && YearBefore(item, date.Start.Month.Value) is { } year)
             {
                 draft.Date = draft.Date with { Value = new Edtf(date.Start with { Year = year }, date.End is { } end ? end with { Year = end.Year ?? year } : null), Because = $"the year of a day of that month told before: {year.ToString(System.Globalization.CultureInfo.InvariantCulture)}" };
@@ -222,7 +224,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         var substance = EventReader.Substance(draft);
-        if (draft.Kind == EngagementKind.Signing && draft.Finite && !draft.Background && draft.Anchor.Kind == Clauses.NodeKind.Verb)
+        if (draft.Kind == EngagementKind.Signing && draft.Finite && !draft.Background && draft.Anchor.Kind == Clauses.NodeKind.Verb && (draft.ByBoth || draft.People.Count > 0 || draft.Parties.Count > 1))
         {
             // "They signed the Arrangement on …": the sides are those of the report
             return true;
@@ -308,7 +310,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return false;
         }
 
-        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle && !draft.Weak : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
+        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle && !draft.Weak && draft.Finite && !draft.Background : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
     }
 
     private static bool Finer(Edtf a, Edtf b) =>

@@ -64,6 +64,9 @@ internal sealed class EventDraft
 
     public bool Generic { get; set; }
 
+    /// <summary>"a conversation": told for the first time.</summary>
+    public bool Indefinite { get; set; }
+
     /// <summary>In the title.</summary>
     public bool InTitle { get; set; }
 
@@ -71,6 +74,9 @@ internal sealed class EventDraft
 
     /// <summary>In a line without an end in the midst of the text, which may be another story's headline.</summary>
     public bool InHeading { get; set; }
+
+    /// <summary>"the two sides" do it, or it is told in the passive without a doer.</summary>
+    public bool ByBoth { get; set; }
 
     /// <summary>"the next dialogue", "the next round": one more than the one told.</summary>
     public bool IsNext { get; set; }

@@ -38,6 +38,18 @@ internal sealed partial class EventReader
         }
 
         draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
+        if (governor is "in" or "at" or "during" && node.Index <= 2 && draft.People.Count > 0
+            && clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate) is { } told)
+        {
+            // "In a phone call with X, Y said …": whoever speaks is the other side
+            var before = draft.People.Count;
+            Apply(draft, draft.Frame.Role("subject") ?? "side", told.Subject, draft.Frame, "told-by");
+            if (draft.People.Count > before && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
+            {
+                SetDate(draft, on.Nodes[0]);
+            }
+        }
+
         draft.Background = governor is not null || clauses.Count > 0;
         if (governor is "after" && draft.Edition is null && draft.DateItem is null)
         {

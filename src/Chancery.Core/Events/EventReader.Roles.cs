@@ -42,7 +42,9 @@ internal sealed partial class EventReader
         draft.Mode = (item["qmode"] ?? item["mode"]) is { } mode ? ModeOf(mode) : null;
         draft.Plural = item["plural"] is not null || item["n2"] is not null;
         draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
-        draft.Definite = item["det"] is not null || item["generic"] is not null;
+        var article = item.Bound("det") is { } bound ? chart.Find(bound.Start, KnownClass.Determiner) : null;
+        draft.Indefinite = article is not null && article["definite"] is null;
+        draft.Definite = !draft.Indefinite && (item["det"] is not null || item["generic"] is not null);
         draft.Generic = item["generic"] is not null;
         draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
         draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
@@ -76,7 +78,7 @@ internal sealed partial class EventReader
             "chair" => "chair",
             "attend" => "attendee",
             "lead" => "attendee",
-            "pay" => "guest",
+            "pay" or "leave" => "guest",
             "host" => "host",
             _ => frame.Role("subject") ?? "side",
         };
@@ -92,7 +94,7 @@ internal sealed partial class EventReader
                 continue;
             }
 
-            FillOne(draft, frame, complement, clause.Passive && light is "chair" or "host" ? light == "chair" ? "chair" : "host" : null);
+            FillOne(draft, frame, complement, clause.Passive ? light switch { "chair" => "chair", "host" => "host", "attend" => "attendee", _ => null } : null);
         }
 
         FillLeading(draft, clause, nodes);
@@ -104,7 +106,8 @@ internal sealed partial class EventReader
         draft.Finite = !clause.NonFinite;
         draft.Background = clause.Subordinate;
         draft.Weak = clause["weak"] is not null;
-        draft.Future |= clause.Future;
+        draft.ByBoth |= clause.Passive && !clause.SubjectInherited;
+        draft.Future |= clause.Future || (clause.NonFinite && clause.Governor?["act"] is "agree" or "propose" or "wish" or "pledge");
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
         {
@@ -114,8 +117,15 @@ internal sealed partial class EventReader
 
         FillLeading(draft, clause, nodes);
         var subject = clause.Passive ? "object" : "subject";
-        Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "");
+        Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "", clause.Complements.Exists(c => c.Function is "with" or "object" && c.Nodes[0].Item?.Class == KnownClass.Person));
         var seenEvent = false;
+        if (!clause.Passive && frame.Role("object") is "guest" or "host" && !clause.Of("object").Any(n => n.Kind == NodeKind.Actor)
+            && clause.Complements.Find(c => c.Function is "loose" or "after-comma" && c.Nodes[0].Item?.Class == KnownClass.Person) is { } late)
+        {
+            // "received today at his palace H.E. …": the object stands late
+            Apply(draft, frame.Role("object")!, late.Nodes, frame, "object");
+        }
+
         foreach (var complement in clause.Complements)
         {
             if (complement.Nodes[0].Kind == NodeKind.Event)
@@ -212,7 +222,7 @@ internal sealed partial class EventReader
     {
         foreach (var complement in complements)
         {
-            if (complement.Nodes[0].Kind == NodeKind.Event)
+            if (complement.Nodes[0].Kind == NodeKind.Event || complement.Function is "after" or "before")
             {
                 break;
             }
@@ -264,15 +274,16 @@ internal sealed partial class EventReader
 
                 if (frame.Role(complement.Function) is { } role and not "none" and not "topic")
                 {
-                    Apply(draft, role, complement.Nodes, frame, complement.Function);
+                    Apply(draft, role, complement.Nodes, frame, complement.Function, complement.Function is "with" or "object" or "for");
                 }
 
                 return;
         }
     }
 
-    private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule)
+    private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule, bool oneSide = false)
     {
+        string? side = null;
         foreach (var node in nodes)
         {
             if (node.Kind == NodeKind.Place)
@@ -291,6 +302,7 @@ internal sealed partial class EventReader
                 draft.AddParty(member.Party, node, $"frame.{frame.Name}.{rule}");
             }
 
+            draft.ByBoth |= node.Item?.Class == KnownClass.Group || node["number"] == "many";
             foreach (var actor in actors.Resolve(node))
             {
                 if (actor.Person is { IsSpokesman: true })
@@ -305,11 +317,20 @@ internal sealed partial class EventReader
 
                 if (actor.Person is { } person)
                 {
+                    if (oneSide && person.Party is null && side is not null && person.Origin is null)
+                    {
+                        // "the Australian Deputy Prime Minister X and Minister for Foreign Affairs Y met with …"
+                        person.Party = side;
+                        person.PartyRule = "party.same-side";
+                    }
+
+                    side = person.Party ?? side;
                     if (!draft.People.Exists(p => ReferenceEquals(p.Person, person)))
                     {
                         draft.People.Add(new DraftRole(person, role, node, $"frame.{frame.Name}.{rule}"));
                     }
 
+                    actors.Note(role, person);
                     draft.AddParty(person.Party, node, $"frame.{frame.Name}.{rule}");
                 }
                 else if (actor.Party is { } party)

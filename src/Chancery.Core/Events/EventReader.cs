@@ -219,7 +219,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (clause.Governor?["act"] == "invite" && !IsAccepted(s))
+        if ((clause.Governor?["act"] == "invite" || (clause.NonFinite && clause.Governor?["act"] == "convey")) && !IsAccepted(s))
         {
             // a bare invitation is no engagement
             return;
@@ -330,7 +330,7 @@ internal sealed partial class EventReader(ReportContext context)
             var node = complement.Nodes[0];
             if (node.Kind == NodeKind.Event)
             {
-                return complement.Function is "object" or "loose" or "to" || light is "chair" or "attend" or "lead" ? node : null;
+                return complement.Function is "object" or "loose" or "to" || (light == "leave" && complement.Function == "for") || light is "chair" or "attend" or "lead" ? node : null;
             }
 
             if (complement.Function is not ("object" or "loose" or "with"))
@@ -346,7 +346,7 @@ internal sealed partial class EventReader(ReportContext context)
     /// <summary>Whether a verb with a frame of its own really tells an engagement here.</summary>
     private bool Evokes(Clause clause, Frame frame, List<Node> nodes)
     {
-        if (clause["act"] is "request" or "support" && !HasPersonObject(clause))
+        if (clause.Attributive || (clause["act"] is "request" or "support" && !HasPersonObject(clause)))
         {
             return false;
         }
@@ -383,18 +383,23 @@ internal sealed partial class EventReader(ReportContext context)
                     return clause.Subject.Any(n => n.Kind == NodeKind.Actor);
                 }
 
-                var direct = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "loose" or "for").SelectMany(c => c.Nodes).Any(IsMeetable);
+                var direct = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "loose" or "for").SelectMany(c => c.Nodes).Any(n => IsMeetable(n) || IsMet(n, clause));
                 var several = clause.Subject.Count(n => n.Kind == NodeKind.Actor) > 1 || clause.Subject.Any(n => n.Item?.Class == KnownClass.Group || n["number"] == "many");
                 return direct || (several && frame.Kind == EngagementKind.Talks);
         }
     }
+
+    /// <summary>"received him", "held talks with the guest": a pronoun that stands for somebody of another party than the subject.</summary>
+    private bool IsMet(Node node, Clause clause) =>
+        node.Item?.Class == KnownClass.Pronoun && actors.PersonOf(node) is { Party: not null } met
+        && clause.Subject.Exists(n => n.Kind == NodeKind.Actor && actors.PersonOf(n) is { } other && other != met && (other.Party is null || other.Party != met.Party));
 
     private static bool IsMeetable(Node node) => node.Kind == NodeKind.Actor && node.Item?.Class is KnownClass.Person or KnownClass.Name or KnownClass.Party or KnownClass.Group;
 
     private static bool IsState(Node node) => node is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party };
 
     private bool HasPersonObject(Clause clause) =>
-        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null))
+        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null))
         || (clause.Passive && clause.Subject.Any(n => n.Item?.Class is KnownClass.Person or KnownClass.Name));
 
     private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);

@@ -73,10 +73,11 @@ internal sealed class FirstSet
         var classes = new List<int>();
         var (shapes, empty, last) = (0, false, start);
         var seen = new HashSet<int>();
-        var work = new Stack<int>();
-        work.Push(start);
-        while (work.TryPop(out var pc))
+        var work = new List<int> { start };
+        while (work.Count > 0)
         {
+            var pc = work[^1];
+            work.RemoveAt(work.Count - 1);
             if (!seen.Add(pc))
             {
                 continue;
@@ -102,17 +103,17 @@ internal sealed class FirstSet
                     last = pc;
                     break;
                 case OpCode.Split:
-                    work.Push(step.B);
-                    work.Push(step.A);
+                    work.Add(step.B);
+                    work.Add(step.A);
                     break;
                 case OpCode.Jump:
-                    work.Push(step.A);
+                    work.Add(step.A);
                     break;
                 case OpCode.Accept:
                     empty = true;
                     break;
                 default:
-                    work.Push(pc + 1);
+                    work.Add(pc + 1);
                     break;
             }
         }

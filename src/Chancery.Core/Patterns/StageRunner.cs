@@ -10,6 +10,7 @@ internal sealed class StageRunner(Chart chart)
     private readonly SideConditions sides = new(chart);
     private int[] tried = new int[64];
     private ClassSet present;
+    private bool isPresentKnown;
     private int round;
 
     /// <summary>Runs one stage over the tokens [start, end).</summary>
@@ -20,12 +21,7 @@ internal sealed class StageRunner(Chart chart)
             tried = new int[stage.Rules.Length];
         }
 
-        present = default;
-        for (var position = start; position < end; position++)
-        {
-            present.Add(chart.ClassesAt(position));
-        }
-
+        isPresentKnown = false;
         for (var position = start; position < end;)
         {
             if (stage.CanStart(chart, position) && Best(stage, position, start, end) is { } item)
@@ -44,6 +40,7 @@ internal sealed class StageRunner(Chart chart)
     private Item? Best(PatternStage stage, int position, int start, int end)
     {
         var best = (Rule: -1, End: position);
+        LookOver(start, end);
         round++;
         if (stage.StartingWithWord(chart[position].Word) is { } byWord)
         {
@@ -67,6 +64,22 @@ internal sealed class StageRunner(Chart chart)
     }
 
     /// <summary>Rules are tried by what they start with, not in order: of two that match the same words the first of the files wins.</summary>
+    /// <summary>Gathers the classes of all items in [start, end), once a run and only where a rule may start at all.</summary>
+    private void LookOver(int start, int end)
+    {
+        if (isPresentKnown)
+        {
+            return;
+        }
+
+        isPresentKnown = true;
+        present = default;
+        for (var position = start; position < end; position++)
+        {
+            present.Add(chart.ClassesAt(position));
+        }
+    }
+
     private void Try(PatternStage stage, int[] rules, int position, int start, int end, ref (int Rule, int End) best)
     {
         foreach (var number in rules)

@@ -251,6 +251,12 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
         }
 
         var field = First(wanted["portfolio"]);
+        if (field is not null && person.Portfolio is null && wanted["level"] == "minister" && held["generic"] is null && held["compound"] is null)
+        {
+            // a minister of something is not somebody whose office names no such field
+            return false;
+        }
+
         if (field is not null && person.Portfolio is not null && !string.Equals(field, person.Portfolio, StringComparison.OrdinalIgnoreCase))
         {
             return false;

@@ -22,6 +22,13 @@ internal static class PartyCounter
             {
                 for (var item = context.Chart.At(t); item is not null; item = Mentions.Chart.After(item))
                 {
+                    if (item.Class == KnownClass.Place && item.End > item.Start + 1)
+                    {
+                        // "Kuala Lumpur, Malaysia": the state tells where, not who
+                        t = item.End - 1;
+                        break;
+                    }
+
                     if (item.Class is not (KnownClass.State or KnownClass.Demonym or KnownClass.Organisation) || item["id"] is not { } id)
                     {
                         continue;

@@ -164,6 +164,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         group = false;
         speaker = null;
         var parties = new List<string>();
+        if (trigger is { Act: "agree", Clause.Passive: true })
+        {
+            // "It was agreed to …"
+            group = true;
+            return [.. sides];
+        }
+
         foreach (var actor in trigger.Speakers)
         {
             if (actor.IsGroup)
@@ -202,6 +209,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
     private (string Quote, int Start, int End) Quote(int startToken, int endToken)
     {
+        endToken = Math.Max(endToken, startToken + 1);
         while (endToken > startToken + 1 && context.Chart[endToken - 1].IsSign)
         {
             endToken--;

@@ -70,6 +70,12 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return null;
         }
 
+        if (act == "request" && node["frame"] is not null && !clause.Complements.Exists(c => c.Function is "to" or "for") && !(clause.Complements.LastOrDefault() is { } last && last.Nodes[^1].Index + 1 < nodes.Count && nodes[last.Nodes[^1].Index + 1].Kind == NodeKind.Preposition && nodes[last.Nodes[^1].Index + 1]["fn"] is "to" or "for"))
+        {
+            // "called on the President" is a visit; "called on the President to …" a request
+            return null;
+        }
+
         if (node["form"] is null or "ing" && node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Preposition)
         {
             // "cooperation in ensuring safety": a noun rather than an act

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Core.Packs;
 using Chancery.Core.Persons;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
 
@@ -10,27 +10,35 @@ internal sealed class LanguageDetector
 {
     private const int Limit = 6000;
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Vocabulary words = new([]);
+    private int[] masks = new int[256];
     private readonly ImmutableArray<LanguagePack> packs;
 
     public LanguageDetector(ImmutableArray<LanguagePack> packs)
     {
         this.packs = packs;
-        var masks = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var p = 0; p < packs.Length; p++)
         {
             foreach (var word in packs[p].Signature)
             {
-                masks[word] = masks.GetValueOrDefault(word) | (1 << p);
+                Add(word, 1 << p);
                 if (packs[p].Plain is not null)
                 {
-                    var plain = NameFolding.Fold(word);
-                    masks[plain] = masks.GetValueOrDefault(plain) | (1 << (p + packs.Length));
+                    Add(NameFolding.Fold(word), 1 << (p + packs.Length));
                 }
             }
         }
+    }
 
-        words = masks.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private void Add(string word, int mask)
+    {
+        var number = words.Add(word);
+        if (number >= masks.Length)
+        {
+            Array.Resize(ref masks, number * 2);
+        }
+
+        masks[number] |= mask;
     }
 
     /// <summary>The pack for a text; null if less than one word in twelve is a small word of any pack.</summary>
@@ -56,12 +64,10 @@ internal sealed class LanguageDetector
 
             total++;
             var word = text[start..i];
-            if (words.TryGetValue(Letters.HasMarks(word) ? Letters.Compose(word) : word, out var mask))
+            var mask = masks[words.Find(Letters.HasMarks(word) ? Letters.Compose(word) : word)];
+            for (var p = 0; mask != 0; p++, mask >>= 1)
             {
-                for (var p = 0; p < counts.Length; p++)
-                {
-                    counts[p] += (mask >> p) & 1;
-                }
+                counts[p] += mask & 1;
             }
         }
 

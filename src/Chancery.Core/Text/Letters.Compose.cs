@@ -42,10 +42,10 @@ public static partial class Letters
         // In all orders at once: take the letter's own marks off first, then look for the one that carries them all.
         var bare = letter;
         var all = new List<char>();
-        while (Compositions.Apart.TryGetValue(bare, out var pair))
+        while (IndexOf(bare) is var index and >= 0 && Table[index].Mark != '\0')
         {
-            all.Insert(0, pair.Mark);
-            bare = pair.Letter;
+            all.Insert(0, Table[index].Mark);
+            bare = Table[index].Below;
         }
 
         foreach (var mark in marks)
@@ -63,7 +63,7 @@ public static partial class Letters
         var rest = marks.ToArray().ToList();
         for (var i = 0; i < rest.Count;)
         {
-            if (Compositions.Together.TryGetValue((letter, Plain(rest[i])), out var next))
+            if (Add(letter, Plain(rest[i])) is var next and not '\0')
             {
                 letter = next;
                 rest.RemoveAt(i);
@@ -88,7 +88,7 @@ public static partial class Letters
 
         for (var i = 0; i < marks.Count; i++)
         {
-            if (Compositions.Together.TryGetValue((letter, marks[i]), out var next))
+            if (Add(letter, marks[i]) is var next and not '\0')
             {
                 var rest = new List<char>(marks);
                 rest.RemoveAt(i);
@@ -110,21 +110,23 @@ public static partial class Letters
         _ => mark,
     };
 
-    private static class Compositions
+    /// <summary>The letter with one mark more; U+0000 if there is none.</summary>
+    private static char Add(char letter, char mark)
     {
-        public static readonly Dictionary<(char Letter, char Mark), char> Together = [];
-        public static readonly Dictionary<char, (char Letter, char Mark)> Apart = [];
-
-        static Compositions()
+        foreach (var (each, letters) in LatinLetters.ByMark)
         {
-            foreach (var (mark, letters) in LatinLetters.ByMark)
+            if (each == mark)
             {
                 for (var i = 0; i < letters.Length; i += 2)
                 {
-                    Together[(letters[i], mark)] = letters[i + 1];
-                    Apart[letters[i + 1]] = (letters[i], mark);
+                    if (letters[i] == letter)
+                    {
+                        return letters[i + 1];
+                    }
                 }
             }
         }
+
+        return '\0';
     }
 }

@@ -95,24 +95,48 @@ public static partial class Letters
         var table = new Folded[LastExtended - FirstLetter + 1 + LastAdditional - FirstAdditional + 1];
         foreach (var (letter, plain, stroke) in LatinLetters.Plain)
         {
-            table[IndexOf(letter)] = new Folded('\0', plain[0], plain.Length > 1 ? plain[1] : '\0', stroke ? Stroke : 0);
+            table[IndexOf(letter)] = table[IndexOf(letter)] with { First = plain[0], Second = plain.Length > 1 ? plain[1] : '\0', Marks = stroke ? Stroke : 0 };
         }
 
-        foreach (var composed in Compositions.Apart.Keys)
+        foreach (var (mark, letters) in LatinLetters.ByMark)
         {
-            var (bare, marks) = (composed, 0);
-            while (Compositions.Apart.TryGetValue(bare, out var pair))
+            for (var i = 0; i < letters.Length; i += 2)
             {
-                bare = pair.Letter;
-                marks |= BitOf(pair.Mark);
+                table[IndexOf(letters[i + 1])] = new Folded('\0', '\0', '\0', 0, letters[i], mark);
             }
+        }
 
-            var plain = IndexOf(bare) is var at and >= 0 && table[at].First != '\0' ? table[at] : new Folded('\0', char.ToLowerInvariant(bare), '\0', 0);
-            table[IndexOf(composed)] = plain with { Base = bare, Marks = plain.Marks | marks };
+        for (var index = 0; index < table.Length; index++)
+        {
+            if (table[index].Mark != '\0')
+            {
+                table[index] = FoldWhole(table, table[index]);
+            }
         }
 
         return table;
     }
 
-    private readonly record struct Folded(char Base, char First, char Second, int Marks);
+    /// <summary>Takes all marks of a letter off, one after the other.</summary>
+    private static Folded FoldWhole(Folded[] table, Folded letter)
+    {
+        var marks = BitOf(letter.Mark);
+        var bare = letter.Below;
+        while (IndexOf(bare) is var at and >= 0 && table[at].Mark != '\0')
+        {
+            marks |= BitOf(table[at].Mark);
+            bare = table[at].Below;
+        }
+
+        var plain = IndexOf(bare) is var index and >= 0 && table[index].First != '\0' ? table[index] : new Folded('\0', char.ToLowerInvariant(bare), '\0', 0, '\0', '\0');
+        return letter with { Base = bare, First = plain.First, Second = plain.Second, Marks = plain.Marks | marks };
+    }
+
+    /// <param name="Base">The letter without all marks; U+0000 if it has none that Unicode takes off.</param>
+    /// <param name="First">The folded letter; U+0000 if there is no entry.</param>
+    /// <param name="Second">Its second letter; U+0000 if there is none.</param>
+    /// <param name="Marks">Set of all marks.</param>
+    /// <param name="Below">The letter without its last mark.</param>
+    /// <param name="Mark">The last mark; U+0000 if it has none.</param>
+    private readonly record struct Folded(char Base, char First, char Second, int Marks, char Below, char Mark);
 }

@@ -53,16 +53,15 @@ public sealed class Features
             return None;
         }
 
-        var pairs = new List<KeyValuePair<string, string>>();
-        foreach (var part in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var parts = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var pairs = new KeyValuePair<string, string>[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
         {
-            var equals = part.IndexOf('=', StringComparison.Ordinal);
-            pairs.Add(equals < 0
-                ? new(string.Intern(part), "yes")
-                : new(string.Intern(part[..equals].Trim()), part[(equals + 1)..].Trim()));
+            var equals = parts[i].IndexOf('=', StringComparison.Ordinal);
+            pairs[i] = equals < 0 ? new(parts[i], "yes") : new(parts[i][..equals].TrimEnd(), parts[i][(equals + 1)..].TrimStart());
         }
 
-        return new Features([.. pairs]);
+        return pairs.Length == 0 ? None : new Features(pairs);
     }
 
     /// <inheritdoc/>

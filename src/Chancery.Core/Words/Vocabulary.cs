@@ -131,6 +131,11 @@ public sealed class Vocabulary
 
     private static bool IsSame(ReadOnlySpan<char> a, string b)
     {
+        if (a.SequenceEqual(b))
+        {
+            return true;
+        }
+
         if (a.Length != b.Length)
         {
             return false;

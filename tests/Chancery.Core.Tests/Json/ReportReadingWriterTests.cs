@@ -19,7 +19,7 @@ public sealed class ReportReadingWriterTests
     }
 
     /// <summary>Every property set, quotes and letters that JSON may escape, every value of the enumerations.</summary>
-    private static ReportReading Full => SeedReadings.All.First() with
+    private static ReportReading Full => SeedReadings.All[0] with
     {
         Published = Date("XXXX-11-29"),
         Engagements =

@@ -93,7 +93,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     {
         if (draft.DateItem is { } item)
         {
-            var day = narrative is { End: null, Start.Day: not null } ? narrative : DayBefore(item) ?? narrative;
+            var day = narrative is { End: null } ? narrative : DayBefore(item) ?? narrative;
             var told = draft is { Finite: true, InTitle: false, InCaption: false } && draft.Sentence > 0;
             draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, day, told);
             if (draft.Date is { Value: { HasYear: false, Start: { Month: not null, Year: null } } date } && context.DateAnchor is null && YearBefore(item, date.Start.Month.Value) is { } year)

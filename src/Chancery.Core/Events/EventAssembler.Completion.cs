@@ -20,7 +20,18 @@ internal sealed partial class EventAssembler
                 continue;
             }
 
-            if (context.PartyOrder.Find(origins.Contains) is { } named)
+            var open = Array.FindAll(origins, o => !MeetsOneOf(person, o));
+            if (open.Length == 0)
+            {
+                open = origins;
+            }
+
+            if (open.Length < origins.Length && open.Length == 1)
+            {
+                // "Kim" may be at home in two countries; he does not meet his own side
+                Give(person, open[0], "party.by-surname");
+            }
+            else if (context.PartyOrder.Find(open.Contains) is { } named)
             {
                 Give(person, named, "party.by-surname");
             }
@@ -50,6 +61,9 @@ internal sealed partial class EventAssembler
 
         context.People.NameOffices();
     }
+
+    private bool MeetsOneOf(Person person, string party) =>
+        drafts.Exists(d => d.People.Exists(r => ReferenceEquals(r.Person, person)) && d.People.Exists(r => !ReferenceEquals(r.Person, person) && r.Person.Party == party && r.Role != "attendee"));
 
     /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
     private bool CanBeHome(Person person, string home) =>

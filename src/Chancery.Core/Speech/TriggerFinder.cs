@@ -76,6 +76,13 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return null;
         }
 
+        if (act == "wish" && node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind == NodeKind.Actor
+            && !nodes.Skip(node.Index + 2).Any(n => n.Kind is NodeKind.Verb or NodeKind.Modal or NodeKind.Preposition or NodeKind.Relative))
+        {
+            // "wished the Ambassador success"
+            return null;
+        }
+
         if (node["form"] is null or "ing" && node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Preposition)
         {
             // "cooperation in ensuring safety": a noun rather than an act

@@ -84,6 +84,7 @@ internal static class NodeBuilder
     private static (Item? Item, NodeKind Kind, Item? Verb) Best(Chart chart, int i, int end, List<Node> nodes, int modeClass)
     {
         Item? best = null;
+        Item? place = null;
         Item? verb = null;
         var bestRank = int.MaxValue;
         for (var item = chart.At(i); item is not null; item = Chart.After(item))
@@ -114,6 +115,11 @@ internal static class NodeBuilder
                 verb ??= item;
             }
 
+            if (kind == NodeKind.Place)
+            {
+                place = item;
+            }
+
             var rank = RankOf(kind);
             if (rank < bestRank)
             {
@@ -125,6 +131,12 @@ internal static class NodeBuilder
         if (best is null)
         {
             return (null, NodeKind.Other, null);
+        }
+
+        if (place is not null && best.Class == KnownClass.Party && place["site"] is not null && place.End == best.End && nodes.Count > 0 && nodes[^1].Kind == NodeKind.Preposition && nodes[^1]["fn"] is "in" or "at")
+        {
+            // "at the White House": the building, not who works in it
+            return (place, NodeKind.Place, null);
         }
 
         var bestKind = best.Class == modeClass ? NodeKind.Mode : KindOf(best.Class);

@@ -191,6 +191,10 @@ internal sealed class ActorResolver(ReportContext context)
             case KnownClass.Pronoun when node["number"] == "self" && LastSubject is not null:
                 yield return new Actor(LastSubject, LastSubject.Party, false, node);
                 break;
+            case KnownClass.Pronoun when node["number"] == "partner" && context.Home is { } home && context.PartnerOf(home) is { } partner:
+                // "phía bạn": the state that the home party talks with
+                yield return new Actor(null, partner, false, node);
+                break;
             case KnownClass.Pronoun when node["number"] == "self":
                 // "We agreed" in a joint statement
                 yield return new Actor(null, null, true, node);

@@ -36,6 +36,12 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (known is { Future: true, Edition: not null } && draft is { Future: false, Finite: true, Background: false, MechanismItem: null, Edition: null })
+        {
+            // a round still to come is not the meeting told as held
+            return 0;
+        }
+
         var people = PeopleScore(known, draft);
         if (people < 0 || !PartiesAgree(known, draft))
         {

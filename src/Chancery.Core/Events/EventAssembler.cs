@@ -93,14 +93,34 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     {
         if (draft.DateItem is { } item)
         {
-            var day = narrative is { End: null, Start.Day: not null } ? narrative : DayBefore(item) ?? narrative;
+            var day = narrative is { End: null } ? narrative : DayBefore(item) ?? narrative;
             var told = draft is { Finite: true, InTitle: false, InCaption: false } && draft.Sentence > 0;
             draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, day, told);
+            if (draft.Date is { Value: { HasYear: false, Start: { Month: not null, Year: null } } date } && context.DateAnchor is null && YearBefore(item, date.Start.Month.Value) is { } year)
+            {
+                draft.Date = draft.Date with { Value = new Edtf(date.Start with { Year = year }, date.End is { } end ? end with { Year = end.Year ?? year } : null), Because = $"the year of a day of that month told before: {year.ToString(System.Globalization.CultureInfo.InvariantCulture)}" };
+            }
+
             if (draft.Date is null)
             {
                 draft.DateItem = null;
             }
         }
+    }
+
+    /// <summary>The year of the last date told before in the same month; null where none has a year.</summary>
+    private int? YearBefore(Mentions.Item date, int month)
+    {
+        for (var t = date.Start - 1; t >= 0; t--)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= date.Start && DateMention.From(item) is { Shift: null } told
+                && ((told.End?.Year ?? told.Start.Year) is int year) && (told.Start.Month ?? told.End?.Month) == month)
+            {
+                return year;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last single day told before a date.</summary>
@@ -119,6 +139,12 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
     private EventDraft? Place(EventDraft draft)
     {
+        if (TakesUp(draft))
+        {
+            engagements.Add(draft);
+            return draft;
+        }
+
         EventDraft? best = null;
         var bestScore = 0;
         for (var i = engagements.Count - 1; i >= 0; i--)
@@ -144,6 +170,49 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         engagements.Add(draft);
         return draft;
+    }
+
+    /// <summary>
+    /// "held meetings with A and B. At the meeting with A, …": one of several meetings told together, taken up for itself. It has the day, the
+    /// place and the common side of all, and the ones told together go without it.
+    /// </summary>
+    private bool TakesUp(EventDraft draft)
+    {
+        if (draft.Kind != EngagementKind.Talks || draft.Plural || draft.People.Count is not (1 or 2) || draft.DateItem is not null)
+        {
+            return false;
+        }
+
+        var all = engagements.FindLast(e => e is { Kind: EngagementKind.Talks, Plural: true, Parties.Count: > 2 });
+        var common = draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == context.Home) : context.Home;
+        if (all is null || common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
+            || draft.People.Find(p => p.Person.Party != common) is not { } other || !all.People.Exists(p => ReferenceEquals(p.Person, other.Person)))
+        {
+            return false;
+        }
+
+        foreach (var role in all.People.Where(p => p.Person.Party == common && !draft.People.Exists(q => ReferenceEquals(p.Person, q.Person))))
+        {
+            draft.People.Add(role);
+            draft.AddParty(common, role.Node, role.Rule);
+        }
+
+        draft.Finite = true;
+        draft.Background = false;
+        draft.Date = all.Date;
+        draft.DateItem = all.DateItem;
+        draft.Place ??= all.Place;
+        draft.PlaceItem ??= all.PlaceItem;
+        draft.Country ??= all.Country;
+        draft.OnSidelines |= all.OnSidelines;
+        all.People.RemoveAll(p => ReferenceEquals(p.Person, other.Person));
+        all.Parties.Remove(other.Person.Party!);
+        if (all.People.TrueForAll(p => p.Person.Party == common))
+        {
+            engagements.Remove(all);
+        }
+
+        return true;
     }
 
     /// <summary>Whether a draft tells enough to be an engagement of its own.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index);
+        draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
         if (governor is "in" or "at" or "during" && node.Index <= 2 && draft.People.Count > 0
             && clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate) is { } told)
         {
@@ -66,6 +66,20 @@ internal sealed partial class EventReader
         {
             draft.Background = false;
         }
+    }
+
+    /// <summary>"chuyến thăm của X dự kiến vào cuối năm": the plan is told behind the noun.</summary>
+    private static bool IsPlannedBehind(Node node, List<Node> nodes)
+    {
+        for (var j = node.Index + 1; j < nodes.Count && nodes[j].Kind is not NodeKind.Verb; j++)
+        {
+            if (nodes[j].Kind == NodeKind.Modal)
+            {
+                return nodes[j]["planned"] is not null && j + 1 < nodes.Count && nodes[j + 1].Kind is NodeKind.Date;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The subject of "X is on a visit"; null where the noun is no predicate.</summary>

@@ -21,8 +21,7 @@ internal sealed partial class SpeechReader
         };
         if (trigger.Act == "accept")
         {
-            Accept(trigger);
-            if (CourtesyNoun(trigger) == CourtesyType.Invitation && engagement is not null && trigger.Speakers.Select(a => a.Person?.Party ?? a.Party).FirstOrDefault(p => p is not null) is { } guest)
+            if (Accept(trigger) && engagement is not null && trigger.Speakers.Select(a => a.Person?.Party ?? a.Party).FirstOrDefault(p => p is not null) is { } guest)
             {
                 var words = Quote(trigger.Node.Start, trigger.End);
                 agreements.Add(new AgreementReading
@@ -62,13 +61,18 @@ internal sealed partial class SpeechReader
         _ = (s, engagement);
     }
 
-    private void Accept(Trigger trigger)
+    /// <summary>Whether an invitation is accepted: one that is named, or, where the verb alone says so, the one told before.</summary>
+    private bool Accept(Trigger trigger)
     {
         var at = courtesies.FindLastIndex(c => c.Type == CourtesyType.Invitation);
-        if (at >= 0 && CourtesyNoun(trigger) == CourtesyType.Invitation)
+        var named = CourtesyNoun(trigger) == CourtesyType.Invitation;
+        if (at < 0 || !(named || trigger.Node["of"] == "invitation"))
         {
-            courtesies[at] = courtesies[at] with { Accepted = true };
+            return named;
         }
+
+        courtesies[at] = courtesies[at] with { Accepted = true };
+        return true;
     }
 
     private CourtesyType? CourtesyNoun(Trigger trigger)

@@ -24,7 +24,7 @@ internal sealed partial class SpeechReader
         }
 
         var about = found.Select(t => t.Id).Where(issues.Contains).ToList();
-        if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned && found.Count == 0)
+        if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned or StanceKind.Urges && found.Count == 0)
         {
             // "Japan resolutely opposes these actions": what they are stands in the sentence before
             about = [.. before.Concat(topicsBefore).Distinct().Where(issues.Contains)];

@@ -42,7 +42,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var before = topicsBefore;
         topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
         var acts = triggers.Find(s);
-        if (list is { } open && (IsBullet(s) || acts.TrueForAll(t => t.Speakers.Count == 0)))
+        if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0 || (IsBullet(s) && t.Act is "will" or "ought" or "ready" or "support")))
         {
             ReadListed(open, s);
             return;
@@ -78,17 +78,23 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         var by = SpeakersOf(trigger, sides, out var group, out var speaker);
-        var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought";
+        var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge";
         if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
         {
             // "said that disputes in the East Sea must be settled": the matter is the subject
             trigger.Start = Math.Min(trigger.Start, frame.Node.End);
         }
 
-        var found = topics.Find(trigger.Start, trigger.End, sides, weak);
+        var found = TopicsOf(trigger, sides, weak);
         if (found.Count == 0 || found is [{ Id: "strategic-partnership" }])
         {
             found = Elsewhere(trigger, s, sides, before) ?? found;
+        }
+        else if (found is [{ Id: "dialogue-mechanisms" }] && MatterStart(s) is var start && start > context.BodyStart[s] && start <= trigger.Start
+            && topics.Find(context.BodyStart[s], start, sides, weak: false) is [{ Id: not "strategic-partnership" } field])
+        {
+            // "On human rights, they agreed to keep up the dialogue"
+            found = [field];
         }
 
         if (engagement is not null && trigger.Act is not ("praise" or "say"))
@@ -107,6 +113,25 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         AddAgreements(trigger, type, by, group, speaker, found, sides, engagement, s);
+    }
+
+    /// <summary>What an act is about: each part between semicolons for itself, since ties in general count where a part names nothing more particular.</summary>
+    private List<(string Id, int Start, int End)> TopicsOf(Trigger trigger, string[] sides, bool weak)
+    {
+        var found = new List<(string Id, int Start, int End)>();
+        var from = trigger.Start;
+        for (var t = trigger.Start; t <= trigger.End; t++)
+        {
+            if (t < trigger.End && context.Report.Text[context.Chart[t].Start] != ';')
+            {
+                continue;
+            }
+
+            found.AddRange(topics.Find(from, t, sides, weak).Where(topic => !found.Exists(f => f.Id == topic.Id)));
+            from = t + 1;
+        }
+
+        return found;
     }
 
     /// <summary>
@@ -166,7 +191,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             }
         }
 
-        if (parties.Count == 0 && trigger is { Act: "agree", Clause.Subject: [{ Kind: Clauses.NodeKind.Event }] })
+        if (parties.Count == 0 && trigger is { Act: "agree", Clause: { Passive: false, Subject: [{ Kind: Clauses.NodeKind.Event }] } })
         {
             // "the session agreed"
             parties.AddRange(sides);

@@ -31,7 +31,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
             if (open is not null)
             {
-                open.End = Math.Max(open.Node.End, SubjectStart(next, nodes));
+                open.End = Math.Max(open.Node.End, SubjectStart(next, nodes, open));
                 if (IsFrame(open.Act))
                 {
                     next.Frame = open;
@@ -260,12 +260,12 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
     }
 
     /// <summary>Where the next act's own subject begins; the act before ends there.</summary>
-    private static int SubjectStart(Trigger next, List<Node> nodes)
+    private static int SubjectStart(Trigger next, List<Node> nodes, Trigger open)
     {
         var first = next.Node.Start;
         foreach (var node in next.Subject)
         {
-            if (node.Index < next.Node.Index && nodes.Count > node.Index && ReferenceEquals(nodes[node.Index], node) && next.Node.Index - node.Index <= 6)
+            if (node.Index < next.Node.Index && node.Start >= open.Node.End && nodes.Count > node.Index && ReferenceEquals(nodes[node.Index], node) && next.Node.Index - node.Index <= 6)
             {
                 first = Math.Min(first, node.Start);
             }

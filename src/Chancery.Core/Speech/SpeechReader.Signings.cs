@@ -1,0 +1,73 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Events;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Signings, told by a verb or by a noun.</summary>
+internal sealed partial class SpeechReader
+{
+    private void ReadSigned(Trigger trigger, int s, EventDraft? engagement, string[] sides)
+    {
+        if (engagement is null || trigger.Planned || trigger.Clause is not { } clause || clause.Subordinate || clause.NonFinite || clause.Negated)
+        {
+            return;
+        }
+
+        var signing = engagements.Find(e => e.Kind == EngagementKind.Signing && ReferenceEquals(e.Anchor, trigger.Node));
+        if (signing is { Status: EngagementStatus.Referred })
+        {
+            return;
+        }
+
+        if (!HasInstrument(trigger.Start, trigger.End) && !clause.Passive)
+        {
+            return;
+        }
+
+        var by = SpeakersOf(trigger, sides, out _, out _);
+        AddSigned(signing ?? engagement, by.Count > 1 ? by : [.. sides], clause.Passive ? context.BodyStart[s] : trigger.Node.Start, trigger.End, trigger.Rule, sides);
+    }
+
+    /// <summary>"witnessed the signing of 14 cooperation documents": the noun tells what the verb would.</summary>
+    private void ReadSigningNoun(int s, string[] sides)
+    {
+        var noun = context.Nodes[s].Find(n => n.Kind == NodeKind.Event && n["frame"] == "signing");
+        var signing = noun is null ? null : engagements.Find(e => e.Kind == EngagementKind.Signing && e.Status == EngagementStatus.Main && (ReferenceEquals(e.Anchor, noun) || e.InTitle));
+        if (signing is null || noun is null || agreements.Exists(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(signing)))
+        {
+            return;
+        }
+
+        AddSigned(signing, signing.Parties.Count > 1 ? signing.Parties : [.. sides], noun.Start, context.Sentences[s].End, signing.Rule, sides);
+    }
+
+    private void AddSigned(EventDraft engagement, List<string> parties, int from, int to, string rule, string[] sides)
+    {
+        var found = topics.Find(from, to, sides, weak: true);
+        var (quote, start, end) = Quote(from, to);
+        foreach (var topic in found.Count == 0 ? ["strategic-partnership"] : found.Select(t => t.Id))
+        {
+            engagement.Topics.Add(topic);
+            agreements.Add(new AgreementReading
+            {
+                Type = AgreementType.Signed, By = [.. parties], Topic = topic, Quote = quote, Start = start, End = end,
+                Engagement = IndexOf(engagement), Rule = rule,
+            });
+        }
+    }
+
+    private bool HasInstrument(int start, int end)
+    {
+        for (var t = start; t < end; t++)
+        {
+            if (context.Chart.Has(t, KnownClass.Instrument))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -156,68 +156,6 @@ internal sealed partial class EventReader
         }
     }
 
-    /// <summary>Whether plain words behind a preposition of matter ("about", "regarding") stand between a verb and a node.</summary>
-    private static bool AboutSomething(Clause clause, Node node, List<Node> nodes)
-    {
-        for (var j = clause.Verb.Index + 1; j < node.Index - 1; j++)
-        {
-            if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] == "on" && nodes[j + 1].Kind == NodeKind.Other)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Dates, places and means that stand before the verb: "On Monday, in Hanoi, X met Y".</summary>
-    private void FillLeading(EventDraft draft, Clause clause, List<Node> nodes)
-    {
-        var own = true;
-        for (var j = clause.Verb.Index - 1; j >= 0; j--)
-        {
-            var node = nodes[j];
-            if (node.Kind == NodeKind.Verb && node["light"] is not "lead")
-            {
-                if (!clause.SubjectInherited || clause["form"] is not null || clause.Subject.Count == 0 || node.Index < clause.Subject[0].Index)
-                {
-                    break;
-                }
-
-                // "tại A, X tiếp B, gặp C": what stands before the subject goes for all its verbs, what stands between them for its own
-                own = false;
-                continue;
-            }
-
-            if (!own && node.Index >= clause.Subject[0].Index)
-            {
-                continue;
-            }
-
-            if (node.Kind == NodeKind.Event && node != draft.Anchor && j > 0 && nodes[j - 1]["fn"] is "after" or "before")
-            {
-                break;
-            }
-
-            switch (node.Kind)
-            {
-                case NodeKind.Date:
-                    SetDate(draft, node);
-                    break;
-                case NodeKind.Place when j > 0 && nodes[j - 1]["fn"] is "in" or "at":
-                    SetPlace(draft, node);
-                    break;
-                case NodeKind.Mode:
-                    draft.Mode ??= ModeOf(node["mode"] ?? "");
-                    break;
-                case NodeKind.Actor when j > 0 && nodes[j - 1]["fn"] is "invitation" or "witness" && draft.Frame.Role(nodes[j - 1]["fn"]!) is { } ahead:
-                    // "At the invitation of B, A visits C", "before the eyes of C, A and B sign"
-                    Apply(draft, ahead, [node], draft.Frame, nodes[j - 1]["fn"]!);
-                    break;
-            }
-        }
-    }
-
     private void Fill(EventDraft draft, Frame frame, List<Complement> complements, bool own)
     {
         foreach (var complement in complements)
@@ -375,40 +313,4 @@ internal sealed partial class EventReader
     }
 
     private bool IsPossessive(Node actor, Node anchor) => actor.End == anchor.Start && chart.Has(actor.End - 1, KnownClass.Possessive);
-
-    private static void SetDate(EventDraft draft, Node node)
-    {
-        var mention = DateMention.From(node.Item!);
-        if (draft.DateItem is not null || (mention.Weak && draft.Date is not null))
-        {
-            return;
-        }
-
-        draft.DateItem = node.Item;
-    }
-
-    private void SetPlace(EventDraft draft, Node node)
-    {
-        if (draft.PlaceItem is not null)
-        {
-            return;
-        }
-
-        if (node["here"] is not null)
-        {
-            // "held talks here": the city of the dateline
-            if (context.DatelineCity is { } city)
-            {
-                draft.PlaceItem = city;
-                draft.Place = city["name"];
-                draft.Country = city["country"] ?? draft.Country;
-            }
-
-            return;
-        }
-
-        draft.PlaceItem = node.Item;
-        draft.Place = node["name"];
-        draft.Country = node["country"] ?? draft.Country;
-    }
 }

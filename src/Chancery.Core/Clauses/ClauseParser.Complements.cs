@@ -1,0 +1,193 @@
+using Chancery.Core.Mentions;
+
+namespace Chancery.Core.Clauses;
+
+/// <summary>What a verb governs to its right, and groups of actors.</summary>
+internal sealed partial class ClauseParser
+{
+    private void Collect(int from, Clause clause) => clause.End = Collect(from, clause, clause.Complements);
+
+    /// <summary>Complements of the noun or verb before node <paramref name="from"/>, and one past the last token they reach to.</summary>
+    public (List<Complement> Complements, int End) ComplementsOf(int from)
+    {
+        var complements = new List<Complement>();
+        var end = Collect(from, null, complements);
+        return (complements, end);
+    }
+
+    /// <summary>Complements from node <paramref name="from"/> on: bare nodes are objects, a preposition opens a function.</summary>
+    private int Collect(int from, Clause? clause, List<Complement> complements)
+    {
+        var function = clause is null ? "loose" : "object";
+        var i = from;
+        for (; i < nodes.Count; i++)
+        {
+            var node = nodes[i];
+            if (node.Kind is NodeKind.Verb or NodeKind.Relative or NodeKind.Subordinator)
+            {
+                break;
+            }
+
+            switch (node.Kind)
+            {
+                case NodeKind.Preposition:
+                    function = node["fn"] ?? "on";
+                    break;
+                case NodeKind.Agent:
+                    function = "by";
+                    break;
+                case NodeKind.Comma when function != "object":
+                    function = "after-comma";
+                    break;
+                case NodeKind.Other:
+                    // plain words between a preposition and a name: the name belongs to them, not to the preposition
+                    function = Long(node) ? "loose" : function;
+                    break;
+                case NodeKind.Actor:
+                case NodeKind.Event:
+                case NodeKind.Place:
+                case NodeKind.Date:
+                case NodeKind.Mode:
+                    var group = node.Kind == NodeKind.Actor ? GroupStartingAt(i) : [node];
+                    if (node.Kind == NodeKind.Actor && StartsNextClause(group, clause))
+                    {
+                        return node.Start;
+                    }
+
+                    if (clause is null && i == from && node.Kind == NodeKind.Actor)
+                    {
+                        // "cuộc gặp Bộ trưởng X": whom one meets stands directly behind the noun
+                        function = "with";
+                    }
+
+                    complements.Add(new Complement(function, group));
+                    i = group[^1].Index;
+                    function = node.Kind == NodeKind.Event ? "event" : function is "between" or "with" or "chair" ? function : "loose";
+                    break;
+            }
+        }
+
+        return i < nodes.Count ? nodes[i].Start : nodes[^1].End;
+    }
+
+    private bool Long(Node node) => node.End - node.Start > 2 || chart[node.Start].IsWord;
+
+    /// <summary>Whether a group without a preposition is the subject of the verb behind it.</summary>
+    private bool StartsNextClause(List<Node> group, Clause? clause)
+    {
+        if (Governed(group[0].Index) || (clause is not null && group[0].Index == clause.Verb.Index + 1 && clause["act"] is null))
+        {
+            return false;
+        }
+
+        var j = group[^1].Index + 1;
+        while (j < nodes.Count && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Negation or NodeKind.Date)
+        {
+            j++;
+        }
+
+        return j < nodes.Count && nodes[j].Kind == NodeKind.Verb && nodes[j]["form"] is not ("ing" or "participle");
+    }
+
+    /// <summary>Whether a preposition stands directly before a node.</summary>
+    private bool Governed(int index) => index > 0 && nodes[index - 1].Kind == NodeKind.Preposition;
+
+    private int LastOf(int from, Predicate<Node> test)
+    {
+        for (var j = from; j >= 0; j--)
+        {
+            if (test(nodes[j]))
+            {
+                return j;
+            }
+        }
+
+        return -1;
+    }
+
+    private List<Node> GroupEndingAt(int index)
+    {
+        var first = index;
+        var joined = false;
+        if (first >= 3 && nodes[first - 1].Kind == NodeKind.Conjunction && nodes[first - 2].Kind == NodeKind.Comma && nodes[first - 3].Kind == NodeKind.Actor && !IsFollowedByVerb(first - 3))
+        {
+            // "X, Minister of …, and Y, Minister of …, held"
+            joined = true;
+            first -= 3;
+        }
+
+        while (first >= 2 && nodes[first - 2].Kind == NodeKind.Actor
+            && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && (joined || IsOpeningPair(first)))))
+        {
+            joined |= nodes[first - 1].Kind == NodeKind.Conjunction;
+            first -= 2;
+        }
+
+        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && nodes[first - 3]["fn"] is not ("invitation" or "witness" or "behalf"))
+        {
+            first -= 2;
+        }
+
+        return [.. nodes.Skip(first).Take(index - first + 1).Where(n => n.Kind == NodeKind.Actor)];
+    }
+
+    /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks".</summary>
+    private bool IsOpeningPair(int second) =>
+        second % 2 == 0 && Enumerable.Range(0, second + 1).All(i => i % 2 == 0 ? nodes[i].Item?.Class == Words.KnownClass.Party : nodes[i].Kind == NodeKind.Comma);
+
+    private List<Node> GroupStartingAt(int index)
+    {
+        var group = new List<Node> { nodes[index] };
+        var at = index;
+        var pending = new List<Node>();
+        while (at + 2 < nodes.Count)
+        {
+            var link = nodes[at + 1];
+            var next = nodes[at + 2];
+            if (link.Kind == NodeKind.Comma && next.Kind == NodeKind.Conjunction && at + 3 < nodes.Count && nodes[at + 3].Kind == NodeKind.Actor)
+            {
+                group.AddRange(pending);
+                pending.Clear();
+                group.Add(nodes[at + 3]);
+                at += 3;
+                continue;
+            }
+
+            if (next.Kind != NodeKind.Actor || link.Kind is not (NodeKind.Comma or NodeKind.Conjunction))
+            {
+                break;
+            }
+
+            if (link.Kind == NodeKind.Conjunction)
+            {
+                if (IsFollowedByVerb(at + 2) && pending.Count == 0)
+                {
+                    break;
+                }
+
+                group.AddRange(pending);
+                pending.Clear();
+                group.Add(next);
+            }
+            else
+            {
+                pending.Add(next);
+            }
+
+            at += 2;
+        }
+
+        return group;
+    }
+
+    private bool IsFollowedByVerb(int index)
+    {
+        var j = index + 1;
+        while (j < nodes.Count && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Negation)
+        {
+            j++;
+        }
+
+        return j < nodes.Count && nodes[j].Kind == NodeKind.Verb && nodes[j]["form"] is not ("ing" or "participle");
+    }
+}

@@ -1,0 +1,135 @@
+using Chancery.Core.Mentions;
+
+namespace Chancery.Core.Clauses;
+
+/// <summary>Who does what a verb says.</summary>
+internal sealed partial class ClauseParser
+{
+    /// <summary>"Meeting Minister X, General Y proposed": what opens a sentence without a subject has that of the clause behind the comma.</summary>
+    private void LendSubject()
+    {
+        if (clauses.Count < 2 || clauses[0].Subject.Count > 0 || clauses[0].Verb.Index > 1 || clauses[0].Passive)
+        {
+            return;
+        }
+
+        var next = clauses.Find(c => c != clauses[0] && !c.SubjectInherited && c.Subject.Count > 0);
+        if (next is not null && nodes.GetRange(clauses[0].Verb.Index, next.Subject[0].Index - clauses[0].Verb.Index).Exists(n => n.Kind == NodeKind.Comma))
+        {
+            clauses[0].Subject = next.Subject;
+            clauses[0].SubjectInherited = true;
+        }
+    }
+
+    private static bool OpensAct(string? act) => act is not (null or "none" or "share" or "exchange" or "discuss" or "support" or "sign");
+
+    /// <summary>The last clause so far with a subject of its own that is not part of what another one says.</summary>
+    private Clause? Speaker() => clauses.FindLast(c => c is { SubjectInherited: false, Subordinate: false, Subject.Count: > 0 } && !IsSaid(c.Subject[0].Index));
+
+    /// <summary>Whether a subject stands behind a verb whose content it opens: directly, or behind an insertion that follows the verb at once.</summary>
+    private bool IsSaid(int subject)
+    {
+        var comma = false;
+        for (var j = subject - 1; j >= 0; j--)
+        {
+            if (nodes[j].Kind == NodeKind.Verb)
+            {
+                return nodes[j]["act"] is not null && (!comma || nodes[j + 1].Kind == NodeKind.Comma);
+            }
+
+            comma |= nodes[j].Kind == NodeKind.Comma;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Where a passive mark or an agent mark stands before the doer and not before the verb ("A được B tiếp", "cuộc họp do B chủ trì"), the
+    /// doer is the agent of a passive and the subject stands before the mark.
+    /// </summary>
+    private bool IsAgent(int first, Clause clause, Clause? previous)
+    {
+        if (first == 0 || nodes[first - 1].Kind is not (NodeKind.Passive or NodeKind.Agent) || clause["form"] is not null || clause["act"] is not (null or "sign" or "accept"))
+        {
+            return false;
+        }
+
+        var doers = GroupFrom(first, clause.Verb.Index);
+        for (var j = first - 2; j >= 0; j--)
+        {
+            if (nodes[j].Kind is NodeKind.Verb or NodeKind.Relative or NodeKind.Subordinator)
+            {
+                break;
+            }
+
+            if (nodes[j].Kind is NodeKind.Actor or NodeKind.Event)
+            {
+                var group = nodes[j].Kind == NodeKind.Actor ? GroupEndingAt(j) : [nodes[j]];
+                if (!Governed(group[0].Index) || nodes[j].Kind == NodeKind.Event)
+                {
+                    clause.Subject = group;
+                    MarkSubordinate(group[0].Index, clause);
+                    break;
+                }
+            }
+        }
+
+        if (clause.Subject.Count == 0)
+        {
+            Inherit(clause, previous);
+        }
+
+        clause.Doers = doers;
+        clause.Passive = true;
+        return true;
+    }
+
+    private List<Node> GroupFrom(int first, int before) => [.. nodes.Skip(first).Take(before - first).Where(n => n.Kind == NodeKind.Actor)];
+
+    /// <summary>A subordinator or relative directly before the subject makes the clause a subordinate one.</summary>
+    private void MarkSubordinate(int subject, Clause clause)
+    {
+        for (var j = subject - 1; j >= 0 && j >= subject - 3; j--)
+        {
+            if ((nodes[j].Kind == NodeKind.Subordinator && nodes[j]["contrast"] is null)
+                || (nodes[j].Kind == NodeKind.Relative && j > 0 && nodes[j - 1].Kind is NodeKind.Other or NodeKind.Event))
+            {
+                clause.Subordinate = true;
+                return;
+            }
+
+            if (nodes[j].Kind is not (NodeKind.Other or NodeKind.Date))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>
+    /// "activities the two sides agreed": a noun stands directly before the subject of a clause that is not the first. A noun behind a
+    /// preposition at the head of the sentence ("At the time the two sides agreed") opens it instead.
+    /// </summary>
+    private bool IsContactRelative(int subject) =>
+        nodes[subject].Item?.Class == Words.KnownClass.Group && chart[nodes[subject - 1].End - 1].IsWord && subject >= 2 && nodes[subject - 2].Kind is NodeKind.Preposition or NodeKind.Verb or NodeKind.Conjunction or NodeKind.Comma or NodeKind.Date;
+
+    /// <summary>Whether the sentence opens with "as planned", apart from its subject by a date or comma.</summary>
+    private bool OpensAsPlanned(int subject)
+    {
+        var j = subject - 1;
+        while (j > 0 && nodes[j].Kind is NodeKind.Date or NodeKind.Comma or NodeKind.Place or NodeKind.Preposition)
+        {
+            j--;
+        }
+
+        return j == 0 && nodes[0].Kind == NodeKind.Modal && nodes[0]["planned"] is not null;
+    }
+
+    private static void Inherit(Clause clause, Clause? previous)
+    {
+        clause.SubjectInherited = true;
+        if (previous is not null)
+        {
+            clause.Subject = previous.Passive && previous.Subject.Count == 0 ? [] : previous.Subject;
+        }
+    }
+}

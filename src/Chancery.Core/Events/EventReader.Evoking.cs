@@ -1,0 +1,88 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Mentions;
+using Chancery.Core.Persons;
+using Chancery.Core.Reading;
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Whether a verb tells of an engagement.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>Whether a verb with a frame of its own really tells an engagement here.</summary>
+    private bool Evokes(Clause clause, Frame frame, List<Node> nodes)
+    {
+        if (clause.Attributive || (clause["act"] is "request" or "support" && !HasPersonObject(clause)))
+        {
+            return false;
+        }
+
+        switch (clause["needs"])
+        {
+            case "person" when !HasPersonObject(clause):
+                return false;
+            case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor) && clause.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Name) < 2:
+                return false;
+            case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many") && clause.Subject.Count < 2:
+                return false;
+            case "place" when !clause.Complements.Any(c => c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0])):
+                return false;
+        }
+
+        if (clause["weak"] is not null && clause.Subordinate)
+        {
+            return false;
+        }
+
+        var objects = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "for" or "loose" or "in" or "at" or "by" or "on").SelectMany(c => c.Nodes).ToList();
+        switch (frame.Kind)
+        {
+            case EngagementKind.Visit:
+            case EngagementKind.PortCall:
+                return objects.Any(n => n.Kind == NodeKind.Place || IsState(n)) && (clause.Subject.Any(n => n.Kind == NodeKind.Actor) || clause.Passive);
+            case EngagementKind.Signing:
+                return HasInstrument(clause) || clause.Subject.Any(n => HasInstrumentIn(n.Start, clause.Verb.Start)) || (clause.Passive && HasInstrumentIn(nodes[0].Start, clause.Verb.Start))
+                    || (clause["form"] is null && clause.Complements is [{ Nodes: [{ Kind: NodeKind.Date }] }, ..] && HasInstrumentIn(nodes[0].Start, clause.Verb.Start));
+            default:
+                if (clause.Passive)
+                {
+                    return clause.Subject.Any(n => n.Kind == NodeKind.Actor);
+                }
+
+                var direct = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "loose" or "for").SelectMany(c => c.Nodes).Any(n => IsMeetable(n) || IsMet(n, clause));
+                var several = clause.Subject.Count(n => n.Kind == NodeKind.Actor) > 1 || clause.Subject.Any(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null);
+                return direct || (several && frame.Kind == EngagementKind.Talks);
+        }
+    }
+
+    /// <summary>"received him", "held talks with the guest": a pronoun that stands for somebody of another party than the subject.</summary>
+    private bool IsMet(Node node, Clause clause) =>
+        node.Item?.Class == KnownClass.Pronoun && actors.PersonOf(node) is { Party: not null } met
+        && clause.Subject.Exists(n => n.Kind == NodeKind.Actor && actors.PersonOf(n) is { } other && other != met && (other.Party is null || other.Party != met.Party));
+
+    private static bool IsMeetable(Node node) => node.Kind == NodeKind.Actor && node.Item?.Class is KnownClass.Person or KnownClass.Name or KnownClass.Party or KnownClass.Group;
+
+    private static bool IsState(Node node) => node is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party };
+
+    private bool HasPersonObject(Clause clause) =>
+        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null))
+        || (clause.Passive && clause.Subject.Any(n => n.Item?.Class is KnownClass.Person or KnownClass.Name));
+
+    private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);
+
+    private bool HasInstrumentIn(int start, int end)
+    {
+        for (var t = start; t < Math.Min(end, chart.Count); t++)
+        {
+            if (chart.Has(t, instrumentClass))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

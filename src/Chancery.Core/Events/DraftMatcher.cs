@@ -83,6 +83,12 @@ internal static class DraftMatcher
             return true;
         }
 
+        if ((known.Kind == EngagementKind.PortCall && draft.Kind == EngagementKind.Visit && draft.People.Count == 0) || (draft.Kind == EngagementKind.PortCall && known.Kind == EngagementKind.Visit && known.People.Count == 0))
+        {
+            // a ship's call is told as its visit as well
+            return true;
+        }
+
         static bool Meets(EngagementKind kind) => kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Conference;
         if (!Meets(known.Kind) || !Meets(draft.Kind))
         {

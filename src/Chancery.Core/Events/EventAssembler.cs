@@ -305,6 +305,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>A more particular kind wins over plain talks.</summary>
     private static bool Precedes(EngagementKind a, EngagementKind b, EventDraft draft, EventDraft into)
     {
+        if (a == EngagementKind.PortCall && b == EngagementKind.Visit)
+        {
+            return true;
+        }
+
         if (b != EngagementKind.Talks || a == b)
         {
             return false;

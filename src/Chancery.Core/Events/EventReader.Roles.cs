@@ -72,6 +72,12 @@ internal sealed partial class EventReader
             draft.Finite = false;
         }
 
+        if (draft.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) && context.Pack.Frames.TryGetValue("port-call", out var call))
+        {
+            draft.Kind = EngagementKind.PortCall;
+            draft.Frame = call;
+        }
+
         var frame = draft.Frame;
         var role = light switch
         {

@@ -292,13 +292,20 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
                 continue;
             }
 
-            if (SameName(words, person.Words))
+            if (SameName(words, person.Words) && !IsParent(words, person.Words) && !IsParent(person.Words, words))
             {
                 return person;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a shorter name begins with the one behind a longer name's patronymic ("B bin C" and "A bin B bin C").</summary>
+    private bool IsParent(string[] few, string[] many)
+    {
+        var at = Array.IndexOf(many, few.Length > 0 ? few[0] : "");
+        return few.Length <= many.Length && at >= 2 && pack.Setting("patronymics")?.Split(' ').Contains(many[at - 1], StringComparer.Ordinal) == true;
     }
 
     /// <summary>One name's words are all in the other's, or all but one agree and that one is spelt alike.</summary>

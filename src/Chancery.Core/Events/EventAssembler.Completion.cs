@@ -162,6 +162,11 @@ internal sealed partial class EventAssembler
     private void Complete()
     {
         var main = engagements.Find(e => e.Status == EngagementStatus.Main);
+        if (main is { Date: null })
+        {
+            main = engagements.Find(e => e.Status == EngagementStatus.Main && e.Date is not null && e.Kind is not (EngagementKind.Visit or EngagementKind.PortCall)) ?? main;
+        }
+
         foreach (var e in engagements)
         {
             if (e != main && main is not null && (e.Status == EngagementStatus.Main || e.InPassing))
@@ -252,7 +257,7 @@ internal sealed partial class EventAssembler
 
     private static void ShareDay(EventDraft e, EventDraft main)
     {
-        if (e.Date is null && main.Date is { } day && main.Kind is not EngagementKind.Visit && e.Sentence >= main.Sentence)
+        if (e.Date is null && main.Date is { } day && main.Kind is not EngagementKind.Visit && (e.Sentence >= main.Sentence || e.InTitle))
         {
             e.Date = day with { Because = "told with the engagement of that day" };
         }

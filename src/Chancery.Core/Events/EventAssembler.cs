@@ -230,7 +230,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return true;
         }
 
-        if (draft.IsNext)
+        if (draft.IsNext || draft is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: not null })
         {
             return true;
         }

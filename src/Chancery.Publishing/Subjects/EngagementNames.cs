@@ -88,7 +88,10 @@ internal sealed class EngagementNames(RecordIndex index, Labels labels)
     private string ShownName(RecordParticipant participant) =>
         participant.Person is { } id && index.People.TryGetValue(id, out var person) ? person.Name : participant.Name!;
 
-    private static string Joint(RecordEngagement engagement) => engagement.Kind is EngagementKind.Talks or EngagementKind.Dialogue && NamedSides(engagement) > 1 ? "between" : "with";
+    private static string Joint(RecordEngagement engagement) => NamedSides(engagement) > 1 && (engagement.Kind is EngagementKind.Talks or EngagementKind.Dialogue
+            || (engagement.Kind is EngagementKind.Signing or EngagementKind.Exercise && !engagement.Participants.Any(p => p.Name is not null)))
+        ? "between"
+        : "with";
 
     private static int NamedSides(RecordEngagement engagement) =>
         engagement.Participants.Any(p => p.Name is not null) ? engagement.Participants.Count(p => p.Name is not null) : engagement.Parties.Length;

@@ -174,6 +174,7 @@ internal static class NodeBuilder
         {
             NodeKind.Preposition => before["fn"] == "to" && verb["form"] == "base",
             NodeKind.Other => before.End - before.Start == 1 && nodes.Count > 1 && (!chart.Has(before.Start, KnownClass.Function) || nodes[^2].Kind == NodeKind.Modal) && nodes[^2].Kind is NodeKind.Actor or NodeKind.Modal or NodeKind.Event or NodeKind.Relative,
+            NodeKind.Conjunction when verb["form"] == "third" => !(nodes.Exists(n => n.Kind == NodeKind.Verb && n["form"] == "past") && !nodes.Exists(n => n.Kind == NodeKind.Verb && n["form"] == "third")),
             NodeKind.Place or NodeKind.Quote => verb["form"] == "third" || verb["form"] == "base",
             _ => true,
         };

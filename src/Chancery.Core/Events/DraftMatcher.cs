@@ -105,7 +105,7 @@ internal static class DraftMatcher
             return false;
         }
 
-        var loose = draft.Generic || known.Generic || draft.InTitle || (known.InTitle && (known.MechanismItem is null || draft.MechanismItem is not null)) || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak";
+        var loose = draft is { Definite: true, MechanismItem: null, Frame.Name: "dialogue" } || draft.Generic || known.Generic || draft.InTitle || (known.InTitle && (known.MechanismItem is null || draft.MechanismItem is not null)) || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak";
         return loose && !(known.Kind == EngagementKind.Dialogue && draft.Kind == EngagementKind.Reception) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
     }
 
@@ -155,6 +155,12 @@ internal static class DraftMatcher
         if (known.Parties.Count < 2 || draft.Parties.Count < 2)
         {
             return known.Parties.Count == 0 || draft.Parties.Count == 0 || draft.Parties.Exists(known.Parties.Contains) || known.Parties.Count + draft.Parties.Count <= 2;
+        }
+
+        if (draft is { Definite: true, MechanismItem: null } && known.MechanismItem is not null && draft.Sentence - known.Sentence is >= 0 and <= 4 && draft.Parties.Exists(known.Parties.Contains))
+        {
+            // "The Dialogue was co-chaired by …": a member speaks for the organisation whose round was just told
+            return true;
         }
 
         return draft.Parties.TrueForAll(known.Parties.Contains) || known.Parties.TrueForAll(draft.Parties.Contains);

@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
 using Chancery.Core.Packs;
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Reading;
 
@@ -7,7 +10,7 @@ namespace Chancery.Core.Reading;
 internal static class HomeFinder
 {
     public static string? Find(ReportContext context) =>
-        ByAddress(context.Report.Url, context.Pack) ?? context.Pack.Setting("home") ?? ByCues(context);
+        ByAddress(context.Report.Url, context.Pack) ?? context.Pack.Setting("home") ?? ByCues(context) ?? ByHead(context);
 
     /// <summary>Ways to speak that one party's own press has: its spelling, offices named without a state, its own support and commitment.</summary>
     private static string? ByCues(ReportContext context)
@@ -24,6 +27,31 @@ internal static class HomeFinder
         return context.HomeWeights.Count == 0
             ? null
             : context.HomeWeights.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value >= 3 ? p.Key : null).First();
+    }
+
+    /// <summary>A release names the capital where it was issued with its date, in a line of its own above the text: "Ottawa, Ontario - October 3, 2023".</summary>
+    private static string? ByHead(ReportContext context)
+    {
+        foreach (var sentence in context.Sentences)
+        {
+            if (sentence.Kind == BlockKind.Body)
+            {
+                break;
+            }
+
+            if (sentence.Kind == BlockKind.Furniture && context.Chart.Find(sentence.Start, KnownClass.Place) is { } place && place["capital"] is not null)
+            {
+                for (var t = place.End; t < sentence.End; t++)
+                {
+                    if (context.Chart.Has(t, KnownClass.Date))
+                    {
+                        return place["country"];
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private static string? ByAddress(string? url, LanguagePack pack)

@@ -10,14 +10,13 @@ internal sealed class ActorResolver(ReportContext context)
 {
     private readonly List<Person> recent = [];
     private readonly List<Person> sentencePeople = [];
+    private readonly Dictionary<string, Person> inRole = [];
 
     /// <summary>Subject of the last clause that had a person for its subject.</summary>
     public Person? LastSubject { get; private set; }
 
     /// <summary>Party that spoke last.</summary>
     public string? LastParty { get; private set; }
-
-    private readonly Dictionary<string, Person> inRole = [];
 
     /// <summary>Remembers who was guest or host last, for "the guest said".</summary>
     public void Note(string role, Person person)
@@ -29,9 +28,8 @@ internal sealed class ActorResolver(ReportContext context)
     }
 
     /// <summary>Resolves the offices and counterparts of a sentence in order.</summary>
-    public void Enter(int sentence, List<Node> nodes)
+    public void Enter(List<Node> nodes)
     {
-        _ = sentence;
         sentencePeople.Clear();
         foreach (var node in nodes)
         {
@@ -55,7 +53,7 @@ internal sealed class ActorResolver(ReportContext context)
             {
                 // "his British counterpart" in the headline, "his counterpart X" below
                 person.Party ??= context.People.People.FirstOrDefault(p => !p.IsNamed && p.Party is not null && p.NameItem?["counterpart"] is not null)?.Party;
-                InheritOffice(person, item);
+                InheritOffice(person);
             }
 
             recent.Remove(person);
@@ -111,9 +109,8 @@ internal sealed class ActorResolver(ReportContext context)
     }
 
     /// <summary>"his Japanese counterpart": the counterpart's office is that of the person spoken of.</summary>
-    private void InheritOffice(Person person, Mentions.Item item)
+    private void InheritOffice(Person person)
     {
-        _ = item;
         if (person.Office is not null)
         {
             return;

@@ -73,16 +73,5 @@ internal sealed partial class EventReader
 
     private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);
 
-    private bool HasInstrumentIn(int start, int end)
-    {
-        for (var t = start; t < Math.Min(end, chart.Count); t++)
-        {
-            if (chart.Has(t, instrumentClass))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasInstrumentIn(int start, int end) => chart.HasWithin(start, end, KnownClass.Instrument);
 }

@@ -72,7 +72,7 @@ internal sealed partial class EventReader
             draft.Finite = false;
         }
 
-        if (draft.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) && context.Pack.Frames.TryGetValue("port-call", out var call))
+        if (PortCallOf(draft.Frame, clause) is { } call)
         {
             draft.Kind = EngagementKind.PortCall;
             draft.Frame = call;

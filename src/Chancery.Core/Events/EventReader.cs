@@ -16,14 +16,12 @@ internal sealed partial class EventReader(ReportContext context)
     private readonly Dictionary<Node, EventDraft> byNode = new(ReferenceEqualityComparer.Instance);
     private readonly List<EventDraft> drafts = [];
     private readonly ActorResolver actors = new(context);
-    private int instrumentClass = -1;
 
     /// <summary>Who each sentence's actors are; shared with the reading of speech.</summary>
     public ActorResolver Actors => actors;
 
     public List<EventDraft> Read()
     {
-        instrumentClass = KnownClass.Instrument;
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             var sentence = context.Sentences[s];
@@ -32,7 +30,7 @@ internal sealed partial class EventReader(ReportContext context)
                 continue;
             }
 
-            actors.Enter(s, context.Nodes[s]);
+            actors.Enter(context.Nodes[s]);
             ReadSentence(s, sentence);
         }
 
@@ -207,7 +205,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (light is not null && EventOf(clause, light, nodes) is { } anchor)
+        if (light is not null && EventOf(clause, light) is { } anchor)
         {
             var draft = DraftFor(s, anchor, parser, nodes);
             if (draft is not null)
@@ -233,16 +231,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(clause, frame, nodes))
         {
-            if (name == "visit" && clause.Subject.Exists(n => n["ship"] is not null) && context.Pack.Frames.TryGetValue("port-call", out var call))
-            {
-                frame = call;
-            }
-
-            if (frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) && context.Pack.Frames.TryGetValue("port-call", out var portCall))
-            {
-                frame = portCall;
-            }
-
+            frame = PortCallOf(frame, clause) ?? frame;
             var draft = NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name);
             draft.Negated = clause.Governor?["cancel"] is not null;
             draft.Future = clause.Governor?["act"] is "invite";
@@ -317,8 +306,12 @@ internal sealed partial class EventReader(ReportContext context)
         }
     }
 
+    /// <summary>A ship's visit is a port call; null where it is none.</summary>
+    private Frame? PortCallOf(Frame frame, Clause clause) =>
+        frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
+
     /// <summary>The event that a light verb is about: its object, or the subject of "took place" and of a passive.</summary>
-    private static Node? EventOf(Clause clause, string light, List<Node> nodes)
+    private static Node? EventOf(Clause clause, string light)
     {
         if ((light == "happen" || clause.Passive) && clause.Subject is [{ Kind: NodeKind.Event } subject])
         {
@@ -332,14 +325,8 @@ internal sealed partial class EventReader(ReportContext context)
             {
                 return complement.Function is "object" or "loose" or "to" || (light == "leave" && complement.Function == "for") || light is "chair" or "attend" or "lead" ? node : null;
             }
-
-            if (complement.Function is not ("object" or "loose" or "with"))
-            {
-                continue;
-            }
         }
 
-        _ = nodes;
         return null;
     }
 

@@ -141,6 +141,20 @@ public sealed class Chart
     /// <summary>Whether an item of a class starts at a token.</summary>
     public bool Has(int token, int symbol) => Find(token, symbol) is not null;
 
+    /// <summary>Whether an item of a class starts at one of the tokens [start, end).</summary>
+    public bool HasWithin(int start, int end, int symbol)
+    {
+        for (var t = start; t < Math.Min(end, Count); t++)
+        {
+            if (Has(t, symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Characters of the tokens [start, end).</summary>
     public Span SpanOf(int start, int end) => start >= end ? new Span(tokens[Math.Min(start, tokens.Length - 1)].Start, tokens[Math.Min(start, tokens.Length - 1)].Start) : new Span(tokens[start].Start, tokens[end - 1].End);
 

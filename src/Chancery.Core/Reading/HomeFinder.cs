@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
 using Chancery.Core.Packs;
-using Chancery.Core.Readings;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Reading;
 
-/// <summary>Tells at home in which party an address is published, by the longest domain suffix that the packs know.</summary>
+/// <summary>The party at home in which a report was published: by its address, its pack, its ways to speak, or its date line.</summary>
 internal static class HomeFinder
 {
     public static string? Find(ReportContext context) =>
@@ -39,15 +37,10 @@ internal static class HomeFinder
                 break;
             }
 
-            if (sentence.Kind == BlockKind.Furniture && context.Chart.Find(sentence.Start, KnownClass.Place) is { } place && place["capital"] is not null)
+            if (sentence.Kind == BlockKind.Furniture && context.Chart.Find(sentence.Start, KnownClass.Place) is { } place && place["capital"] is not null
+                && context.Chart.HasWithin(place.End, sentence.End, KnownClass.Date))
             {
-                for (var t = place.End; t < sentence.End; t++)
-                {
-                    if (context.Chart.Has(t, KnownClass.Date))
-                    {
-                        return place["country"];
-                    }
-                }
+                return place["country"];
             }
         }
 

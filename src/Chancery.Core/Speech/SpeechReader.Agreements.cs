@@ -36,7 +36,7 @@ internal sealed partial class SpeechReader
             case "will":
                 return !group && trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
             case "ought":
-                return OughtType(trigger, group, by, sides);
+                return OughtType(trigger, group, sides);
             case "support" when trigger.Clause is not null:
                 return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
             default:
@@ -45,9 +45,8 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>
-    private static AgreementType? OughtType(Trigger trigger, bool group, List<string> by, string[] sides)
+    private static AgreementType? OughtType(Trigger trigger, bool group, string[] sides)
     {
-        _ = by;
         if (trigger.Frame is not { } frame)
         {
             return null;
@@ -81,20 +80,9 @@ internal sealed partial class SpeechReader
         return false;
     }
 
-    private bool NamesEvent(int from, int to)
-    {
-        for (var t = from; t < Math.Min(to, from + 4); t++)
-        {
-            if (context.Chart.Has(t, KnownClass.Event))
-            {
-                return true;
-            }
-        }
+    private bool NamesEvent(int from, int to) => context.Chart.HasWithin(from, Math.Min(to, from + 4), KnownClass.Event);
 
-        return false;
-    }
-
-    private bool AddressesBoth(Trigger trigger) =>
+    private static bool AddressesBoth(Trigger trigger) =>
         ContentNodes(trigger).FirstOrDefault(n => n.Kind == NodeKind.Actor)?.Item?.Class == KnownClass.Group;
 
     private bool WantsPartner(Trigger trigger, List<string> by, string[] sides)
@@ -136,14 +124,13 @@ internal sealed partial class SpeechReader
         return node is null ? null : actors.Resolve(node).Select(a => a.Person?.Party ?? a.Party).FirstOrDefault();
     }
 
-    private IEnumerable<Node> ContentNodes(Trigger trigger) =>
-        context.Nodes.SelectMany(n => n).Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End);
+    private static IEnumerable<Node> ContentNodes(Trigger trigger) =>
+        trigger.Sentence.Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End);
 
     private void AddAgreements(
         Trigger trigger,
         AgreementType type,
         List<string> by,
-        bool group,
         string? speaker,
         List<(string Id, int Start, int End)> found,
         string[] sides,
@@ -171,7 +158,6 @@ internal sealed partial class SpeechReader
             by = [.. sides];
         }
 
-        _ = group;
         var condition = ConditionOf(trigger, s);
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
         if (found.Count == 0 || found is [{ Id: "strategic-partnership" }])

@@ -104,7 +104,7 @@ internal sealed partial class SpeechReader
             }
 
             var span = context.Chart.SpanOf(item.Start, item.End);
-            var act = ActOf(item.Start, context.Nodes[s], context.Clauses[s]);
+            var act = ActOf(item.Start, context.Clauses[s]);
             instruments.Add(new InstrumentReading
             {
                 Name = name,
@@ -120,9 +120,8 @@ internal sealed partial class SpeechReader
         }
     }
 
-    private static InstrumentAct ActOf(int token, List<Node> nodes, List<Clause> clauses)
+    private static InstrumentAct ActOf(int token, List<Clause> clauses)
     {
-        _ = nodes;
         var clause = clauses.LastOrDefault(c => c.Verb.Start < token && token < c.End + 12);
         return clause?["act"] switch
         {

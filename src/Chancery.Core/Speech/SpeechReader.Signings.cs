@@ -58,16 +58,5 @@ internal sealed partial class SpeechReader
         }
     }
 
-    private bool HasInstrument(int start, int end)
-    {
-        for (var t = start; t < end; t++)
-        {
-            if (context.Chart.Has(t, KnownClass.Instrument))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasInstrument(int start, int end) => context.Chart.HasWithin(start, end, KnownClass.Instrument);
 }

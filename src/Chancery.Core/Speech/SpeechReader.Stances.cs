@@ -109,19 +109,6 @@ internal sealed partial class SpeechReader
     private bool HasPositionCue(Trigger trigger)
     {
         var symbol = context.Pack.Symbols.Find("position-cue");
-        if (trigger.Act == "ought")
-        {
-            return true;
-        }
-
-        for (var t = trigger.Start; t < trigger.End; t++)
-        {
-            if (symbol >= 0 && context.Chart.Has(t, symbol))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return trigger.Act == "ought" || (symbol >= 0 && context.Chart.HasWithin(trigger.Start, trigger.End, symbol));
     }
 }

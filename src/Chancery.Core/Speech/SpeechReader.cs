@@ -112,7 +112,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             return;
         }
 
-        AddAgreements(trigger, type, by, group, speaker, found, sides, engagement, s);
+        AddAgreements(trigger, type, by, speaker, found, sides, engagement, s);
     }
 
     /// <summary>What an act is about: each part between semicolons for itself, since ties in general count where a part names nothing more particular.</summary>

@@ -11,6 +11,9 @@ internal sealed class Trigger
 
     public required Node Node { get; init; }
 
+    /// <summary>The nodes of its sentence.</summary>
+    public required List<Node> Sentence { get; init; }
+
     /// <summary>The clause of a verb; null for a modal before a verb that the pack does not list.</summary>
     public Clause? Clause { get; init; }
 

@@ -70,7 +70,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return null;
         }
 
-        if (act == "request" && node["frame"] is not null && !clause.Complements.Exists(c => c.Function is "to" or "for") && !(clause.Complements.LastOrDefault() is { } last && last.Nodes[^1].Index + 1 < nodes.Count && nodes[last.Nodes[^1].Index + 1].Kind == NodeKind.Preposition && nodes[last.Nodes[^1].Index + 1]["fn"] is "to" or "for"))
+        if (act == "request" && node["frame"] is not null && !Asks(clause, nodes))
         {
             // "called on the President" is a visit; "called on the President to …" a request
             return null;
@@ -112,6 +112,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         {
             Act = act,
             Node = node,
+            Sentence = nodes,
             Clause = clause,
             Speakers = [.. clause.Passive ? [] : clause.Speakers],
             Subject = clause.Subject,
@@ -119,6 +120,18 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             Negated = clause.Negated,
             Planned = clause.Future && node["act"] is "sign" or "agree",
         };
+    }
+
+    /// <summary>Whether "to" or "for" opens a complement of a verb, or follows what it governs.</summary>
+    private static bool Asks(Clause clause, List<Node> nodes)
+    {
+        if (clause.Complements.Exists(c => c.Function is "to" or "for"))
+        {
+            return true;
+        }
+
+        var behind = clause.Complements.Count == 0 ? nodes.Count : clause.Complements[^1].Nodes[^1].Index + 1;
+        return behind < nodes.Count && nodes[behind] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
     }
 
     private string? AttitudeAfter(Node node)
@@ -148,7 +161,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         }
 
         var subject = SubjectBefore(node, nodes, clauses, out var speakers);
-        return new Trigger { Act = act, Node = node, Speakers = speakers, Subject = subject, Start = node.Start };
+        return new Trigger { Act = act, Node = node, Sentence = nodes, Speakers = speakers, Subject = subject, Start = node.Start };
     }
 
     private List<Node> SubjectBefore(Node modal, List<Node> nodes, List<Clause> clauses, out List<Actor> speakers)
@@ -234,18 +247,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
     }
 
     /// <summary>Whether a document follows; without one, the verb tells when the one before was signed ("Hiệp ước, ký tháng 6").</summary>
-    private bool SignsSomething(Node verb)
-    {
-        for (var t = verb.End; t < Math.Min(context.Chart.Count, verb.End + 4); t++)
-        {
-            if (context.Chart.Has(t, Words.KnownClass.Instrument))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool SignsSomething(Node verb) => context.Chart.HasWithin(verb.End, verb.End + 4, Words.KnownClass.Instrument);
 
     /// <summary>"những nội dung đã thống nhất": behind a plural noun that is no subject, the verb tells which ones are meant.</summary>
     private bool IsAttribute(Node verb, List<Node> nodes)

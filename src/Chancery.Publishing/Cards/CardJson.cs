@@ -1,3 +1,4 @@
+using Chancery.Core.Json;
 using Chancery.Publishing.Words;
 
 namespace Chancery.Publishing.Cards;

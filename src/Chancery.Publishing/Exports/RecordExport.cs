@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Chancery.Core.Json;
 using Chancery.Core.Records;
 using Chancery.Publishing.Words;
 

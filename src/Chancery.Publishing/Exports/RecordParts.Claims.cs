@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chancery.Core.Json;
 using Chancery.Core.Records;
 using Chancery.Publishing.Words;
 
@@ -58,14 +59,7 @@ internal static partial class RecordParts
         json.WriteString("from", c.From);
         json.WriteString("through", c.Through);
         json.WriteString("to", c.To);
-        if (c.Accepted is { } accepted)
-        {
-            json.WriteBoolean("accepted", accepted);
-        }
-        else
-        {
-            json.WriteNull("accepted");
-        }
+        json.WriteBooleanOrNull("accepted", c.Accepted);
 
         Passage(json, c.Quote, c.Start, c.End, c.Report);
         json.WriteString("rule", c.Rule);

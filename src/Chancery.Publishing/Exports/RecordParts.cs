@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chancery.Core.Json;
 using Chancery.Core.Records;
 using Chancery.Publishing.Words;
 

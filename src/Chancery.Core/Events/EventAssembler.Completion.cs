@@ -45,6 +45,7 @@ internal sealed partial class EventAssembler
             }
         }
 
+        new AllegianceReader(context, drafts).Read();
         foreach (var draft in drafts.OrderByDescending(d => d.People.Count))
         {
             CompleteSides(draft);
@@ -89,6 +90,18 @@ internal sealed partial class EventAssembler
         if (unknown.Count > 1 && unknown.Count == draft.People.Count && known.Count > 0)
         {
             // both sides' people without a state, and a state that neither is told to be of
+            return;
+        }
+
+        var unborne = draft.Parties.FindAll(p => context.IsState(p) && !draft.People.Exists(r => r.Person.Party == p));
+        if (known.Count == 2 && unborne.Count == 1)
+        {
+            // both sides are told, and the people of one of them
+            foreach (var role in unknown)
+            {
+                Give(role.Person, unborne[0], "party.the-other-side");
+            }
+
             return;
         }
 
@@ -195,7 +208,11 @@ internal sealed partial class EventAssembler
 
         if (e.Parties.Count == 1 && pair.Count == 2 && pair.Contains(e.Parties[0]))
         {
-            e.AddParty(pair.First(p => p != e.Parties[0]), e.Anchor, "party.the-other-side");
+            var other = pair.First(p => p != e.Parties[0]);
+            if (!e.People.Exists(r => r.Person is { Party: null, IsNamed: true }) || other == context.Home || context.LeadParties.Contains(other) || context.PartnerOf(e.Parties[0]) == other)
+            {
+                e.AddParty(other, e.Anchor, "party.the-other-side");
+            }
         }
         else if (e.Parties.Count == 0 && pair.Count == 2)
         {

@@ -234,9 +234,11 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
         return best;
     }
 
-    /// <summary>Of two with offices of one level, the one who bears the very word is meant.</summary>
+    /// <summary>Of two with offices of one level, the one who bears the very words is meant: a president is no vice president.</summary>
     private static bool SameHead(Item wanted, Person person) =>
-        person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => string.Equals(wanted["head"], part["head"], StringComparison.OrdinalIgnoreCase));
+        person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => string.Equals(TitleOf(wanted), TitleOf(part), StringComparison.OrdinalIgnoreCase));
+
+    private static string? TitleOf(Item office) => office["title"] ?? office["head"];
 
     private static bool SameOffice(Item wanted, Person person)
     {

@@ -1,0 +1,106 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Persons;
+using Chancery.Core.Reading;
+using Chancery.Core.Text;
+
+namespace Chancery.Core.Events;
+
+/// <summary>
+/// Which side people without a state are on, from their own words: they tell what their own state will do ("made clear that the United States
+/// will"), and thank the other one or stand by it ("thanked him for Spain's help").
+/// </summary>
+internal sealed class AllegianceReader(ReportContext context, List<EventDraft> drafts)
+{
+    private readonly Dictionary<Person, Dictionary<string, int>> votes = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Gives the people without a state the one that most of the words point at.</summary>
+    public void Read()
+    {
+        var allegiance = context.Pack.Symbols.Find("allegiance");
+        var home = context.Pack.Symbols.Find("home-cue");
+        if (allegiance < 0 || !drafts.Exists(d => d.People.Exists(r => r.Person.Party is null)))
+        {
+            return;
+        }
+
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            if (context.Sentences[s].Kind != BlockKind.Body)
+            {
+                continue;
+            }
+
+            for (var t = context.BodyStart[s]; t < context.Sentences[s].End; t++)
+            {
+                var cue = context.Chart.Find(t, allegiance) ?? (home < 0 ? null : context.Chart.Find(t, home));
+                if (cue?["side"] is { } side && cue["party"] is { } party && SpeakerOf(s, t) is { } speaker)
+                {
+                    Count(speaker, party, side == "own");
+                }
+            }
+        }
+
+        foreach (var (person, parties) in votes)
+        {
+            var best = parties.MaxBy(p => p.Value);
+            if (person.Party is null && best.Value > 0)
+            {
+                person.Party = best.Key;
+                person.PartyRule = "party.by-own-words";
+            }
+        }
+    }
+
+    private void Count(Person speaker, string party, bool own)
+    {
+        Vote(speaker, party, own ? 1 : -1);
+        foreach (var partner in PartnersOf(speaker))
+        {
+            Vote(partner, party, own ? -1 : 1);
+        }
+    }
+
+    private void Vote(Person person, string party, int weight)
+    {
+        if (!votes.TryGetValue(person, out var parties))
+        {
+            votes[person] = parties = new Dictionary<string, int>(StringComparer.Ordinal);
+        }
+
+        parties[party] = parties.GetValueOrDefault(party) + weight;
+    }
+
+    private HashSet<Person> PartnersOf(Person speaker)
+    {
+        var partners = new HashSet<Person>(ReferenceEqualityComparer.Instance);
+        foreach (var draft in drafts)
+        {
+            if (draft.People.Count == 2 && draft.People.Exists(r => ReferenceEquals(r.Person, speaker)))
+            {
+                partners.UnionWith(draft.People.Select(r => r.Person).Where(p => !ReferenceEquals(p, speaker)));
+            }
+        }
+
+        return partners;
+    }
+
+    /// <summary>The one person who is the subject of the last clause of the sentence that begins before a token; null for several and for parties.</summary>
+    private Person? SpeakerOf(int sentence, int token)
+    {
+        Person? speaker = null;
+        foreach (var clause in context.Clauses[sentence])
+        {
+            if (clause.Verb.Start > token)
+            {
+                break;
+            }
+
+            if (!clause.Passive && clause.Governor is null && clause.Speakers.Count > 0)
+            {
+                speaker = clause.Speakers is [{ Person: { } one }] ? one : null;
+            }
+        }
+
+        return speaker;
+    }
+}

@@ -82,7 +82,7 @@ internal sealed class ActorResolver(ReportContext context)
         }
 
         var found = context.People.FindByOffice(item, recent.Concat(context.People.People.Where(p => !recent.Contains(p))));
-        if (found is not null)
+        if (found is not null && (found.Party is not null || PersonRegistry.PartyOf(item) is not { } body || context.IsState(body)))
         {
             context.People.Link(item, found);
             if (found.Party is null)

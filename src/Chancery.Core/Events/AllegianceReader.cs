@@ -40,9 +40,10 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
             }
         }
 
-        foreach (var (person, parties) in votes)
+        foreach (var (person, parties) in votes.OrderByDescending(v => v.Value.Values.Max()))
         {
-            var best = parties.MaxBy(p => p.Value);
+            // nobody meets his own side
+            var best = parties.Where(p => !PartnersOf(person).Any(other => other.Party == p.Key)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).FirstOrDefault();
             if (person.Party is null && best.Value > 0)
             {
                 person.Party = best.Key;

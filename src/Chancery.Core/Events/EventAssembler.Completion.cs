@@ -10,6 +10,7 @@ internal sealed partial class EventAssembler
     /// <summary>Gives people without a state the one that their surname, the other side or the outlet's home tells.</summary>
     private void CompletePeople(IReadOnlyList<Person> people)
     {
+        new AllegianceReader(context, drafts).Read();
         foreach (var person in people.Where(p => p.Party is null && p.Origin is not null))
         {
             // a surname may be at home in several countries: the first that the report names
@@ -23,6 +24,12 @@ internal sealed partial class EventAssembler
             var open = Array.FindAll(origins, o => !MeetsOneOf(person, o));
             if (open.Length == 0)
             {
+                if (person.NameItem?["initial"] is not null)
+                {
+                    // only the form of the name told it, and the other side is from there
+                    continue;
+                }
+
                 open = origins;
             }
 
@@ -45,7 +52,6 @@ internal sealed partial class EventAssembler
             }
         }
 
-        new AllegianceReader(context, drafts).Read();
         foreach (var draft in drafts.OrderByDescending(d => d.People.Count))
         {
             CompleteSides(draft);
@@ -80,6 +86,7 @@ internal sealed partial class EventAssembler
             Give(host.Person, at, "party.host-at-home");
         }
 
+        JoinSubjects(draft);
         var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
         if (unknown.Count == 0)
         {
@@ -105,7 +112,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        if (known.Count == 0 && unknown.Count == 2 && context.Home is { } ours && context.PartnerOf(ours) is { } theirs)
+        if (known.Count == 0 && unknown.Count == 2 && (context.Home ?? context.HomeBesides([])) is { } ours && context.PartnerOf(ours) is { } theirs)
         {
             Give(unknown[0].Person, ours, "party.home");
             Give(unknown[1].Person, theirs, "party.the-other-side");
@@ -139,6 +146,25 @@ internal sealed partial class EventAssembler
         foreach (var role in unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other))))
         {
             Give(role.Person, other, "party.the-other-side");
+        }
+    }
+
+    /// <summary>"The President and the Vice President spoke with B": who meets somebody together is of one side.</summary>
+    private void JoinSubjects(EventDraft draft)
+    {
+        if (draft.People.Count < 3 || context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor)) is not { Subject.Count: > 1 } clause)
+        {
+            return;
+        }
+
+        var together = draft.People.FindAll(r => clause.Subject.Contains(r.Node));
+        if (together.Count > 1 && together.Count < draft.People.Count && together.Find(r => r.Person.Party is not null) is { Person.Party: { } party }
+            && !draft.People.Exists(r => !together.Contains(r) && r.Person.Party == party))
+        {
+            foreach (var role in together.Where(r => r.Person.Party is null))
+            {
+                Give(role.Person, party, "party.the-same-side");
+            }
         }
     }
 

@@ -62,6 +62,9 @@ public sealed record LanguagePack
     /// <summary>A setting; null if the pack does not make it.</summary>
     public string? Setting(string key) => Settings.GetValueOrDefault(key);
 
+    /// <summary>Ids of two letters that name an organisation, not a state (the setting "organisations").</summary>
+    public FrozenSet<string> Organisations => field ??= (Setting("organisations") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>All rules by name.</summary>
     public IEnumerable<PatternRule> Rules => Stages.SelectMany(stage => stage.Rules);
 }

@@ -40,11 +40,6 @@ internal static class PartyCounter
                     }
 
                     context.PartyCounts[id] = count + (item.Class == KnownClass.Organisation ? 1 : sentence.Kind == BlockKind.Title ? 3 : 2);
-                    if (item.Class == KnownClass.Organisation)
-                    {
-                        context.Organisations.Add(id);
-                    }
-
                     if (sentence.Kind == BlockKind.Title)
                     {
                         context.LeadParties.Add(id);

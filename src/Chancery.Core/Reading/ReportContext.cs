@@ -75,11 +75,8 @@ internal sealed class ReportContext
     /// <summary>Parties that the title names.</summary>
     public HashSet<string> LeadParties { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a party is a state, not an organisation.</summary>
-    public bool IsState(string party) => !Organisations.Contains(party);
-
-    /// <summary>Organisations that the report names.</summary>
-    public HashSet<string> Organisations { get; } = new(StringComparer.Ordinal);
+    /// <summary>Whether a party is a state, not an organisation: ids of two letters are ISO 3166 codes, but for those that the packs except.</summary>
+    public bool IsState(string party) => party.Length == 2 && !Pack.Organisations.Contains(party);
 
     /// <summary>How often two parties are named side by side ("U.S.-India", "Vietnam and Laos"); the lesser id first.</summary>
     public Dictionary<(string, string), int> PartyPairs { get; } = [];

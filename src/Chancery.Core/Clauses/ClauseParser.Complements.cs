@@ -7,6 +7,21 @@ internal sealed partial class ClauseParser
 {
     private void Collect(int from, Clause clause) => clause.End = Collect(from, clause, clause.Complements);
 
+    /// <summary>"Minister X, whom he received": the relative stands for the object.</summary>
+    private void AddWhom(Clause clause)
+    {
+        if (clause.Subject.Count == 0 || clause.SubjectInherited || clause.Passive || clause.Subject[0].Index is not (var first and > 0) || nodes[first - 1] is not { Kind: NodeKind.Relative } relative || relative["object"] is null)
+        {
+            return;
+        }
+
+        var last = LastOf(first - 2, n => n.Kind == NodeKind.Actor);
+        if (last >= first - 3 && last >= 0)
+        {
+            clause.Complements.Add(new Complement("object", GroupEndingAt(last)));
+        }
+    }
+
     /// <summary>Complements of the noun or verb before node <paramref name="from"/>, and one past the last token they reach to.</summary>
     public (List<Complement> Complements, int End) ComplementsOf(int from)
     {

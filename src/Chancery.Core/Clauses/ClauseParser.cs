@@ -64,6 +64,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             clause.Complements.Add(new Complement("by", clause.Doers));
         }
 
+        AddWhom(clause);
         Collect(v + 1, clause);
         if (clause.Passive && form is null && clause.Doers.Count == 0 && clause.Complements.Exists(c => c.Function == "object" && c.Nodes[0].Kind == NodeKind.Actor))
         {

@@ -52,9 +52,11 @@ internal sealed partial class EventAssembler
             }
         }
 
-        foreach (var draft in drafts.OrderByDescending(d => d.People.Count))
+        // twice: what the smaller ones tell of somebody helps with the larger ones
+        var ordered = drafts.OrderByDescending(d => d.People.Count).ToList();
+        for (var round = 0; round < 2 && ordered.Exists(d => d.People.Exists(r => r.Person.Party is null)); round++)
         {
-            CompleteSides(draft);
+            ordered.ForEach(CompleteSides);
         }
 
         foreach (var person in people.Where(p => p.Party is null && context.Home is not null && CanBeHome(p, context.Home) && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
@@ -87,6 +89,7 @@ internal sealed partial class EventAssembler
         }
 
         JoinSubjects(draft);
+        FaceSides(draft);
         var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
         if (unknown.Count == 0)
         {
@@ -94,6 +97,11 @@ internal sealed partial class EventAssembler
         }
 
         var known = draft.People.Select(p => p.Person.Party).OfType<string>().Concat(draft.Parties).Distinct().ToList();
+        if (known.Count == 0 && draft is { Kind: EngagementKind.Visit, Country: { } destination })
+        {
+            known.Add(destination);
+        }
+
         if (unknown.Count > 1 && unknown.Count == draft.People.Count && known.Count > 0)
         {
             // both sides' people without a state, and a state that neither is told to be of
@@ -164,6 +172,36 @@ internal sealed partial class EventAssembler
             foreach (var role in together.Where(r => r.Person.Party is null))
             {
                 Give(role.Person, party, "party.the-same-side");
+            }
+        }
+    }
+
+    /// <summary>"A and B sat down with C and D", of two states: where one side's is known, the other side is of the other one.</summary>
+    private void FaceSides(EventDraft draft)
+    {
+        if (draft.Parties.FindAll(context.IsState) is not { Count: 2 } pair || context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor)) is not { Subject.Count: > 0 } clause)
+        {
+            return;
+        }
+
+        var ours = draft.People.FindAll(r => clause.Subject.Contains(r.Node));
+        var theirs = draft.People.FindAll(r => !clause.Subject.Contains(r.Node));
+        foreach (var (one, other) in new[] { (ours, theirs), (theirs, ours) })
+        {
+            var told = one.Select(r => r.Person.Party).OfType<string>().Distinct().ToList();
+            if (told.Count != 1 || !pair.Contains(told[0]) || other.Exists(r => r.Person.Party is not null))
+            {
+                continue;
+            }
+
+            foreach (var role in one.Where(r => r.Person.Party is null))
+            {
+                Give(role.Person, told[0], "party.the-same-side");
+            }
+
+            foreach (var role in other)
+            {
+                Give(role.Person, pair.Find(p => p != told[0])!, "party.the-other-side");
             }
         }
     }
@@ -257,6 +295,20 @@ internal sealed partial class EventAssembler
             e.MechanismItem = last.MechanismItem;
             e.Kind = EngagementKind.Dialogue;
             foreach (var party in last.Parties)
+            {
+                e.AddParty(party, e.Anchor, "party.the-same-mechanism");
+            }
+
+            return;
+        }
+
+        if (e.IsPrevious && e.Edition is null && e.MechanismItem is null && e.Kind is EngagementKind.Dialogue or EngagementKind.Talks
+            && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && x.MechanismItem is not null) is { } now && now.Edition is null or > 1)
+        {
+            e.Edition = now.Edition - 1;
+            e.MechanismItem = now.MechanismItem;
+            e.Kind = EngagementKind.Dialogue;
+            foreach (var party in now.Parties)
             {
                 e.AddParty(party, e.Anchor, "party.the-same-mechanism");
             }

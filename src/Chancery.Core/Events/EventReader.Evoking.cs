@@ -28,6 +28,8 @@ internal sealed partial class EventReader
                 return false;
             case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many") && clause.Subject.Count < 2:
                 return false;
+            case "ship" when !clause.Subject.Exists(n => n["ship"] is not null):
+                return false;
             case "place" when !clause.Complements.Any(c => c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0])):
                 return false;
         }

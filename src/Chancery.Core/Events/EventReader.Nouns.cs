@@ -1,5 +1,6 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Readings;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
 
@@ -51,6 +52,14 @@ internal sealed partial class EventReader
         }
 
         draft.Background = governor is not null || clauses.Count > 0;
+        if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses) is { } discussed)
+        {
+            // "Qatar and Malta reviewed their ties in a round of consultations"
+            Apply(draft, talking, discussed.Subject, draft.Frame, "discussed-at");
+            FillFromLight(draft, discussed, "happen", nodes);
+            return;
+        }
+
         if (governor is "after" && draft.Edition is null && draft.DateItem is null)
         {
             draft.Background = true;
@@ -67,6 +76,12 @@ internal sealed partial class EventReader
             draft.Background = false;
         }
     }
+
+    /// <summary>The clause by which two parties discuss or agree something at an event; null if there is none.</summary>
+    private static Clause? DiscussedAt(Node node, List<Clause> clauses) => clauses.Find(c =>
+        c["act"] is "discuss" or "exchange" or "agree" or "share" && c is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false }
+        && c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1
+        && c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node)));
 
     /// <summary>"chuyến thăm của X dự kiến vào cuối năm": the plan is told behind the noun.</summary>
     private static bool IsPlannedBehind(Node node, List<Node> nodes)

@@ -48,6 +48,7 @@ internal sealed partial class EventReader
         draft.Generic = item["generic"] is not null;
         draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
         draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
+        draft.IsPrevious = draft.Earlier && !draft.Plural && draft.Frame.Name is "dialogue" or "meeting-noun" && item["det"] is not null;
         draft.IsNext = item["time"]?.StartsWith("after", StringComparison.Ordinal) == true && item["plural"] is null && draft.Frame.Name is "dialogue" or "meeting-noun" && item["det"] is not null;
     }
 
@@ -61,7 +62,7 @@ internal sealed partial class EventReader
 
     private void FillFromLight(EventDraft draft, Clause clause, string light, List<Node> nodes)
     {
-        draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false };
+        draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false } || OpensSentence(clause);
         draft.Future |= clause.NonFinite && clause.Governor?["act"] is "agree" or "propose" or "wish" or "pledge" or "invite";
         draft.Background |= clause.Subordinate;
         draft.Future |= clause.Future;
@@ -100,16 +101,26 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            if (light == "host" && complement.Function == "to" && complement.Nodes[0].Item?.Class == KnownClass.Person && frame.Role("object") is { } guest)
+            {
+                // "gave a reception to the ambassador"
+                Apply(draft, guest, complement.Nodes, frame, "to", oneSide: true);
+                continue;
+            }
+
             FillOne(draft, frame, complement, clause.Passive ? light switch { "chair" => "chair", "host" => "host", "attend" => "attendee", _ => null } : null);
         }
 
         FillLeading(draft, clause, nodes);
     }
 
+    /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
+    private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
+
     private void FillFromVerb(EventDraft draft, Clause clause, Frame frame, List<Node> nodes)
     {
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
-        draft.Finite = !clause.NonFinite;
+        draft.Finite = !clause.NonFinite || OpensSentence(clause);
         draft.Background = clause.Subordinate;
         draft.Weak = clause["weak"] is not null;
         draft.ByBoth |= clause.Passive && !clause.SubjectInherited;

@@ -212,6 +212,7 @@ internal sealed partial class EventReader(ReportContext context)
             {
                 FillFromLight(draft, clause, light, nodes);
                 DropUnreal(draft, clause);
+                draft.Background |= IsSaidElsewhere(s, clause);
             }
 
             return;
@@ -226,6 +227,15 @@ internal sealed partial class EventReader(ReportContext context)
         if (light == "lead" && LeadsDelegation(clause))
         {
             ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : []);
+            return;
+        }
+
+        if (clause["frame"] == "meeting" && clause.Complements.Find(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } held && DraftFor(s, held, parser, nodes) is { } session)
+        {
+            // "sat down for the 15th round of their dialogue": what they met for is the engagement
+            FillFromLight(session, clause, "hold", nodes);
+            session.Background |= IsSaidElsewhere(s, clause);
+            DropUnreal(session, clause);
             return;
         }
 
@@ -249,6 +259,22 @@ internal sealed partial class EventReader(ReportContext context)
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// "Minister A welcomed the fact that B had co-chaired the 10th dialogue": what is said at one engagement tells of another only in passing.
+    /// </summary>
+    private bool IsSaidElsewhere(int s, Clause clause)
+    {
+        for (var governor = clause.Governor; governor is not null; governor = governor.Governor)
+        {
+            if (governor["act"] is "say" or "praise" or "express" && governor.Speakers.Exists(a => a.Person is { } speaker && drafts.Exists(d => d is { Finite: true, Background: false } && d.Sentence < s && d.People.Exists(p => ReferenceEquals(p.Person, speaker)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"X led the delegation", "the Vietnamese delegation was headed by Y": they take part in the engagement at hand.</summary>
@@ -301,7 +327,13 @@ internal sealed partial class EventReader(ReportContext context)
             var side = nodes[i - 1].Kind == NodeKind.Auxiliary && i > 1 ? nodes[i - 2] : nodes[i - 1];
             if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
             {
-                ReadLeaders(s, side, [nodes[i + 1]], [side]);
+                var leaders = new List<Node> { nodes[i + 1] };
+                for (var j = i + 2; j + 1 < nodes.Count && nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }; j += 2)
+                {
+                    leaders.Add(nodes[j + 1]);
+                }
+
+                ReadLeaders(s, side, leaders, [side]);
             }
         }
     }

@@ -53,6 +53,7 @@ internal static class DraftMatcher
         score += known.Kind == draft.Kind ? 2 : 0;
         score += known.DateItem is not null && draft.DateItem is not null && Same(known.Date, draft.Date) ? 2 : 0;
         score += known.Parties.Count > 1 && draft.Parties.Count > 1 ? 2 : 0;
+        score += known.Kind == EngagementKind.PortCall && draft.Kind == EngagementKind.Visit && known.Sentence == draft.Sentence ? 2 : 0;
         score += known.Place is not null && known.Place == draft.Place ? 1 : 0;
         if (substance == 0)
         {
@@ -71,7 +72,7 @@ internal static class DraftMatcher
         }
 
         // Told anew without an article: the same only if people, round or day say so.
-        return people > 1 || (known.Edition is not null && known.Edition == draft.Edition) || (score >= 5 && known.Sentence >= draft.Sentence - 1) ? score : 0;
+        return people > 1 || (draft.Weak && people > 0 && known.Kind == draft.Kind) || (known.Edition is not null && known.Edition == draft.Edition) || (score >= 5 && known.Sentence >= draft.Sentence - 1) ? score : 0;
     }
 
     private static bool Same(ResolvedDate? a, ResolvedDate? b) => a is not null && b is not null && a.Value == b.Value;

@@ -146,9 +146,26 @@ internal sealed partial class ClauseParser
         return [.. nodes.Skip(first).Take(index - first + 1).Where(n => n.Kind == NodeKind.Actor)];
     }
 
-    /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks".</summary>
-    private bool IsOpeningPair(int second) =>
-        second % 2 == 0 && Enumerable.Range(0, second + 1).All(i => i % 2 == 0 ? nodes[i].Item?.Class == Words.KnownClass.Party : nodes[i].Kind == NodeKind.Comma);
+    /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks", "Kamikawa, Wang hold talks".</summary>
+    private bool IsOpeningPair(int second)
+    {
+        if (second % 2 != 0)
+        {
+            return false;
+        }
+
+        var kind = nodes[0].Item?.Class;
+        for (var i = 0; i <= second; i++)
+        {
+            if (i % 2 == 0 ? nodes[i].Item?.Class != kind || kind is not (Words.KnownClass.Party or Words.KnownClass.Person or Words.KnownClass.Name) : nodes[i].Kind != NodeKind.Comma)
+            {
+                return false;
+            }
+        }
+
+        // two persons only before a verb in the plural: "A, B, said" tells of one
+        return kind == Words.KnownClass.Party || (second + 1 < nodes.Count && nodes[second + 1] is { Kind: NodeKind.Verb } verb && verb["form"] == "base");
+    }
 
     private List<Node> GroupStartingAt(int index)
     {

@@ -175,6 +175,12 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
+        if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is "past" or "third" or "base" or "participle" && BeforeInsertion(left) is { } holder)
+        {
+            clause.Subject = GroupEndingAt(holder);
+            return;
+        }
+
         for (var j = left; j >= 0; j--)
         {
             var node = nodes[j];

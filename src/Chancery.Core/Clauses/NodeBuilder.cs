@@ -115,6 +115,12 @@ internal static class NodeBuilder
                 verb ??= item;
             }
 
+            if (kind == NodeKind.Preposition && item.End == i + 1 && chart.Has(i, KnownClass.Subordinator) && chart.Find(i + 1, KnownClass.Pronoun) is { } subject && subject["subject"] is not null)
+            {
+                // "as she and her counterpart met": before such a pronoun the word opens a clause
+                continue;
+            }
+
             if (kind == NodeKind.Place)
             {
                 place = item;

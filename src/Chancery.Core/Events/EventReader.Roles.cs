@@ -63,7 +63,7 @@ internal sealed partial class EventReader
     private void FillFromLight(EventDraft draft, Clause clause, string light, List<Node> nodes)
     {
         draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false } || OpensSentence(clause);
-        draft.Future |= clause.NonFinite && clause.Governor?["act"] is "agree" or "propose" or "wish" or "pledge" or "invite";
+        draft.Future |= IsIntended(clause);
         draft.Background |= clause.Subordinate;
         draft.Future |= clause.Future;
         draft.Negated |= clause.Negated;
@@ -114,6 +114,22 @@ internal sealed partial class EventReader
         FillLeading(draft, clause, nodes);
     }
 
+    /// <summary>"agreed to work together to convene …": without a finite verb, under one that only wishes, proposes or agrees.</summary>
+    private static bool IsIntended(Clause clause)
+    {
+        for (var i = 0; clause.NonFinite && clause.Governor is { } governor && i < 6; i++)
+        {
+            if (governor["act"] is "agree" or "propose" or "wish" or "pledge" or "invite" or "request" or "urge")
+            {
+                return true;
+            }
+
+            clause = governor;
+        }
+
+        return false;
+    }
+
     /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
     private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
 
@@ -124,7 +140,7 @@ internal sealed partial class EventReader
         draft.Background = clause.Subordinate;
         draft.Weak = clause["weak"] is not null;
         draft.ByBoth |= clause.Passive && !clause.SubjectInherited;
-        draft.Future |= clause.Future || (clause.NonFinite && clause.Governor?["act"] is "agree" or "propose" or "wish" or "pledge");
+        draft.Future |= clause.Future || IsIntended(clause);
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
         {

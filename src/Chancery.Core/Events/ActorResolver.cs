@@ -217,14 +217,9 @@ internal sealed class ActorResolver(ReportContext context)
     /// </summary>
     public List<Person> Members(Node node)
     {
-        if (node.Item?.Class == KnownClass.Pronoun && node["number"] == "many")
-        {
-            return lastGroup;
-        }
-
         if (node.Item is not { } item || item["of"] is not "persons")
         {
-            return [];
+            return node.Item?.Class == KnownClass.Pronoun && node["number"] == "many" ? lastGroup : [];
         }
 
         var members = new List<Person>();
@@ -254,7 +249,7 @@ internal sealed class ActorResolver(ReportContext context)
             return;
         }
 
-        if (clause.Speakers.Count(a => a.Person is not null) > 1 && clause.Subject.TrueForAll(n => n.Item?.Class is not KnownClass.Pronoun))
+        if (clause.Speakers.Count > 1 && clause.Speakers.TrueForAll(a => a.Person is not null) && clause.Speakers.Exists(a => a.Party != clause.Speakers[0].Party) && clause.Subject.TrueForAll(n => n.Item?.Class is not KnownClass.Pronoun))
         {
             lastGroup = [.. clause.Speakers.Select(a => a.Person).OfType<Person>()];
         }

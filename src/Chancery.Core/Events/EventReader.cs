@@ -277,67 +277,6 @@ internal sealed partial class EventReader(ReportContext context)
         return false;
     }
 
-    /// <summary>"X led the delegation", "the Vietnamese delegation was headed by Y": they take part in the engagement at hand.</summary>
-    private void ReadLeaders(int s, Node anchor, List<Node> leaders, List<Node> delegation)
-    {
-        if (!context.Pack.Frames.TryGetValue("meeting-noun", out var frame))
-        {
-            return;
-        }
-
-        var draft = NewDraft(s, anchor, frame, "delegation");
-        draft.Definite = draft.Generic = draft.Background = true;
-        Apply(draft, "chair", leaders, frame, "lead");
-        var party = delegation.Select(n => n.Item).FirstOrDefault(i => i?.Class == KnownClass.Party)?["id"];
-        foreach (var role in draft.People)
-        {
-            role.Person.Party ??= party;
-            draft.AddParty(role.Person.Party, anchor, "frame.delegation");
-        }
-    }
-
-    private bool LeadsDelegation(Clause clause)
-    {
-        if (clause.Passive)
-        {
-            return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Party);
-        }
-
-        for (var t = clause.Verb.End; t < clause.End; t++)
-        {
-            if (chart.Find(t, KnownClass.SideNoun) is { } noun && noun["delegation"] is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The EU delegation was led by …", where the preposition carries the verb.</summary>
-    private void ReadLedBy(int s, List<Node> nodes)
-    {
-        for (var i = 1; i + 1 < nodes.Count; i++)
-        {
-            if (nodes[i] is not { Kind: NodeKind.Preposition } preposition || preposition["fn"] != "chair" || nodes[i + 1].Kind != NodeKind.Actor)
-            {
-                continue;
-            }
-
-            var side = nodes[i - 1].Kind == NodeKind.Auxiliary && i > 1 ? nodes[i - 2] : nodes[i - 1];
-            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
-            {
-                var leaders = new List<Node> { nodes[i + 1] };
-                for (var j = i + 2; j + 1 < nodes.Count && nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }; j += 2)
-                {
-                    leaders.Add(nodes[j + 1]);
-                }
-
-                ReadLeaders(s, side, leaders, [side]);
-            }
-        }
-    }
-
     /// <summary>A ship's visit is a port call; null where it is none.</summary>
     private Frame? PortCallOf(Frame frame, Clause clause) =>
         frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
@@ -378,6 +317,12 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (anchor["frame"] is not { } name || !context.Pack.Frames.TryGetValue(name, out var frame))
         {
+            return null;
+        }
+
+        if (anchor["round"] is not null && !drafts.Exists(d => d.MechanismItem is not null))
+        {
+            // "the second round": of a mechanism that the report named before, or of something else
             return null;
         }
 

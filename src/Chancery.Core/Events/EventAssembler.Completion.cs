@@ -154,6 +154,24 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>Whom somebody meets while he visits their country, he meets there.</summary>
+    private void PlaceByVisit(EventDraft e)
+    {
+        var visit = engagements.Find(x => x is { Kind: EngagementKind.Visit, Country: not null, Earlier: false, Negated: false } && x.Status != EngagementStatus.Planned && e.Parties.Contains(x.Country)
+            && x.People.Exists(g => g.Role == "guest" && e.People.Exists(p => ReferenceEquals(p.Person, g.Person))));
+        if (visit is null || (e.Date is { } day && visit.Date is { } span && !DraftMatcher.DatesAgree(visit, e) && day.Value.Start != span.Value.Start))
+        {
+            return;
+        }
+
+        e.Country = visit.Country;
+        if (visit.Place is not null && e.Country == visit.Country)
+        {
+            e.Place = visit.Place;
+            e.PlaceItem = visit.PlaceItem;
+        }
+    }
+
     private static bool IsVirtual(EventDraft e) => e.Mode is EngagementMode.Phone or EngagementMode.Video;
 
     private void CompletePlace(EventDraft e)
@@ -169,6 +187,18 @@ internal sealed partial class EventAssembler
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
             e.Country = host;
+        }
+
+        if (e is { Country: null, Status: EngagementStatus.Main, Kind: not (EngagementKind.Visit or EngagementKind.PortCall) } && e.Frame.Name is not ("speak" or "call") && e.Parties.Count > 1)
+        {
+            PlaceByVisit(e);
+            if (e.Country is null && context.DatelineCity is { } city && city["country"] is { } filed && e.Parties.Contains(filed) && !e.OnSidelines)
+            {
+                // filed from a city of one side, and no other place told
+                e.Country = filed;
+                e.Place = city["name"];
+                e.PlaceItem = city;
+            }
         }
 
         if (e.Mode is null && e.Frame.Name == "speak" && e.Status == EngagementStatus.Main && e.Place is null)

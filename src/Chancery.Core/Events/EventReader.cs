@@ -249,6 +249,10 @@ internal sealed partial class EventReader(ReportContext context)
             draft.Future |= clause.Governor?["act"] == "accept";
             DropUnreal(draft, clause);
         }
+        else if (TellsTalks(clause, nodes) && context.Pack.Frames.TryGetValue("talks-verb", out var talks))
+        {
+            FillFromVerb(NewDraft(s, clause.Verb, talks, "agreed"), clause, talks, nodes);
+        }
         else if (clause["cancel"] is not null)
         {
             foreach (var node in clause.Subject.Concat(clause.Complements.SelectMany(c => c.Nodes)).Where(n => n.Kind == NodeKind.Event))

@@ -71,8 +71,8 @@ internal sealed partial class CourtesyReader
         var last = Sought(by, senders);
         if (suffered && by.Node is null && last is not null)
         {
-            by = invitees.FindLast(a => Label(a) == last.To);
-            answerer = last.To;
+            answerer = told.First(c => c.Start == last.Start).To;
+            by = invitees.FindLast(a => Label(a) == answerer);
         }
 
         if (accepted && (by.Node is not null || by.Person is not null) && (last is not null || parts.Nouns.Exists(n => n["type"] == "invitation")))
@@ -93,7 +93,7 @@ internal sealed partial class CourtesyReader
             return;
         }
 
-        if (!parts.Nouns.Exists(n => n["type"] == "invitation") || (answerer is null && senders.Count == 0))
+        if (!(suffered || parts.Nouns.Exists(n => n["type"] == "invitation")) || (answerer is null && senders.Count == 0))
         {
             return;
         }

@@ -25,7 +25,8 @@ internal sealed partial class CourtesyReader
     {
         var senders = Resolved(parts.Senders);
         var to = Resolved(parts.To);
-        var speakers = clause.Passive ? Resolved(clause.Doers.Count > 0 ? clause.Doers : parts.By) : clause.Speakers;
+        var speakers = clause.Passive ? Resolved(clause.Doers.Count > 0 ? clause.Doers : parts.By)
+            : clause.Speakers.Count == 0 && clause.SubjectInherited && clause.Governor is { } said ? said.Speakers : clause.Speakers;
         if (clause["takes"] is not null || clause["act"] == "praise")
         {
             // "received a message from X", "thanked X for the invitation": the subject is the one to whom it was sent
@@ -72,7 +73,7 @@ internal sealed partial class CourtesyReader
         {
             foreach (var to in Named(people.To))
             {
-                if ((from is null && to is null) || (Label(from) is { } sender && sender == Label(to)))
+                if ((from is null && to is null) || (type == CourtesyType.Gift && to is null) || (Label(from) is { } sender && sender == Label(to)))
                 {
                     continue;
                 }
@@ -81,7 +82,7 @@ internal sealed partial class CourtesyReader
                 Carry(evidence, "from", from, rule);
                 Carry(evidence, "through", through, rule);
                 Carry(evidence, "to", to, rule);
-                var what = parts.WhatStart >= 0 && parts.WhatEnd > parts.WhatStart ? Quote(parts.WhatStart, parts.WhatEnd) : ((string Text, int Start, int End)?)null;
+                var what = parts.WhatStart >= 0 && parts.WhatEnd > parts.WhatStart && chart[parts.WhatStart].IsSign is false ? Quote(parts.WhatStart, parts.WhatEnd) : ((string Text, int Start, int End)?)null;
                 if (what is { } words)
                 {
                     evidence.Add(new Evidence("what", null, words.Start, words.End, words.Text, rule));

@@ -88,7 +88,7 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
 
         return clause["act"] switch
         {
-            "invite" => [CourtesyType.Invitation],
+            "invite" => parts.Nouns.Count > 0 || parts.To.Count > 0 || clause.Passive || clause.Subject.Exists(n => n.Kind == NodeKind.Actor && n.Index > 1) ? [CourtesyType.Invitation] : [],
             "congratulate" => [CourtesyType.Congratulation],
             "present" => named.Contains(CourtesyType.Gift) || IsGift(clause, parts) ? [CourtesyType.Gift] : named,
             "convey" => named,
@@ -121,6 +121,11 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
             var first = FirstOf(next, clause, nodes);
             if (!IsContent(next, first, nodes))
             {
+                while (IsAnswered(next) && first - 1 > clause.Verb.Index && nodes[first].Kind != NodeKind.Comma)
+                {
+                    first--;
+                }
+
                 return nodes[first].Start;
             }
         }
@@ -147,6 +152,11 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
 
     private static bool IsContent(Clause next, int first, List<Node> nodes)
     {
+        if (next["act"] == "accept" && next["form"] is "past" or "participle")
+        {
+            return false;
+        }
+
         if (next.NonFinite || next.Subordinate || next["form"] is "base" or "ing")
         {
             return true;

@@ -18,7 +18,7 @@ internal sealed class CourtesyWalk(Chart chart, List<Node> nodes, Clause clause,
             zone = CourtesyZone.Noun;
         }
 
-        for (var i = clause.Verb.Index + 1; i < nodes.Count && nodes[i].Start < end; i++)
+        for (var i = clause.Verb.Index + 1; i < nodes.Count && nodes[i].Start < end && !(zone != CourtesyZone.What && nodes[i].Kind == NodeKind.Subordinator && nodes[i]["kind"] != "occasion"); i++)
         {
             Step(i);
         }
@@ -41,6 +41,9 @@ internal sealed class CourtesyWalk(Chart chart, List<Node> nodes, Clause clause,
             case NodeKind.Preposition:
                 zone = ZoneBehind(i);
                 break;
+            case NodeKind.Subordinator when node["kind"] == "occasion":
+                zone = OpenWhat(node.End);
+                break;
             case NodeKind.Agent:
                 zone = CourtesyZone.By;
                 break;
@@ -60,7 +63,7 @@ internal sealed class CourtesyWalk(Chart chart, List<Node> nodes, Clause clause,
                 Assign(node);
                 break;
             case NodeKind.Other:
-                ReadWords(node);
+                ReadWords(i);
                 break;
         }
     }
@@ -96,8 +99,9 @@ internal sealed class CourtesyWalk(Chart chart, List<Node> nodes, Clause clause,
         list?.Add(node);
     }
 
-    private void ReadWords(Node node)
+    private void ReadWords(int i)
     {
+        var node = nodes[i];
         if (zone is CourtesyZone.What or CourtesyZone.Loose)
         {
             return;
@@ -109,8 +113,7 @@ internal sealed class CourtesyWalk(Chart chart, List<Node> nodes, Clause clause,
         }
         else if (zone == CourtesyZone.Object && act is "present" or "congratulate")
         {
-            OpenWhat(node.Start);
-            zone = CourtesyZone.What;
+            zone = OpenWhat(FirstOf(i));
         }
     }
 
@@ -159,6 +162,9 @@ internal sealed class CourtesyWalk(Chart chart, List<Node> nodes, Clause clause,
                 return next?.Kind == NodeKind.Actor && parts.To.Count == 0 && act != "congratulate" ? CourtesyZone.To : OpenWhat(node.End);
             case "from":
                 return zone == CourtesyZone.What ? zone : CourtesyZone.Sender;
+            case "of" when zone == CourtesyZone.What && clause["form"] is null && clause["act"] == "invite" && parts.Nouns.Count > 0 && parts.Senders.Count + parts.To.Count == 0 && next?.Kind == NodeKind.Actor:
+                // "chuyển lời mời thăm Việt Nam của X tới Y"
+                return CloseWhat(node, CourtesyZone.Sender);
             case "of":
                 return zone == CourtesyZone.Noun ? CourtesyZone.Sender : zone;
             case "behalf":

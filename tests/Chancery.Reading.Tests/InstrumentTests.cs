@@ -46,7 +46,7 @@ public sealed class InstrumentTests
 
     public static TheoryData<string, string> Vietnamese => new()
     {
-        { "Hai bên ký Biên bản ghi nhớ về hợp tác quân y và Kế hoạch hợp tác năm 2020.", "signed: Biên bản ghi nhớ về hợp tác quân y và Kế hoạch hợp tác năm 2020 | 2020 | JP VN" },
+        { "Hai bên ký Biên bản ghi nhớ về hợp tác quân y và Kế hoạch hợp tác năm 2020.", "signed: Biên bản ghi nhớ về hợp tác quân y | 2019-11-25 | JP VN; signed: Kế hoạch hợp tác năm 2020 | 2020 | JP VN" },
         { "Hai bên nhất trí triển khai hiệu quả Tuyên bố tầm nhìn chung về hợp tác quốc phòng ký tháng 4/2018.", "cited: Tuyên bố tầm nhìn chung về hợp tác quốc phòng | 2018-04 | JP VN" },
         { "Hai bên chưa ký Hiệp định về trao đổi thông tin.", "cited: Hiệp định về trao đổi thông tin | JP VN" },
         { "Hai nhà lãnh đạo chứng kiến lễ trao 11 văn kiện hợp tác.", "exchanged: 11 văn kiện hợp tác | 2019-11-25 | JP VN" },

@@ -218,7 +218,8 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if ((clause.Governor?["act"] == "invite" || (clause.NonFinite && clause.Governor?["act"] == "convey")) && !IsAccepted(s))
+        var invitation = InvitationOf(clause);
+        if (invitation && !IsAccepted(s))
         {
             // a bare invitation is no engagement
             return;
@@ -244,8 +245,14 @@ internal sealed partial class EventReader(ReportContext context)
             frame = PortCallOf(frame, clause) ?? frame;
             var draft = NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name);
             draft.Negated = clause.Governor?["cancel"] is not null;
-            draft.Future = clause.Governor?["act"] is "invite";
+            draft.Future = invitation;
+            if (invitation)
+            {
+                GiveToInvitee(clause, frame);
+            }
+
             FillFromVerb(draft, clause, frame, nodes);
+            FillInviter(draft, clause, frame, invitation);
             draft.Future |= clause.Governor?["act"] == "accept";
             DropUnreal(draft, clause);
         }

@@ -60,7 +60,7 @@ internal static class TimeMl
             return $"{value.PadRight(4, '0')}/{value.PadRight(4, '9')}";
         }
 
-        if (value.Length > 6 && value[5] == 'W' && int.TryParse(value.AsSpan(6, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var week))
+        if (value.Length > 7 && value[5] == 'W' && int.TryParse(value.AsSpan(6, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var week))
         {
             var monday = ISOWeek.ToDateTime(int.Parse(year, CultureInfo.InvariantCulture), week, DayOfWeek.Monday);
             return Days.Span(value.EndsWith("WE", StringComparison.Ordinal) ? monday.AddDays(5) : monday, monday.AddDays(6));

@@ -25,6 +25,7 @@ internal sealed partial class EventAssembler
             if (draft.Date is null)
             {
                 draft.DateItem = null;
+                draft.DayUnknown = true;
             }
 
             Extend(draft);
@@ -85,7 +86,12 @@ internal sealed partial class EventAssembler
     /// <summary>"ASTANA, 25 May 2019 – X met Y": what the first sentence tells as done, without a date of its own, is of the day of its dateline.</summary>
     private void DateByDateline()
     {
-        var sentence = context.Sentences.Count > 0 ? context.Sentences[lead] : default;
+        if (lead < 0 || lead >= context.Sentences.Count)
+        {
+            return;
+        }
+
+        var sentence = context.Sentences[lead];
         if (sentence.Kind != BlockKind.Body || context.BodyStart[lead] <= sentence.Start)
         {
             return;
@@ -93,7 +99,9 @@ internal sealed partial class EventAssembler
 
         foreach (var engagement in engagements)
         {
-            if (engagement is not { Status: EngagementStatus.Main, Date: null, Finite: true, Future: false, Background: false } || engagement.Sentence != lead)
+            if (engagement is not { Status: EngagementStatus.Main, Date: null, Future: false }
+                || drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == engagement)
+                || !drafts.Exists(d => d is { Finite: true, Background: false, Future: false } && d.Sentence == lead && merged.GetValueOrDefault(d) == engagement))
             {
                 continue;
             }

@@ -43,7 +43,8 @@ internal sealed class DateReader(ReportContext context, bool ahead)
     private void Tell(Item item, int s)
     {
         var future = IsFuture(item, s);
-        if (DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, future, narrative, past: !future) is not { } date || date.Value.ToString().Length == 0)
+        var mention = DateMention.From(item);
+        if (DateAnchor.Resolve(mention, context.DateAnchor, context.AnchorText, future, narrative, past: !future && mention.Start.Day is null) is not { } date || date.Value.ToString().Length == 0)
         {
             return;
         }

@@ -15,6 +15,9 @@ internal sealed partial class ClauseParser
         return (complements, end);
     }
 
+    /// <summary>The actors joined by commas and conjunctions from a node on.</summary>
+    public List<Node> GroupAt(int index) => GroupStartingAt(index);
+
     /// <summary>Complements from node <paramref name="from"/> on: bare nodes are objects, a preposition opens a function.</summary>
     private int Collect(int from, Clause? clause, List<Complement> complements)
     {
@@ -34,7 +37,11 @@ internal sealed partial class ClauseParser
                     function = node["fn"] ?? "on";
                     break;
                 case NodeKind.Agent:
-                    function = "by";
+                    function = node["kind"] ?? "by";
+                    break;
+                case NodeKind.Conjunction when node["kind"] == "and" && i > from && nodes[i - 1].Kind is NodeKind.Event or NodeKind.Place or NodeKind.Date:
+                    // "điều hành hội nghị cùng bà Y"
+                    function = "with";
                     break;
                 case NodeKind.Comma when function != "object":
                     function = "after-comma";

@@ -152,6 +152,12 @@ internal static class DraftMatcher
 
     private static bool PartiesAgree(EventDraft known, EventDraft draft)
     {
+        if (known.MechanismItem?["org"] is not null && known.Kind == EngagementKind.Conference && draft is { Definite: true, MechanismItem: null, Kind: EngagementKind.Conference } && draft.Sentence - known.Sentence <= 4)
+        {
+            // "Dự Hội nghị có X": a member's minister attends the organisation's conference just told
+            return true;
+        }
+
         if (known.Parties.Count < 2 || draft.Parties.Count < 2)
         {
             return known.Parties.Count == 0 || draft.Parties.Count == 0 || draft.Parties.Exists(known.Parties.Contains) || known.Parties.Count + draft.Parties.Count <= 2;

@@ -76,6 +76,12 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
+        if (e is { InCaption: true, DateItem: null, PlaceItem: null, Future: false, People.Count: > 1 } && engagements.Exists(x => x != e && x.Sentence <= lead + 1 && x is { Finite: true, InCaption: false } && e.People.TrueForAll(p => x.People.Exists(q => ReferenceEquals(p.Person, q.Person)))))
+        {
+            // pictures of the day show the same people at another engagement of it
+            return EngagementStatus.Main;
+        }
+
         if (outright && e.Sentence > lead && IsEventOfTheDay(e) && OpensParagraph(e))
         {
             if (e.Kind is EngagementKind.Reception && !GoesOn(e))

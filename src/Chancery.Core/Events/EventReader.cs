@@ -107,10 +107,10 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadLedBy(s, nodes);
-        if (clauses.Count == 0 && nodes.Find(n => n.Item?["delegation"] is not null && n.Item.Class == KnownClass.Person) is { } led)
+        foreach (var led in nodes.Where(n => n.Item?["delegation"] is not null && n.Item.Class == KnownClass.Person && (clauses.Count == 0 || n["head"] is not null)))
         {
-            // "Đoàn Mỹ do bà Y làm Trưởng đoàn.": a delegation and its head, no verb beside
-            ReadLeaders(s, led, [led], []);
+            // "Đoàn Mỹ do bà Y làm Trưởng đoàn.", "Đứng đầu đoàn Mỹ là X và Y": a delegation and its heads, no verb beside
+            ReadLeaders(s, led, led["head"] is null ? [led] : parser.GroupAt(led.Index), []);
         }
 
         foreach (var node in nodes)
@@ -205,6 +205,13 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
+        if (light is "chair" or "attend" && clause.SubjectInherited && clause.Of("presented").Any() && EventOf(clause, light) is null && drafts.Count > 0 && drafts[^1].Sentence >= s - 2)
+        {
+            // "Cùng dự có X và Y.": who is presented takes part in what was told last
+            Apply(drafts[^1], light == "chair" ? "chair" : "attendee", [.. clause.Of("presented")], drafts[^1].Frame, light);
+            return;
+        }
+
         if (light is not null && EventOf(clause, light) is { } anchor)
         {
             var draft = DraftFor(s, anchor, parser, nodes);
@@ -223,7 +230,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (light == "lead" && LeadsDelegation(clause))
+        if (light is "lead" || (light is "chair" && clause.Passive) ? LeadsDelegation(clause) : false)
         {
             ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : []);
             return;
@@ -262,11 +269,12 @@ internal sealed partial class EventReader(ReportContext context)
         var draft = NewDraft(s, anchor, frame, "delegation");
         draft.Definite = draft.Generic = draft.Background = true;
         Apply(draft, "chair", leaders, frame, "lead");
-        var party = delegation.Select(n => n.Item).FirstOrDefault(i => i?.Class == KnownClass.Party)?["id"];
-        foreach (var role in draft.People)
+        var parties = delegation.Select(n => n.Item).Where(i => i?.Class == KnownClass.Party).Select(i => i!["id"]).ToList();
+        for (var i = 0; i < draft.People.Count; i++)
         {
-            role.Person.Party ??= party;
-            draft.AddParty(role.Person.Party, anchor, "frame.delegation");
+            // "Đoàn A và đoàn B lần lượt do X và Y dẫn đầu": each heads their own
+            draft.People[i].Person.Party ??= parties.Count == draft.People.Count ? parties[i] : parties.FirstOrDefault();
+            draft.AddParty(draft.People[i].Person.Party, anchor, "frame.delegation");
         }
     }
 
@@ -275,6 +283,11 @@ internal sealed partial class EventReader(ReportContext context)
         if (clause.Passive)
         {
             return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Party);
+        }
+
+        if (clause["delegation"] is not null)
+        {
+            return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Person);
         }
 
         for (var t = clause.Verb.End; t < clause.End; t++)

@@ -140,7 +140,7 @@ internal sealed partial class ClauseParser
 
     /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks".</summary>
     private bool IsOpeningPair(int second) =>
-        second % 2 == 0 && Enumerable.Range(0, second + 1).All(i => i % 2 == 0 ? nodes[i].Item?.Class == Words.KnownClass.Party : nodes[i].Kind == NodeKind.Comma);
+        second % 2 == 0 && Enumerable.Range(0, second + 1).All(i => i % 2 == 0 ? nodes[i].Item?.Class is Words.KnownClass.Party or Words.KnownClass.Person or Words.KnownClass.Name : nodes[i].Kind == NodeKind.Comma);
 
     private List<Node> GroupStartingAt(int index)
     {

@@ -42,6 +42,12 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (known is { Kind: EngagementKind.Signing, DateItem: not null, Date.Value.Start.Day: null } && draft is { Kind: EngagementKind.Signing, DateItem: null, Background: false })
+        {
+            // "ký năm 2007" is not what is signed today
+            return 0;
+        }
+
         var people = PeopleScore(known, draft);
         if (people < 0 || !PartiesAgree(known, draft))
         {
@@ -86,6 +92,12 @@ internal static class DraftMatcher
         if ((known.Kind == EngagementKind.PortCall && draft.Kind == EngagementKind.Visit && draft.People.Count == 0) || (draft.Kind == EngagementKind.PortCall && known.Kind == EngagementKind.Visit && known.People.Count == 0))
         {
             // a ship's call is told as its visit as well
+            return true;
+        }
+
+        if (known.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.Rule.EndsWith("(delegation)", StringComparison.Ordinal) && draft.Sentence - known.Sentence <= 3 && known.People.Count == 0)
+        {
+            // "Trưởng đoàn là X.": who heads those whose visit was just told
             return true;
         }
 

@@ -17,7 +17,12 @@ internal sealed partial class EventAssembler
             var origins = person.Origin!.Split(',');
             if (origins.Length > 1 && context.Pack.Setting("home-names") == "listed" && context.Home is { } own && origins.Contains(own))
             {
-                // as well at home as abroad: the other side decides
+                // as well at home as abroad: the other side decides, unless the report names none of the other countries
+                if (!context.PartyOrder.Exists(p => p != own && origins.Contains(p)))
+                {
+                    Give(person, own, "party.by-surname");
+                }
+
                 continue;
             }
 
@@ -152,6 +157,19 @@ internal sealed partial class EventAssembler
     /// <summary>"The President and the Vice President spoke with B": who meets somebody together is of one side.</summary>
     private void JoinSubjects(EventDraft draft)
     {
+        foreach (var side in draft.People.Where(r => draft.Kind == EngagementKind.Reception && r.Role is "host" or "guest").GroupBy(r => r.Role).Where(g => g.Count() > 1))
+        {
+            // "đến chào ông A và ông B, Ngoại trưởng Lào": who receive together are of one side
+            var told = side.Select(r => r.Person.Party).OfType<string>().Distinct().ToList();
+            if (told.Count == 1)
+            {
+                foreach (var role in side.Where(r => r.Person.Party is null))
+                {
+                    Give(role.Person, told[0], "party.the-same-side");
+                }
+            }
+        }
+
         if (draft.People.Count < 3 || context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor)) is not { Subject.Count: > 1 } clause)
         {
             return;
@@ -215,6 +233,17 @@ internal sealed partial class EventAssembler
             }
 
             CompletePlace(e);
+        }
+
+        foreach (var e in engagements.Where(e => e is { DateItem: null, Date: null, Future: false, Kind: EngagementKind.Talks, PlaceItem: null } && e != main))
+        {
+            // "A tiếp B, sau khi B hội đàm với C": told in the same sentence, on the same day and at the same side's
+            if (engagements.Find(x => x != e && x.Sentence == e.Sentence && x is { Status: EngagementStatus.Main, DateItem: not null } && x.People.Exists(p => e.People.Exists(q => ReferenceEquals(p.Person, q.Person)))) is { Date: { } day } beside
+                && e.People.Count > 1)
+            {
+                e.Date = day with { Because = "told with the engagement of that day" };
+                e.Country ??= e.Parties.Contains(beside.Country ?? "") ? beside.Country : null;
+            }
         }
     }
 
@@ -326,6 +355,12 @@ internal sealed partial class EventAssembler
             return;
         }
 
+        if (e.Kind == EngagementKind.Reception && e.Country is { } where && context.IsState(where) && e.People.Find(p => p.Role == "host") is { Person.Party: null } receiver
+            && e.People.Exists(p => p.Person.Party is { } party && party != where))
+        {
+            Give(receiver.Person, where, "party.host-at-home");
+        }
+
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
             e.Country = host;
@@ -334,6 +369,12 @@ internal sealed partial class EventAssembler
         if (e.Mode is null && e.Frame.Name == "speak" && e.Status == EngagementStatus.Main && e.Place is null)
         {
             e.Mode = e.OnSidelines ? EngagementMode.InPerson : EngagementMode.Phone;
+        }
+
+        if (e.Mode is null && e.People.Count > 0 && !e.Future && (e.Kind is EngagementKind.Conference || (e.Kind is EngagementKind.Dialogue && e is { Status: EngagementStatus.Main, Finite: true })))
+        {
+            // named people attended
+            e.Mode = EngagementMode.InPerson;
         }
 
         if (e.Mode is null && (e.OnSidelines || e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"))

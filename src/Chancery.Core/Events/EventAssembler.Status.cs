@@ -71,6 +71,12 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
+        if (e.Sentence <= lead + 1 && e is { Governor: "after", DateItem: not null, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
+        {
+            // the lead tells what was said after talks of the day
+            return EngagementStatus.Main;
+        }
+
         if (inLead && (outright || titled))
         {
             return EngagementStatus.Main;
@@ -184,7 +190,7 @@ internal sealed partial class EventAssembler
         {
             EngagementKind.Visit => (e.People.Count > 0 || e.DateItem is not null) && (e.Country is not null || e.Parties.Count > 1),
             EngagementKind.Conference => e.MechanismItem is not null
-                ? e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Country is not null || e.Edition is not null || e.People.Count > 0
+                ? e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Country is not null || e.Edition is not null || e.People.Count > 0 || e.Mode is not null
                 : !e.Generic && e.DateItem is not null && e.People.Count > 0,
             EngagementKind.Dialogue => e.Edition is not null || e.DateItem is not null || e.People.Count > 0 || (e.MechanismItem is not null && e.PlaceItem is not null),
             EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0 || (e is { ByBoth: true, Finite: true, Background: false } && e.Parties.Count > 1),

@@ -172,7 +172,7 @@ internal sealed partial class EventReader
                 break;
             }
 
-            if (frame.Name is "speak" or "call" && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
+            if ((frame.Name is "speak" or "call" || frame.Kind == EngagementKind.Signing) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
             {
                 // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
                 continue;

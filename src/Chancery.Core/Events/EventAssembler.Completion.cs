@@ -235,6 +235,17 @@ internal sealed partial class EventAssembler
             CompletePlace(e);
         }
 
+        foreach (var e in engagements.Where(e => e is { PlaceItem: null, Date.Value.End: null, Kind: EngagementKind.Reception or EngagementKind.Talks or EngagementKind.Signing or EngagementKind.Dialogue } && !IsVirtual(e)))
+        {
+            // the same day in the same country, of the same parties: the same city
+            if (engagements.Find(x => x != e && x is { Place: not null, PlaceItem: not null, Date: not null } && !IsVirtual(x) && x.Kind is not (EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise)
+                && x.Date.Value.Start == e.Date!.Value.Start && e.Date.Value.Start.Day is not null && x.Date.Value.End is null && e.Country is { } land && x.Country == land && e.Parties.TrueForAll(x.Parties.Contains)) is { } near)
+            {
+                e.Place = near.Place;
+                e.PlaceItem = near.PlaceItem;
+            }
+        }
+
         foreach (var e in engagements.Where(e => e is { DateItem: null, Date: null, Future: false, Kind: EngagementKind.Talks, PlaceItem: null } && e != main))
         {
             // "A tiếp B, sau khi B hội đàm với C": told in the same sentence, on the same day and at the same side's
@@ -371,13 +382,15 @@ internal sealed partial class EventAssembler
             e.Mode = e.OnSidelines ? EngagementMode.InPerson : EngagementMode.Phone;
         }
 
-        if (e.Mode is null && e.People.Count > 0 && !e.Future && (e.Kind is EngagementKind.Conference || (e.Kind is EngagementKind.Dialogue && e is { Status: EngagementStatus.Main, Finite: true })))
+        if (e.Mode is null && e.Status != EngagementStatus.Planned && !e.Future && e.People.Exists(p => p.Person.IsNamed)
+            && (e.Kind is EngagementKind.Conference || (e.Status == EngagementStatus.Main && e is { Kind: EngagementKind.Dialogue, Finite: true })))
         {
             // named people attended
             e.Mode = EngagementMode.InPerson;
         }
 
-        if (e.Mode is null && (e.OnSidelines || e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"))
+        if (e.Mode is null && (e.OnSidelines || e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"
+            || e is { Kind: EngagementKind.Exercise, Status: EngagementStatus.Main }))
         {
             e.Mode = EngagementMode.InPerson;
         }

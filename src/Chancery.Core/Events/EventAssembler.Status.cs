@@ -71,7 +71,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (e.Sentence <= lead + 1 && e is { Governor: "after", DateItem: not null, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
+        if (e.Sentence <= lead + 1 && e is { SpokenAfter: true, DateItem: not null, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
         {
             // the lead tells what was said after talks of the day
             return EngagementStatus.Main;
@@ -154,7 +154,7 @@ internal sealed partial class EventAssembler
     }
 
     private bool IsAhead(EventDraft e) =>
-        e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && date.Value.Start.Earliest() is { } on && on > day.AddDays(1) && date.Value.Start.IsFull;
+        e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && date.Value.Start.Earliest() is { } on && on > day.AddDays(1) && date.Value.Start.Month is not null;
 
     /// <summary>Two people, or a person and a party, and no other day than the main one's.</summary>
     private bool IsEventOfTheDay(EventDraft e)

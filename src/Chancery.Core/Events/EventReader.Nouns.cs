@@ -55,6 +55,7 @@ internal sealed partial class EventReader
         {
             // "X nói … sau hội đàm với Y sáng nay": whoever speaks is the other side
             Apply(draft, draft.Frame.Role("subject") ?? "side", [speaker], draft.Frame, "told-by");
+            draft.SpokenAfter = true;
         }
 
         draft.Background = governor is not null || clauses.Count > 0;

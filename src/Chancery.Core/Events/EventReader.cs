@@ -283,67 +283,6 @@ internal sealed partial class EventReader(ReportContext context)
         }
     }
 
-    /// <summary>"X led the delegation", "the Vietnamese delegation was headed by Y": they take part in the engagement at hand.</summary>
-    private void ReadLeaders(int s, Node anchor, List<Node> leaders, List<Node> delegation)
-    {
-        if (!context.Pack.Frames.TryGetValue("meeting-noun", out var frame))
-        {
-            return;
-        }
-
-        var draft = NewDraft(s, anchor, frame, "delegation");
-        draft.Definite = draft.Generic = draft.Background = true;
-        Apply(draft, "chair", leaders, frame, "lead");
-        var parties = delegation.Select(n => n.Item).Where(i => i?.Class == KnownClass.Party).Select(i => i!["id"]).ToList();
-        for (var i = 0; i < draft.People.Count; i++)
-        {
-            // "Đoàn A và đoàn B lần lượt do X và Y dẫn đầu": each heads their own
-            draft.People[i].Person.Party ??= parties.Count == draft.People.Count ? parties[i] : parties.FirstOrDefault();
-            draft.AddParty(draft.People[i].Person.Party, anchor, "frame.delegation");
-        }
-    }
-
-    private bool LeadsDelegation(Clause clause)
-    {
-        if (clause.Passive)
-        {
-            return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Party);
-        }
-
-        if (clause["delegation"] is not null)
-        {
-            return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Person);
-        }
-
-        for (var t = clause.Verb.End; t < clause.End; t++)
-        {
-            if (chart.Find(t, KnownClass.SideNoun) is { } noun && noun["delegation"] is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The EU delegation was led by …", where the preposition carries the verb.</summary>
-    private void ReadLedBy(int s, List<Node> nodes)
-    {
-        for (var i = 1; i + 1 < nodes.Count; i++)
-        {
-            if (nodes[i] is not { Kind: NodeKind.Preposition } preposition || preposition["fn"] != "chair" || nodes[i + 1].Kind != NodeKind.Actor)
-            {
-                continue;
-            }
-
-            var side = nodes[i - 1].Kind == NodeKind.Auxiliary && i > 1 ? nodes[i - 2] : nodes[i - 1];
-            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
-            {
-                ReadLeaders(s, side, [nodes[i + 1]], [side]);
-            }
-        }
-    }
-
     /// <summary>The partners of a verb that an adverb tells to be met one after the other; empty where there is no such adverb.</summary>
     private static List<Node> OneByOne(Clause clause, List<Node> nodes)
     {

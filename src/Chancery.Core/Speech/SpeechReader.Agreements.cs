@@ -33,7 +33,7 @@ internal sealed partial class SpeechReader
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "will" when group && trigger.Frame is not null && !TellsEngagement(trigger):
                 return AgreementType.Agreed;
-            case "will" when trigger.Frame is { } told && told.Speakers.Exists(a => (a.Person?.Party ?? a.Party) is { } teller && !by.Contains(teller)):
+            case "will" when trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Frame is { } told && told.Speakers.Exists(a => (a.Person?.Party ?? a.Party) is { } teller && !by.Contains(teller)):
                 // "X believes that the partner will …" is no undertaking of the partner's
                 return null;
             case "will":

@@ -125,7 +125,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         string[] own = [.. $"{item["org"]} {item["a"]} {item["b"]} {item["c"]}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Where(engagement.Parties.Contains)];
-        return own.Any(p => !context.IsState(p)) ? own : null;
+        return own.Any(p => !context.IsState(p)) ? [.. own.Union(engagement.Parties.Where(p => !context.IsState(p)))] : null;
     }
 
     /// <summary>What an act is about: each part between semicolons for itself, since ties in general count where a part names nothing more particular.</summary>

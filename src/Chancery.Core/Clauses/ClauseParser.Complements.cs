@@ -7,6 +7,21 @@ internal sealed partial class ClauseParser
 {
     private void Collect(int from, Clause clause) => clause.End = Collect(from, clause, clause.Complements);
 
+    /// <summary>"Minister X, whom he received": the relative stands for the object.</summary>
+    private void AddWhom(Clause clause)
+    {
+        if (clause.Subject.Count == 0 || clause.SubjectInherited || clause.Passive || clause.Subject[0].Index is not (var first and > 0) || nodes[first - 1] is not { Kind: NodeKind.Relative } relative || relative["object"] is null)
+        {
+            return;
+        }
+
+        var last = LastOf(first - 2, n => n.Kind == NodeKind.Actor);
+        if (last >= first - 3 && last >= 0)
+        {
+            clause.Complements.Add(new Complement("object", GroupEndingAt(last)));
+        }
+    }
+
     /// <summary>Complements of the noun or verb before node <paramref name="from"/>, and one past the last token they reach to.</summary>
     public (List<Complement> Complements, int End) ComplementsOf(int from)
     {
@@ -138,9 +153,26 @@ internal sealed partial class ClauseParser
         return [.. nodes.Skip(first).Take(index - first + 1).Where(n => n.Kind == NodeKind.Actor)];
     }
 
-    /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks".</summary>
-    private bool IsOpeningPair(int second) =>
-        second % 2 == 0 && Enumerable.Range(0, second + 1).All(i => i % 2 == 0 ? nodes[i].Item?.Class is Words.KnownClass.Party or Words.KnownClass.Person or Words.KnownClass.Name : nodes[i].Kind == NodeKind.Comma);
+    /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks", "Kamikawa, Wang hold talks".</summary>
+    private bool IsOpeningPair(int second)
+    {
+        if (second % 2 != 0)
+        {
+            return false;
+        }
+
+        var kind = nodes[0].Item?.Class;
+        for (var i = 0; i <= second; i++)
+        {
+            if (i % 2 == 0 ? nodes[i].Item?.Class != kind || kind is not (Words.KnownClass.Party or Words.KnownClass.Person or Words.KnownClass.Name) : nodes[i].Kind != NodeKind.Comma)
+            {
+                return false;
+            }
+        }
+
+        // two persons only before a verb in the plural: "A, B, said" tells of one
+        return kind == Words.KnownClass.Party || (second + 1 < nodes.Count && nodes[second + 1] is { Kind: NodeKind.Verb } verb && verb["form"] is null or "base");
+    }
 
     private List<Node> GroupStartingAt(int index)
     {

@@ -21,6 +21,23 @@ internal sealed partial class ClauseParser
         }
     }
 
+    /// <summary>
+    /// "The President, who earlier received B and C, witnessed …": the actor before a relative clause between two commas, where no verb stands
+    /// before him; null where there is none.
+    /// </summary>
+    private int? BeforeInsertion(int comma)
+    {
+        for (var j = comma - 1; j >= 2 && nodes[j].Kind is not NodeKind.Comma; j--)
+        {
+            if (nodes[j].Kind == NodeKind.Relative)
+            {
+                return nodes[j - 1].Kind == NodeKind.Comma && nodes[j - 2].Kind == NodeKind.Actor && !Governed(j - 2) && LastOf(j - 3, n => n.Kind == NodeKind.Verb) < 0 ? j - 2 : null;
+            }
+        }
+
+        return null;
+    }
+
     private static bool OpensAct(string? act) => act is not (null or "none" or "share" or "exchange" or "discuss" or "support" or "sign");
 
     /// <summary>The last clause so far with a subject of its own that is not part of what another one says.</summary>

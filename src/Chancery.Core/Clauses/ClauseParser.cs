@@ -64,6 +64,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             clause.Complements.Add(new Complement("by", clause.Doers));
         }
 
+        AddWhom(clause);
         Collect(v + 1, clause);
         if (clause.Passive && form is null && clause.Doers.Count == 0 && clause.Complements.Exists(c => c.Function == "object" && c.Nodes[0].Kind == NodeKind.Actor))
         {
@@ -162,6 +163,14 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
+        if (link is { Kind: NodeKind.Comma } && previous is { Subject.Count: > 0, SubjectInherited: false, Passive: false } && clause["form"] is "past" or "third" && clause["form"] == previous["form"] && left > 0
+            && clause["frame"] is not null && previous["frame"] is not null && previous.Complements.Exists(c => c.Function is "object" or "with" && c.Nodes[^1].Index == left - 1))
+        {
+            // "sat down with A, met B": the object of the one is not the subject of the next
+            Inherit(clause, previous);
+            return;
+        }
+
         if (link is { Kind: NodeKind.Relative })
         {
             clause.Subordinate = true;
@@ -171,6 +180,12 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                 clause.Subject = nodes[antecedent].Kind == NodeKind.Actor ? GroupEndingAt(antecedent) : [nodes[antecedent]];
             }
 
+            return;
+        }
+
+        if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is "past" or "third" or "base" or "participle" && BeforeInsertion(left) is { } holder)
+        {
+            clause.Subject = GroupEndingAt(holder);
             return;
         }
 

@@ -12,6 +12,9 @@ internal sealed class ActorResolver(ReportContext context)
     private readonly List<Person> sentencePeople = [];
     private readonly Dictionary<string, Person> inRole = [];
 
+    /// <summary>Two people or more who were the subject together, in the sentence at hand: "they".</summary>
+    private List<Person> lastGroup = [];
+
     /// <summary>Subject of the last clause that had a person for its subject.</summary>
     public Person? LastSubject { get; private set; }
 
@@ -31,6 +34,7 @@ internal sealed class ActorResolver(ReportContext context)
     public void Enter(List<Node> nodes)
     {
         sentencePeople.Clear();
+        lastGroup = [];
         foreach (var node in nodes)
         {
             if (node.Kind != NodeKind.Actor || node.Item is not { } item)
@@ -215,7 +219,7 @@ internal sealed class ActorResolver(ReportContext context)
     {
         if (node.Item is not { } item || item["of"] is not "persons")
         {
-            return [];
+            return node.Item?.Class == KnownClass.Pronoun && node["number"] == "many" ? lastGroup : [];
         }
 
         var members = new List<Person>();
@@ -250,6 +254,11 @@ internal sealed class ActorResolver(ReportContext context)
         {
             // what stands inside somebody's words does not become the one who speaks on
             return;
+        }
+
+        if (clause.Speakers.Count > 1 && clause.Speakers.TrueForAll(a => a.Person is not null) && clause.Speakers.Exists(a => a.Party != clause.Speakers[0].Party) && clause.Subject.TrueForAll(n => n.Item?.Class is not KnownClass.Pronoun))
+        {
+            lastGroup = [.. clause.Speakers.Select(a => a.Person).OfType<Person>()];
         }
 
         foreach (var node in clause.Subject)

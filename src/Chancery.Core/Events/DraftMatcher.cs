@@ -59,6 +59,7 @@ internal static class DraftMatcher
         score += known.Kind == draft.Kind ? 2 : 0;
         score += known.DateItem is not null && draft.DateItem is not null && Same(known.Date, draft.Date) ? 2 : 0;
         score += known.Parties.Count > 1 && draft.Parties.Count > 1 ? 2 : 0;
+        score += known.Kind == EngagementKind.PortCall && draft.Kind == EngagementKind.Visit && known.Sentence == draft.Sentence ? 2 : 0;
         score += known.Place is not null && known.Place == draft.Place ? 1 : 0;
         if (substance == 0)
         {
@@ -77,7 +78,7 @@ internal static class DraftMatcher
         }
 
         // Told anew without an article: the same only if people, round or day say so.
-        return people > 1 || (known.Edition is not null && known.Edition == draft.Edition) || (score >= 5 && known.Sentence >= draft.Sentence - 1) ? score : 0;
+        return people > 1 || (draft.Weak && people > 0 && known.Kind == draft.Kind) || (known.Edition is not null && known.Edition == draft.Edition) || (score >= 5 && known.Sentence >= draft.Sentence - 1) ? score : 0;
     }
 
     private static bool Same(ResolvedDate? a, ResolvedDate? b) => a is not null && b is not null && a.Value == b.Value;
@@ -141,7 +142,7 @@ internal static class DraftMatcher
         return draft.MechanismItem is null || known.MechanismItem is not null || (draft.MechanismItem["mechanism"] is null && (draft.Finite || draft.InTitle || known.InTitle || known.InCaption));
     }
 
-    private static bool DatesAgree(EventDraft known, EventDraft draft)
+    internal static bool DatesAgree(EventDraft known, EventDraft draft)
     {
         if (known.Date is not { } a || draft.Date is not { } b)
         {

@@ -167,7 +167,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return best;
         }
 
-        if (!IsWorthy(draft) || (draft.InHeading && !draft.People.Exists(p => p.Person.Mentions > 1)))
+        if (!IsWorthy(draft) || (draft is { InCaption: true, Weak: true } && !drafts.TrueForAll(d => d.InCaption)) || (draft.InHeading && !draft.People.Exists(p => p.Person.Mentions > 1)))
         {
             return null;
         }
@@ -234,7 +234,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return true;
         }
 
-        if (draft.IsNext || draft is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: not null })
+        if (draft.IsNext || draft is { IsPrevious: true, DateItem: not null } || draft is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: not null })
         {
             return true;
         }

@@ -84,6 +84,9 @@ internal sealed class EventDraft
     /// <summary>"the next dialogue", "the next round": one more than the one told.</summary>
     public bool IsNext { get; set; }
 
+    /// <summary>"their previous dialogue", "the last round": the one before the one told.</summary>
+    public bool IsPrevious { get; set; }
+
     /// <summary>Function of the preposition before the event noun; null if none.</summary>
     public string? Governor { get; set; }
 

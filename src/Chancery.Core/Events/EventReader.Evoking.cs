@@ -31,9 +31,11 @@ internal sealed partial class EventReader
         {
             case "person" when !HasPersonObject(clause):
                 return false;
-            case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor) && clause.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Name) < 2:
+            case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor) && clause.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Name) < 2 && !TalkTogether(clause):
                 return false;
             case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many") && clause.Subject.Count < 2:
+                return false;
+            case "ship" when !clause.Subject.Exists(n => n["ship"] is not null):
                 return false;
             case "place" when !clause.Complements.Any(c => c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0])):
                 return false;
@@ -56,7 +58,7 @@ internal sealed partial class EventReader
             case EngagementKind.PortCall:
                 return objects.Any(n => n.Kind == NodeKind.Place || IsState(n)) && (clause.Subject.Any(n => n.Kind == NodeKind.Actor) || clause.Passive);
             case EngagementKind.Signing:
-                return HasInstrument(clause) || clause.Subject.Any(n => HasInstrumentIn(n.Start, clause.Verb.Start)) || (clause.Passive && HasInstrumentIn(nodes[0].Start, clause.Verb.Start))
+                return HasInstrument(clause) || clause.Subject.Any(n => HasInstrumentIn(n.Start, clause.Verb.Start)) || ((clause.Passive || IsRelative(clause, nodes)) && HasInstrumentIn(nodes[0].Start, clause.Verb.Start))
                     || (clause["form"] is null && clause.Complements is [{ Nodes: [{ Kind: NodeKind.Date }] }, ..] && HasInstrumentIn(nodes[0].Start, clause.Verb.Start));
             default:
                 if (clause.Passive)
@@ -69,6 +71,13 @@ internal sealed partial class EventReader
                 return direct || (several && frame.Kind == EngagementKind.Talks);
         }
     }
+
+    /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday".</summary>
+    private static bool TalkTogether(Clause clause) =>
+        clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many") && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date);
+
+    /// <summary>"the agreement which A and B signed".</summary>
+    private static bool IsRelative(Clause clause, List<Node> nodes) => clause.Subject.Count > 0 && clause.Subject[0].Index > 0 && nodes[clause.Subject[0].Index - 1].Kind == NodeKind.Relative;
 
     /// <summary>"received him", "held talks with the guest": a pronoun that stands for somebody of another party than the subject.</summary>
     private bool IsMet(Node node, Clause clause) =>

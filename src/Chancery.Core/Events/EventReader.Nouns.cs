@@ -1,5 +1,6 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Readings;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
 
@@ -15,6 +16,13 @@ internal sealed partial class EventReader
         }
 
         var governor = Governor(node, nodes);
+        if (draft.DateItem is null && draft.Edition is null && clauses.Exists(c => c.Passive && c["act"] is "wish" or "propose" or "agree" or "request" && c.Subject.Contains(node)))
+        {
+            // "High-level dialogue will also be sought"
+            drafts.Remove(draft);
+            return;
+        }
+
         if (governor is not ("after" or "in" or "at" or "during" or "occasion" or "sidelines" or "part" or "before")
             && clauses.FindLast(c => c.Verb.Index < node.Index)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge")
         {
@@ -59,6 +67,15 @@ internal sealed partial class EventReader
         }
 
         draft.Background = governor is not null || clauses.Count > 0;
+        if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses) is { } discussed)
+        {
+            // "Qatar and Malta reviewed their ties in a round of consultations"
+            draft.Background = false;
+            Apply(draft, talking, discussed.Subject, draft.Frame, "discussed-at");
+            FillFromLight(draft, discussed, "happen", nodes);
+            return;
+        }
+
         if (governor is "after" && draft.Edition is null && draft.DateItem is null)
         {
             draft.Background = true;
@@ -75,6 +92,12 @@ internal sealed partial class EventReader
             draft.Background = false;
         }
     }
+
+    /// <summary>The clause by which two parties discuss or agree something at an event; null if there is none.</summary>
+    private static Clause? DiscussedAt(Node node, List<Clause> clauses) => clauses.Find(c =>
+        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null) && c is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false }
+        && c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1
+        && c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node)));
 
     /// <summary>"chuyến thăm của X dự kiến vào cuối năm": the plan is told behind the noun.</summary>
     private static bool IsPlannedBehind(Node node, List<Node> nodes)

@@ -109,6 +109,19 @@ internal sealed partial class EventReader
             return;
         }
 
+        if (node["unnamed"] is not null && node["name"] is null)
+        {
+            // "the Tajik capital": named in the dateline, or not at all
+            draft.Country ??= node["country"];
+            if (context.DatelineCity is { } dateline && dateline["country"] == node["country"] && dateline["capital"] is not null)
+            {
+                draft.PlaceItem = dateline;
+                draft.Place = dateline["name"];
+            }
+
+            return;
+        }
+
         draft.PlaceItem = node.Item;
         draft.Place = node["name"];
         draft.Country = node["country"] ?? draft.Country;

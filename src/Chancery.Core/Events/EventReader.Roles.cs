@@ -54,6 +54,7 @@ internal sealed partial class EventReader
         draft.Generic = item["generic"] is not null;
         draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
         draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
+        draft.IsPrevious = draft.Earlier && !draft.Plural && draft.Frame.Name is "dialogue" or "meeting-noun" && item["det"] is not null;
         draft.IsNext = item["time"]?.StartsWith("after", StringComparison.Ordinal) == true && item["plural"] is null && draft.Frame.Name is "dialogue" or "meeting-noun" && item["det"] is not null;
     }
 
@@ -67,8 +68,8 @@ internal sealed partial class EventReader
 
     private void FillFromLight(EventDraft draft, Clause clause, string light, List<Node> nodes)
     {
-        draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false };
-        draft.Future |= clause.NonFinite && clause.Governor?["act"] is "agree" or "propose" or "wish" or "pledge" or "invite";
+        draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false } || OpensSentence(clause);
+        draft.Future |= IsIntended(clause);
         draft.Background |= clause.Subordinate;
         draft.Future |= clause.Future;
         draft.Negated |= clause.Negated;
@@ -126,20 +127,46 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            if (light == "host" && complement.Function == "to" && complement.Nodes[0].Item?.Class == KnownClass.Person && frame.Role("object") is { } guest)
+            {
+                // "gave a reception to the ambassador"
+                Apply(draft, guest, complement.Nodes, frame, "to", oneSide: true);
+                continue;
+            }
+
             FillOne(draft, frame, complement, clause.Passive ? light switch { "chair" => "chair", "host" => "host", "attend" => "attendee", _ => null } : null);
         }
 
         FillLeading(draft, clause, nodes);
     }
 
+    /// <summary>"agreed to work together to convene …": without a finite verb, under one that only wishes, proposes or agrees.</summary>
+    private static bool IsIntended(Clause clause)
+    {
+        for (var i = 0; clause.NonFinite && clause.Governor is { } governor && i < 6; i++)
+        {
+            if (governor["act"] is "agree" or "propose" or "wish" or "pledge" or "invite" or "request" or "urge")
+            {
+                return true;
+            }
+
+            clause = governor;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
+    private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
+
     private void FillFromVerb(EventDraft draft, Clause clause, Frame frame, List<Node> nodes)
     {
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
-        draft.Finite = !clause.NonFinite;
+        draft.Finite = !clause.NonFinite || OpensSentence(clause);
         draft.Background = clause.Subordinate;
         draft.Weak = clause["weak"] is not null;
         draft.ByBoth |= clause.Passive && !clause.SubjectInherited;
-        draft.Future |= clause.Future || (clause.NonFinite && clause.Governor?["act"] is "agree" or "propose" or "wish" or "pledge");
+        draft.Future |= clause.Future || IsIntended(clause);
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
         {

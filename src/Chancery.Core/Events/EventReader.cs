@@ -219,6 +219,7 @@ internal sealed partial class EventReader(ReportContext context)
             {
                 FillFromLight(draft, clause, light, nodes);
                 DropUnreal(draft, clause);
+                draft.Background |= IsSaidElsewhere(s, clause);
             }
 
             return;
@@ -241,6 +242,15 @@ internal sealed partial class EventReader(ReportContext context)
         if (light is "lead" || (light is "chair" && clause.Passive) ? LeadsDelegation(clause) : false)
         {
             ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : []);
+            return;
+        }
+
+        if (clause["frame"] == "meeting" && clause.Complements.Find(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } held && DraftFor(s, held, parser, nodes) is { } session)
+        {
+            // "sat down for the 15th round of their dialogue": what they met for is the engagement
+            FillFromLight(session, clause, "hold", nodes);
+            session.Background |= IsSaidElsewhere(s, clause);
+            DropUnreal(session, clause);
             return;
         }
 
@@ -300,6 +310,22 @@ internal sealed partial class EventReader(ReportContext context)
         return clause.Complements.Find(c => c.Function is "object" or "with" or "loose" && c.Nodes.Count(n => n.Kind == NodeKind.Actor) > 1)?.Nodes.FindAll(n => n.Kind == NodeKind.Actor) ?? [];
     }
 
+    /// <summary>
+    /// "Minister A welcomed the fact that B had co-chaired the 10th dialogue": what is said at one engagement tells of another only in passing.
+    /// </summary>
+    private bool IsSaidElsewhere(int s, Clause clause)
+    {
+        for (var governor = clause.Governor; governor is not null; governor = governor.Governor)
+        {
+            if (governor["act"] is "say" or "praise" or "express" && governor.Speakers.Exists(a => a.Person is { } speaker && drafts.Exists(d => d is { Finite: true, Background: false } && d.Sentence < s && d.People.Exists(p => ReferenceEquals(p.Person, speaker)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A ship's visit is a port call; null where it is none.</summary>
     private Frame? PortCallOf(Frame frame, Clause clause) =>
         frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
@@ -340,6 +366,12 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (anchor["frame"] is not { } name || !context.Pack.Frames.TryGetValue(name, out var frame))
         {
+            return null;
+        }
+
+        if (anchor["round"] is not null && !drafts.Exists(d => d.MechanismItem is not null))
+        {
+            // "the second round": of a mechanism that the report named before, or of something else
             return null;
         }
 

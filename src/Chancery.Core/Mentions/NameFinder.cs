@@ -233,6 +233,14 @@ internal sealed class NameFinder(Chart chart, bool syllables)
                 continue;
             }
 
+            if (token.IsWord && token.IsCapital && IsHyphenated(stop, end) && chart.Has(i, KnownClass.Surname))
+            {
+                // "Hwang In-moo": a preposition by its letters only
+                stop++;
+                words++;
+                continue;
+            }
+
             // hyphen or apostrophe inside a name: "Jong-sup", "O’Brien"
             if (token.IsSign && token.IsGlued && stop + 1 < end && chart[stop + 1].IsGlued && chart[stop + 1].IsWord
                 && chart.Text[token.Start] is '-' or '‑' or '’' or '\'' or '‐'
@@ -243,7 +251,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
             }
 
             // an initial: "Daniel J. Kritenbrink", "Jr."
-            if (token.IsSign && token.IsGlued && chart.Text[token.Start] == '.' && (IsInitial(stop - 1) || chart.Has(stop - 1, KnownClass.NameSuffix))
+            if (token.IsSign && token.IsGlued && chart.Text[token.Start] == '.' && (IsInitial(stop - 1) || chart.Has(stop - 1, KnownClass.NameSuffix) || chart.Find(stop - 1, KnownClass.Given)?["short"] is not null)
                 && stop + 1 <= end)
             {
                 stop++;
@@ -269,6 +277,9 @@ internal sealed class NameFinder(Chart chart, bool syllables)
         // no trailing stop that was not an abbreviation's
         return stop;
     }
+
+    private bool IsHyphenated(int token, int end) =>
+        token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] is '-' or '‑' or '‐' && chart[token + 2] is { IsGlued: true, IsWord: true, IsCapital: false };
 
     private bool IsNextCapital(int token, bool[] blocked, int start)
     {

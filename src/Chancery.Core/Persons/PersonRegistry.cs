@@ -242,9 +242,34 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
 
     /// <summary>Of two with offices of one level, the one who bears the very words is meant: a president is no vice president.</summary>
     private static bool SameHead(Item wanted, Person person) =>
-        person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => string.Equals(TitleOf(wanted), TitleOf(part), StringComparison.OrdinalIgnoreCase));
+        person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => SameLetters(TitleOf(wanted), TitleOf(part)));
 
-    private static string? TitleOf(Item office) => office["title"] ?? office["head"];
+    private static string TitleOf(Item office) => office["title"] ?? office["head"] ?? "";
+
+    /// <summary>Whether two titles are the same but for spaces and case.</summary>
+    private static bool SameLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var j = 0;
+        foreach (var c in a)
+        {
+            if (c == ' ')
+            {
+                continue;
+            }
+
+            while (j < b.Length && b[j] == ' ')
+            {
+                j++;
+            }
+
+            if (j == b.Length || char.ToUpperInvariant(b[j++]) != char.ToUpperInvariant(c))
+            {
+                return false;
+            }
+        }
+
+        return b[j..].IsWhiteSpace();
+    }
 
     private static bool SameOffice(Item wanted, Person person)
     {

@@ -58,6 +58,7 @@ public sealed class ReportReader
         var chart = new Chart(report.Text, tokens);
         pack.Lexicon.Match(tokens, report.Text, (lexeme, start, end) => chart.Add(new Item { Class = lexeme.Class, Start = start, End = end, Lexeme = lexeme, Features = lexeme.Features }));
         chart.DropBlocked();
+        AcronymFinder.Find(chart);
         var blocks = FurnitureFinder.Classify(chart, BlockSplitter.Split(chart), pack.Setting("name-syllables") == "yes");
         var sentences = SentenceSplitter.Split(chart, blocks);
         Mention(chart, pack, sentences);

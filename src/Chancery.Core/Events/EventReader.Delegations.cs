@@ -1,9 +1,15 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Mentions;
+using Chancery.Core.Persons;
+using Chancery.Core.Reading;
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
 
-/// <summary>Who heads the delegations.</summary>
+/// <summary>Delegations and who leads them.</summary>
 internal sealed partial class EventReader
 {
     /// <summary>"X led the delegation", "the Vietnamese delegation was headed by Y": they take part in the engagement at hand.</summary>
@@ -62,7 +68,13 @@ internal sealed partial class EventReader
             var side = nodes[i - 1].Kind == NodeKind.Auxiliary && i > 1 ? nodes[i - 2] : nodes[i - 1];
             if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
             {
-                ReadLeaders(s, side, [nodes[i + 1]], [side]);
+                var leaders = new List<Node> { nodes[i + 1] };
+                for (var j = i + 2; j + 1 < nodes.Count && nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }; j += 2)
+                {
+                    leaders.Add(nodes[j + 1]);
+                }
+
+                ReadLeaders(s, side, leaders, [side]);
             }
         }
     }

@@ -1,0 +1,61 @@
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Mentions;
+
+/// <summary>
+/// A report gives its mechanism a short name in brackets ("Defence Policy Dialogue (DPD)") and goes on with it: wherever the short name stands
+/// again, it is the same event noun.
+/// </summary>
+internal static class AcronymFinder
+{
+    /// <summary>Longest event noun that a short name may stand behind, in tokens.</summary>
+    private const int Reach = 4;
+
+    public static void Find(Chart chart)
+    {
+        for (var t = 1; t + 2 < chart.Count; t++)
+        {
+            if (chart.Text[chart[t].Start] == '(' && chart.Text[chart[t + 2].Start] == ')' && IsAcronym(chart, t + 1) && NounBefore(chart, t) is { } noun)
+            {
+                Spread(chart, t + 1, noun);
+            }
+        }
+    }
+
+    private static bool IsAcronym(Chart chart, int token)
+    {
+        var text = chart.Text.AsSpan(chart[token].Start, chart[token].End - chart[token].Start);
+        return text.Length is >= 2 and <= 8 && chart.At(token) is null && !text.ContainsAnyExceptInRange('A', 'Z');
+    }
+
+    /// <summary>The event noun that ends before the bracket and begins one of the acronym's words.</summary>
+    private static Item? NounBefore(Chart chart, int bracket)
+    {
+        for (var start = bracket - 1; start >= 0 && start >= bracket - Reach; start--)
+        {
+            for (var item = chart.At(start); item is not null; item = Chart.After(item))
+            {
+                if (item.Class == KnownClass.EventNoun && item.End == bracket && item["head"] is not null && chart[start].IsCapital
+                    && chart.Text.AsSpan(chart[bracket + 1].Start, chart[bracket + 1].End - chart[bracket + 1].Start).Contains(chart.Text[chart[start].Start]))
+                {
+                    return item;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static void Spread(Chart chart, int acronym, Item noun)
+    {
+        var text = chart.Text.AsSpan(chart[acronym].Start, chart[acronym].End - chart[acronym].Start);
+        for (var t = 0; t < chart.Count; t++)
+        {
+            if (t != acronym && chart[t].End - chart[t].Start == text.Length && chart.At(t) is null
+                && chart.Text.AsSpan(chart[t].Start, text.Length).SequenceEqual(text) && chart.Text[chart[Math.Max(t - 1, 0)].Start] != '(')
+            {
+                chart.Add(new Item { Class = KnownClass.EventNoun, Start = t, End = t + 1, Lexeme = noun.Lexeme, Features = noun.Features });
+            }
+        }
+    }
+}

@@ -71,7 +71,7 @@ internal sealed partial class ClauseParser
                 case NodeKind.Date:
                 case NodeKind.Mode:
                     var group = node.Kind == NodeKind.Actor ? GroupStartingAt(i) : [node];
-                    if (node.Kind == NodeKind.Actor && StartsNextClause(group, clause))
+                    if (node.Kind == NodeKind.Actor && function != "presented" && StartsNextClause(group, clause))
                     {
                         return node.Start;
                     }
@@ -192,7 +192,7 @@ internal sealed partial class ClauseParser
                 continue;
             }
 
-            if (next.Kind != NodeKind.Actor || link.Kind is not (NodeKind.Comma or NodeKind.Conjunction))
+            if (next.Kind != NodeKind.Actor || link.Kind is not (NodeKind.Comma or NodeKind.Conjunction) || chart.Text[chart[link.Start].Start] == ';')
             {
                 break;
             }

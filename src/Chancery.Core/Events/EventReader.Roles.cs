@@ -237,6 +237,9 @@ internal sealed partial class EventReader
         var node = complement.Nodes[0];
         switch (node.Kind)
         {
+            case NodeKind.Date when complement.Function is "by":
+                // "bởi ngày 4/10 tới …": the day of the reason
+                return;
             case NodeKind.Date:
                 SetDate(draft, node);
                 return;

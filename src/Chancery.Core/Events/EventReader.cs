@@ -107,7 +107,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadLedBy(s, nodes);
-        foreach (var led in nodes.Where(n => n.Item?["delegation"] is not null && n.Item.Class == KnownClass.Person && (clauses.Count == 0 || n["head"] is not null)))
+        foreach (var led in nodes.Where(n => n.Item?["delegation"] is not null && n.Item.Class == KnownClass.Person && (n["head"] is not null || clauses.TrueForAll(c => c["frame"] is null && c["light"] is null))))
         {
             // "Đoàn Mỹ do bà Y làm Trưởng đoàn.", "Đứng đầu đoàn Mỹ là X và Y": a delegation and its heads, no verb beside
             ReadLeaders(s, led, led["head"] is null ? [led] : parser.GroupAt(led.Index), []);
@@ -198,10 +198,11 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         var light = clause["light"];
-        if (light is "chair" && clause.Complements.Count == 0 && clause.Subject.Count > 0 && drafts.Count > 0 && drafts[^1].Sentence >= s - 1 && drafts[^1].MechanismItem is not null)
+        if (light is "chair" or "attend" && clause.Complements.Count == 0 && clause.Subject.Count > 0 && !clause.SubjectInherited
+            && drafts.FindLast(d => d.Sentence >= (light == "chair" ? s - 2 : s) && (d.MechanismItem is not null || d.Sentence == s)) is { } told)
         {
             // "… họp phiên thứ 9. A và B đồng chủ trì.": what they chair was just told
-            Apply(drafts[^1], "chair", clause.Subject, drafts[^1].Frame, "chair");
+            Apply(told, light == "chair" ? "chair" : "attendee", clause.Subject, told.Frame, light);
             return;
         }
 

@@ -33,12 +33,15 @@ internal sealed partial class SpeechReader
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "will" when group && trigger.Frame is not null && !TellsEngagement(trigger):
                 return AgreementType.Agreed;
+            case "will" when trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Frame is { } told && told.Speakers.Exists(a => (a.Person?.Party ?? a.Party) is { } teller && !by.Contains(teller)):
+                // "X believes that the partner will …" is no undertaking of the partner's
+                return null;
             case "will":
                 return !group && trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
             case "ought":
                 return OughtType(trigger, group, sides);
             case "support" when trigger.Clause is not null:
-                return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
+                return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
             default:
                 return null;
         }
@@ -153,18 +156,20 @@ internal sealed partial class SpeechReader
             by = [.. trigger.Frame!.Speakers.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct()];
         }
 
-        if (type == AgreementType.Agreed && by.Count == 1 && trigger.Act == "agree")
-        {
-            by = [.. sides];
-        }
-
         var condition = ConditionOf(trigger, s);
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
         if (found.Count == 0 || found is [{ Id: "strategic-partnership" }])
         {
-            found = ByEvent(trigger) ?? found;
+            found = ByEvent(trigger.Node.End, trigger.End) ?? found;
         }
 
+        if (trigger is { Act: "will", Frame: null } && (found.Count == 0 || found is [{ Id: "strategic-partnership" }] || found is [{ Id: "delegation-exchange" }]))
+        {
+            // "will stay four days": what the report expects
+            return;
+        }
+
+        AddByParts(trigger, found);
         var guessed = found.Count == 0;
         if (guessed)
         {
@@ -201,6 +206,26 @@ internal sealed partial class SpeechReader
         {
             // "agreed on many measures:" is spelt out by what follows; the list alone counts
             list = agreements[^1];
+        }
+    }
+
+    /// <summary>Of several undertakings between semicolons, those that name no topic but a round or a visit.</summary>
+    private void AddByParts(Trigger trigger, List<(string Id, int Start, int End)> found)
+    {
+        var from = trigger.Node.End;
+        for (var t = from; t <= trigger.End && found.Count > 0; t++)
+        {
+            if (t < trigger.End && context.Report.Text[context.Chart[t].Start] != ';')
+            {
+                continue;
+            }
+
+            if ((from > trigger.Node.End || t < trigger.End) && !found.Exists(f => f.Start >= from && f.Start < t) && ByEvent(from, t) is [var told] && !found.Exists(f => f.Id == told.Id))
+            {
+                found.Add(told);
+            }
+
+            from = t + 1;
         }
     }
 
@@ -279,9 +304,9 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>Fixing a next round is about the mechanism, promising a visit about exchanges.</summary>
-    private List<(string Id, int Start, int End)>? ByEvent(Trigger trigger)
+    private List<(string Id, int Start, int End)>? ByEvent(int from, int to)
     {
-        for (var t = trigger.Node.End; t < trigger.End; t++)
+        for (var t = from; t < to; t++)
         {
             var name = context.Chart.Find(t, KnownClass.Event)?["frame"] ?? context.Chart.Find(t, KnownClass.Verb)?["frame"];
             switch (name)

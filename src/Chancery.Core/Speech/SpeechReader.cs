@@ -83,7 +83,8 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
                 return;
         }
 
-        var by = SpeakersOf(trigger, sides, out var group, out var speaker);
+        var both = CollectiveOf(engagement) ?? sides;
+        var by = SpeakersOf(trigger, both, out var group, out var speaker);
         var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge";
         if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
         {
@@ -103,7 +104,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             found = [field];
         }
 
-        if (engagement is not null && trigger.Act is not ("praise" or "say"))
+        if (engagement is not null && (trigger.Act is not ("praise" or "say") || (group && trigger is { Act: "say", Clause.Governor: null })))
         {
             engagement.Topics.UnionWith(found.Select(t => t.Id));
         }
@@ -118,7 +119,19 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             return;
         }
 
-        AddAgreements(trigger, type, by, speaker, found, sides, engagement, s);
+        AddAgreements(trigger, type, by.Count == 1 && type == AgreementType.Agreed && trigger.Act == "agree" ? [.. both] : by, speaker, found, sides, engagement, s);
+    }
+
+    /// <summary>Who speaks as "the meeting", "the ministers" at a conference of organisations: those whose conference it is; null elsewhere.</summary>
+    private string[]? CollectiveOf(EventDraft? engagement)
+    {
+        if (engagement is not { Kind: EngagementKind.Conference, MechanismItem: { } item })
+        {
+            return null;
+        }
+
+        string[] own = [.. $"{item["org"]} {item["a"]} {item["b"]} {item["c"]}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Where(engagement.Parties.Contains)];
+        return own.Any(p => !context.IsState(p)) ? [.. own.Union(engagement.Parties.Where(p => !context.IsState(p)))] : null;
     }
 
     /// <summary>What an act is about: each part between semicolons for itself, since ties in general count where a part names nothing more particular.</summary>

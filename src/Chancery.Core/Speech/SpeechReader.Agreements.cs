@@ -9,6 +9,8 @@ namespace Chancery.Core.Speech;
 /// <summary>Proposals, requests, pledges, agreements, signings.</summary>
 internal sealed partial class SpeechReader
 {
+    private const int FewestWords = 6;
+
     private AgreementType? TypeOf(Trigger trigger, List<string> by, bool group, string[] sides)
     {
         if (by.Count == 0 || !by.Exists(sides.Contains))
@@ -21,7 +23,7 @@ internal sealed partial class SpeechReader
             case "agree":
                 return AgreementType.Agreed;
             case "propose":
-                return group ? AgreementType.Agreed : AgreementType.Proposal;
+                return group ? AgreementType.Agreed : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "request":
             case "urge":
                 return group ? null : AddressesBoth(trigger) ? AgreementType.Proposal : AgreementType.Request;
@@ -174,7 +176,7 @@ internal sealed partial class SpeechReader
 
         foreach (var (topic, at, _) in found)
         {
-            var (quote, start, end) = Item(trigger, at);
+            var (quote, start, end) = found.Count > 1 ? Part(trigger, found, at) : Item(trigger, at);
             if (!guessed || topic != "strategic-partnership" || trigger.Act is "agree" or "propose" or "request" or "wish")
             {
                 engagement.Topics.Add(topic);
@@ -202,6 +204,47 @@ internal sealed partial class SpeechReader
             // "agreed on many measures:" is spelt out by what follows; the list alone counts
             list = agreements[^1];
         }
+    }
+
+    /// <summary>
+    /// The words of one undertaking of several in a list: from the sign or conjunction behind the matter before it to the one before the
+    /// matter that follows, and some words more where that is very little.
+    /// </summary>
+    private (string Quote, int Start, int End) Part(Trigger trigger, List<(string Id, int Start, int End)> found, int at)
+    {
+        if (at < trigger.Node.Start || at >= trigger.End || found.Exists(f => f.Start < trigger.Node.Start))
+        {
+            return Item(trigger, at);
+        }
+
+        var (from, to) = (trigger.Node.Start, trigger.End);
+        foreach (var other in found)
+        {
+            if (other.Start < at)
+            {
+                from = Math.Max(from, Separator(other.End, at));
+            }
+            else if (other.Start > at)
+            {
+                to = Math.Min(to, Separator(at + 1, other.Start));
+            }
+        }
+
+        return Quote(Math.Max(trigger.Node.Start, Math.Min(from, to - FewestWords)), to);
+    }
+
+    /// <summary>The first sign or conjunction that parts two matters, or where the second begins.</summary>
+    private int Separator(int from, int to)
+    {
+        for (var t = from; t < to; t++)
+        {
+            if (context.Report.Text[context.Chart[t].Start] is ',' or ';' || context.Chart.Has(t, KnownClass.Conjunction))
+            {
+                return t;
+            }
+        }
+
+        return to;
     }
 
     /// <summary>The words of one undertaking of several: the part between semicolons that names its matter, or all of the content.</summary>

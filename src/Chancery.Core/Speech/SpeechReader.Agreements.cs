@@ -140,7 +140,7 @@ internal sealed partial class SpeechReader
         int s)
     {
         var leadIn = trigger.End == context.Sentences[s].End && context.Report.Text[context.Chart[trigger.End - 1].Start] == ':';
-        if (trigger.End - trigger.Node.End < 3 && !(leadIn && trigger.Node["form"] is null))
+        if (trigger.End - trigger.Node.End < 3 && trigger.Node.Start - trigger.From < 3 && !(leadIn && trigger.Node["form"] is null))
         {
             return;
         }
@@ -212,12 +212,12 @@ internal sealed partial class SpeechReader
     /// </summary>
     private (string Quote, int Start, int End) Part(Trigger trigger, List<(string Id, int Start, int End)> found, int at)
     {
-        if (at < trigger.Node.Start || at >= trigger.End || found.Exists(f => f.Start < trigger.Node.Start))
+        if (at < trigger.From || at >= trigger.End || found.Exists(f => f.Start < trigger.From))
         {
             return Item(trigger, at);
         }
 
-        var (from, to) = (trigger.Node.Start, trigger.End);
+        var (from, to) = (trigger.From, trigger.End);
         foreach (var other in found)
         {
             if (other.Start < at)
@@ -230,7 +230,7 @@ internal sealed partial class SpeechReader
             }
         }
 
-        return Quote(Math.Max(trigger.Node.Start, Math.Min(from, to - FewestWords)), to);
+        return Quote(Math.Max(trigger.From, Math.Min(from, to - FewestWords)), to);
     }
 
     /// <summary>The first sign or conjunction that parts two matters, or where the second begins.</summary>
@@ -250,13 +250,13 @@ internal sealed partial class SpeechReader
     /// <summary>The words of one undertaking of several: the part between semicolons that names its matter, or all of the content.</summary>
     private (string Quote, int Start, int End) Item(Trigger trigger, int at)
     {
-        if (at < trigger.Node.Start || at >= trigger.End)
+        if (at < trigger.From || at >= trigger.End)
         {
-            return Quote(trigger.Node.Start, trigger.End);
+            return Quote(trigger.From, trigger.End);
         }
 
-        var (from, to) = (trigger.Node.Start, trigger.End);
-        for (var t = trigger.Node.Start; t < trigger.End; t++)
+        var (from, to) = (trigger.From, trigger.End);
+        for (var t = trigger.From; t < trigger.End; t++)
         {
             if (context.Report.Text[context.Chart[t].Start] != ';')
             {

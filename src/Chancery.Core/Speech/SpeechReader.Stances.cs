@@ -59,10 +59,24 @@ internal sealed partial class SpeechReader
         if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
         {
             about = [.. about.Where(IsContested)];
-            if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2) || !HasPositionCue(trigger))
+            var stated = trigger.Attitude?["stance"] is not null;
+            if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
             {
                 return false;
             }
+        }
+        else if (trigger.Act is "propose" or "request")
+        {
+            about = [.. about.Where(IsContested)];
+            if (about.Count == 0)
+            {
+                return false;
+            }
+        }
+
+        if (about.Contains("korean-peninsula"))
+        {
+            about.Remove("nuclear");
         }
 
         if (about.Contains("south-china-sea") || about.Contains("east-china-sea"))
@@ -95,6 +109,7 @@ internal sealed partial class SpeechReader
 
     private static StanceKind? DirectionOf(Trigger trigger) => trigger.Act switch
     {
+        "propose" or "request" when trigger.Node["stance"] == "urges" => StanceKind.Urges,
         "support" => StanceKind.Supports,
         "oppose" => StanceKind.Opposes,
         "concern" => StanceKind.Concerned,

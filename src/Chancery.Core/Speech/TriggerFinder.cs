@@ -42,6 +42,11 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
                 }
             }
 
+            if (TellsOfSubject(next))
+            {
+                next.Start = open is null ? context.BodyStart[s] : open.Act is "discuss" or "agree" or "say" ? Math.Max(open.Node.End, SubjectEdge(next, nodes)) : next.Start;
+            }
+
             found.Add(next);
             open = next;
         }
@@ -57,6 +62,17 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         }
 
         return found;
+    }
+
+    /// <summary>"Trade was discussed", "a roadmap was agreed", "security came up": the matter stands before the verb.</summary>
+    private static bool TellsOfSubject(Trigger trigger) =>
+        trigger.Node["matter"] is "subject" || (trigger is { Act: "discuss" or "agree", Clause.Passive: true });
+
+    /// <summary>One past the last sign that parts the verb's own stretch from what stands before it.</summary>
+    private static int SubjectEdge(Trigger trigger, List<Node> nodes)
+    {
+        var at = nodes.FindLastIndex(trigger.Node.Index, n => n.Kind is NodeKind.Subordinator or NodeKind.Relative or NodeKind.Quote);
+        return at < 0 ? nodes[0].Start : nodes[at].End;
     }
 
     private static bool IsFrame(string act) => act is "say" or "praise" or "express";
@@ -99,9 +115,14 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return null;
         }
 
-        if (act is "say" or "express" or "convey" or "share" or "praise" && AttitudeAfter(node) is { } attitude)
+        Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node) : null;
+        if (attitude is not null)
         {
-            act = attitude;
+            act = attitude["act"]!;
+        }
+        else if (node["needs"] == "attitude")
+        {
+            return null;
         }
         else if (act is "express" or "share")
         {
@@ -111,6 +132,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         return new Trigger
         {
             Act = act,
+            Attitude = attitude,
             Node = node,
             Sentence = nodes,
             Clause = clause,
@@ -134,7 +156,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         return behind < nodes.Count && nodes[behind] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
     }
 
-    private string? AttitudeAfter(Node node)
+    private Item? AttitudeAfter(Node node)
     {
         if (attitudeClass < 0)
         {
@@ -145,7 +167,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         {
             if (context.Chart.Find(t, attitudeClass) is { } item)
             {
-                return item["act"];
+                return item;
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed partial class SpeechReader
         switch (trigger.Act)
         {
             case "agree":
-                return AgreementType.Agreed;
+                return IsAssessment(trigger) ? null : AgreementType.Agreed;
             case "propose":
                 return group ? AgreementType.Agreed : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "request":
@@ -33,6 +33,8 @@ internal sealed partial class SpeechReader
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "ready":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
+            case "will" when trigger.Frame?.Node["belief"] is not null:
+                return null;
             case "will" when group && trigger.Frame is not null && !TellsEngagement(trigger):
                 return AgreementType.Agreed;
             case "will":
@@ -44,6 +46,21 @@ internal sealed partial class SpeechReader
             default:
                 return null;
         }
+    }
+
+    /// <summary>"agreed that relations are making headway": what is said to be so is no undertaking; what should, will or is needed is one.</summary>
+    private static bool IsAssessment(Trigger trigger)
+    {
+        var behind = trigger.Sentence.Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End).ToList();
+        var that = behind.FindIndex(n => n.Kind == NodeKind.Relative);
+        if (that is < 0 or > 3)
+        {
+            return false;
+        }
+
+        behind = behind[(that + 1)..];
+        return !behind.Exists(n => n.Kind == NodeKind.Modal)
+            && behind.Find(n => n.Kind is NodeKind.Auxiliary or NodeKind.Verb) is { } first && (first["finite"] is not null || first["form"] is "third" or "past");
     }
 
     /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>

@@ -78,6 +78,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         var by = SpeakersOf(trigger, sides, out var group, out var speaker);
+        if (OwnerOf(trigger) is { } owner && sides.Contains(owner))
+        {
+            // "reiterated Kenya's support for …"
+            by = [owner];
+            group = false;
+        }
+
         var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge";
         if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
         {
@@ -205,6 +212,21 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         speaker = group ? null : speaker;
         return parties;
+    }
+
+    /// <summary>The state whose attitude a noun tells ("voiced <b>Japan's</b> concern"); null where it is the speaker's own.</summary>
+    private string? OwnerOf(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; t < (trigger.Attitude?.Start ?? 0); t++)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.State) is { } state && state["id"] is { } id
+                && (state["possessive"] is not null || context.Chart.Has(state.End, Words.KnownClass.Possessive)))
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     private (string Quote, int Start, int End) Quote(int startToken, int endToken)

@@ -9,7 +9,7 @@ namespace Chancery.Core.Speech;
 /// <summary>Proposals, requests, pledges, agreements, signings.</summary>
 internal sealed partial class SpeechReader
 {
-    private const int FewestWords = 6;
+    private const int FewestWords = 10;
 
     private AgreementType? TypeOf(Trigger trigger, List<string> by, bool group, string[] sides)
     {
@@ -28,17 +28,17 @@ internal sealed partial class SpeechReader
             case "urge":
                 return group ? null : AddressesBoth(trigger) ? AgreementType.Proposal : AgreementType.Request;
             case "wish":
-                return group ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
+                return group || (trigger.Node["expecting"] is not null && TellsEngagement(trigger)) ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "pledge":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "ready":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "will" when trigger.Frame?.Node["belief"] is not null:
                 return null;
-            case "will" when group && trigger.Frame is not null && !TellsEngagement(trigger):
+            case "will" when group && !TellsEngagement(trigger):
                 return AgreementType.Agreed;
             case "will":
-                return !group && trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
+                return !group && (trigger.Subject.Count == 0 || trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party)) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
             case "ought":
                 return OughtType(trigger, group, sides);
             case "support" when trigger.Clause is not null:
@@ -247,7 +247,13 @@ internal sealed partial class SpeechReader
             }
         }
 
-        return Quote(Math.Max(trigger.From, Math.Min(from, to - FewestWords)), to);
+        from = Math.Max(trigger.From, Math.Min(from, to - FewestWords));
+        while (from < at && (context.Chart[from].IsSign || context.Chart.Has(from, KnownClass.Conjunction)))
+        {
+            from++;
+        }
+
+        return Quote(from, to);
     }
 
     /// <summary>The first sign or conjunction that parts two matters, or where the second begins.</summary>

@@ -85,6 +85,11 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             group = false;
         }
 
+        if (trigger.Act == "will" && (by.Count == 0 || trigger.Subject.Count == 0))
+        {
+            by = Settled(trigger, s, sides, engagement, out group);
+        }
+
         var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge";
         if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
         {
@@ -127,9 +132,10 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     {
         var found = new List<(string Id, int Start, int End)>();
         var from = trigger.Start;
-        for (var t = trigger.Start; t <= trigger.End; t++)
+        var stop = AsideOf(trigger);
+        for (var t = trigger.Start; t <= stop; t++)
         {
-            if (t < trigger.End && context.Report.Text[context.Chart[t].Start] != ';')
+            if (t < stop && !PartsUndertakings(trigger, t))
             {
                 continue;
             }
@@ -139,6 +145,39 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         return found;
+    }
+
+    /// <summary>Where a relative clause behind a comma opens ("…, which would bring …"): what it adds is no matter of the act; else the end.</summary>
+    private int AsideOf(Trigger trigger)
+    {
+        for (var t = trigger.Node.End + 2; t + 1 < trigger.End; t++)
+        {
+            if (context.Report.Text[context.Chart[t].Start] == ',' && context.Chart.Find(t + 1, Words.KnownClass.Relative)?["aside"] is not null)
+            {
+                return t;
+            }
+        }
+
+        return trigger.End;
+    }
+
+    /// <summary>A semicolon, or the sign or conjunction before a further infinitive or "that": "to A, to B, and to C".</summary>
+    private bool PartsUndertakings(Trigger trigger, int t)
+    {
+        if (context.Report.Text[context.Chart[t].Start] == ';')
+        {
+            return true;
+        }
+
+        if (trigger.Act is "say" or "praise" or "discuss" || t <= trigger.Node.End || t + 2 >= trigger.End
+            || (context.Report.Text[context.Chart[t].Start] != ',' && !context.Chart.Has(t, Words.KnownClass.Conjunction)))
+        {
+            return false;
+        }
+
+        return context.Chart.Has(t + 1, Words.KnownClass.Relative)
+            || (context.Chart.Find(t + 1, Words.KnownClass.Preposition) is { } to && to["fn"] == "to" && to.End == t + 2
+                && !context.Chart[t + 2].IsCapital && !context.Chart.Has(t + 2, Words.KnownClass.Determiner) && !context.Chart.Has(t + 2, Words.KnownClass.PossessiveDeterminer));
     }
 
     /// <summary>

@@ -115,6 +115,18 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return null;
         }
 
+        if (node["needs"] == "object" && (node.Index + 1 >= nodes.Count || nodes[node.Index + 1].Kind != NodeKind.Other))
+        {
+            // "the initiatives that Vietnam has put forward for the region"
+            return null;
+        }
+
+        if (act == "pledge" && context.Chart.HasWithin(node.End, Math.Min(node.End + 3, context.Chart.Count), Words.KnownClass.CourtesyNoun))
+        {
+            // "offered congratulations", "offered his sympathy"
+            act = "convey";
+        }
+
         Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node) : null;
         if (attitude is not null)
         {
@@ -176,7 +188,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
     private Trigger? FromModal(Node node, List<Node> nodes, List<Clause> clauses)
     {
-        var act = node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["planned"] is null && node["future"] is not null ? "will" : null;
+        var act = node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null;
         if (act is null)
         {
             return null;

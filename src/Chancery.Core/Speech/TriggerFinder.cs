@@ -8,6 +8,8 @@ namespace Chancery.Core.Speech;
 /// <summary>Finds the acts of speech of a sentence and what each governs; weaker acts inside a stronger one are part of its content.</summary>
 internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 {
+    private List<Actor> lastSpeakers = [];
+
     private readonly int attitudeClass = context.Pack.Symbols.Find("attitude");
 
     public List<Trigger> Find(int s)
@@ -56,6 +58,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             open.End = context.Sentences[s].End;
         }
 
+        Remember(clauses);
         foreach (var trigger in found.Where(t => t.Speakers.Count == 0 && t.Frame is not null))
         {
             trigger.Speakers = trigger.Frame!.Speakers;
@@ -66,7 +69,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
     /// <summary>"Trade was discussed", "a roadmap was agreed", "security came up": the matter stands before the verb.</summary>
     private static bool TellsOfSubject(Trigger trigger) =>
-        trigger.Node["matter"] is "subject" || (trigger is { Act: "discuss" or "agree", Clause.Passive: true });
+        trigger.Node["matter"] is "subject" || (trigger is { Act: "discuss" or "agree", Clause.Passive: true } && trigger.Subject is not [{ Item.Class: Words.KnownClass.Pronoun }]);
 
     /// <summary>One past the last sign that parts the verb's own stretch from what stands before it.</summary>
     private static int SubjectEdge(Trigger trigger, List<Node> nodes)
@@ -188,7 +191,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
     private Trigger? FromModal(Node node, List<Node> nodes, List<Clause> clauses)
     {
-        var act = node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null;
+        var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
         if (act is null)
         {
             return null;
@@ -206,7 +209,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             var node = nodes[j];
             if (node.Kind is NodeKind.Actor && (j == 0 || nodes[j - 1].Kind != NodeKind.Preposition))
             {
-                speakers = [.. actors.Resolve(node)];
+                speakers = SpeakersAt(node, clauses);
                 return [node];
             }
 
@@ -224,6 +227,35 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         }
 
         return [];
+    }
+
+    /// <summary>
+    /// Who an actor stands for. A pronoun is whoever it was when the report was read in order: the subject of its clause, the one who says so
+    /// in the same sentence ("the minister said he will …"), or who spoke last.
+    /// </summary>
+    private List<Actor> SpeakersAt(Node node, List<Clause> clauses)
+    {
+        if (clauses.Find(c => c.Speakers.Count > 0 && c.Subject.Contains(node)) is { } own)
+        {
+            return [.. own.Speakers];
+        }
+
+        if (node.Item?.Class != Words.KnownClass.Pronoun || node["number"] is not "one")
+        {
+            return [.. actors.Resolve(node)];
+        }
+
+        var before = clauses.FindLast(c => c.Verb.Index < node.Index && !c.SubjectInherited && c.Speakers.Exists(a => a.Person is not null));
+        return [.. before?.Speakers ?? lastSpeakers];
+    }
+
+    /// <summary>Remembers who spoke, for the pronouns of the sentences that follow.</summary>
+    private void Remember(List<Clause> clauses)
+    {
+        if (clauses.FindLast(c => c is { Governor: null, NonFinite: false, Subordinate: false } && c.Speakers.Exists(a => a.Person is not null)) is { } last)
+        {
+            lastSpeakers = last.Speakers;
+        }
     }
 
     private static bool IsCoordinated(Node modal, List<Node> nodes) => modal.Index > 0 && nodes[modal.Index - 1].Kind is NodeKind.Conjunction or NodeKind.Comma;

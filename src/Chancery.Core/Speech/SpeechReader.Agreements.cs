@@ -26,7 +26,7 @@ internal sealed partial class SpeechReader
                 return group ? AgreementType.Agreed : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "request":
             case "urge":
-                return group ? null : AddressesBoth(trigger) ? AgreementType.Proposal : AgreementType.Request;
+                return group || GreetsOnly(trigger) ? null : AddressesBoth(trigger) || SeeksTies(trigger) ? AgreementType.Proposal : AgreementType.Request;
             case "wish":
                 return group || (trigger.Node["expecting"] is not null && TellsEngagement(trigger)) ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "pledge":
@@ -100,6 +100,23 @@ internal sealed partial class SpeechReader
     }
 
     private bool NamesEvent(int from, int to) => context.Chart.HasWithin(from, Math.Min(to, from + 4), KnownClass.Event);
+
+    /// <summary>"asked the ambassador to convey his greetings".</summary>
+    private bool GreetsOnly(Trigger trigger) => context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 9), KnownClass.CourtesyNoun);
+
+    /// <summary>"sought cooperation with …": what both would do is a proposal.</summary>
+    private bool SeeksTies(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; trigger.Node["needs"] == "object" && t < Math.Min(trigger.End, trigger.Node.End + 3); t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AddressesBoth(Trigger trigger) =>
         ContentNodes(trigger).FirstOrDefault(n => n.Kind == NodeKind.Actor)?.Item?.Class == KnownClass.Group;
@@ -179,12 +196,18 @@ internal sealed partial class SpeechReader
 
         var condition = ConditionOf(trigger, s);
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
-        if (found.Count == 0 || found is [{ Id: "strategic-partnership" }])
+        if ((found.Count == 0 || found is [{ Id: "strategic-partnership" }]) && trigger is not { Act: "will", Frame: null })
         {
             found = ByEvent(trigger) ?? found;
         }
 
         var guessed = found.Count == 0;
+        if (guessed && trigger is { Act: "will", Frame: null } && !trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
+        {
+            // the reporter looks ahead, and the matter is none that parties undertake
+            return;
+        }
+
         if (guessed)
         {
             var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? "strategic-partnership";

@@ -18,12 +18,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly HashSet<string> issues = [.. (context.Pack.Setting("issues") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     private List<string> topicsBefore = [];
     private AgreementReading? list;
+    private bool? bulleted;
 
     public SpeechReading Read()
     {
         for (var s = 0; s < context.Sentences.Count; s++)
         {
-            if (context.Sentences[s].Kind is not BlockKind.Body)
+            if (context.Sentences[s].Kind is not BlockKind.Body && !(context.Sentences[s].Kind is BlockKind.Heading && list is not null && IsBullet(s)))
             {
                 continue;
             }
@@ -42,13 +43,21 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var before = topicsBefore;
         topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
         var acts = triggers.Find(s);
-        if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0 || (IsBullet(s) && t.Act is "will" or "ought" or "ready" or "support")))
+        var bullet = IsBullet(s);
+        if (list is not null && bulleted == true && !bullet)
         {
+            list = null;
+        }
+
+        if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0 || (bullet && t.Act is "will" or "ought" or "ready" or "support")))
+        {
+            bulleted ??= bullet;
             ReadListed(open, s);
             return;
         }
 
         list = null;
+        bulleted = null;
         foreach (var trigger in acts)
         {
             if (trigger.Negated && trigger.Act is not ("oppose" or "support"))

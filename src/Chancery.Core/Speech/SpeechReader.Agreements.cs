@@ -72,6 +72,12 @@ internal sealed partial class SpeechReader
         }
 
         var speakers = frame.Speakers.Select(a => a.Person?.Party ?? a.Party).Where(p => p is not null).Distinct().ToList();
+        if (frame.Speakers.Exists(a => a.IsGroup) || speakers.Count > 1)
+        {
+            // "both delegations underlined that visits ought to be more frequent"
+            return AgreementType.Agreed;
+        }
+
         if (speakers.Count != 1 || !sides.Contains(speakers[0]!))
         {
             return null;
@@ -189,12 +195,19 @@ internal sealed partial class SpeechReader
             by = [.. trigger.Frame!.Speakers.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct()];
         }
 
-        if (type == AgreementType.Agreed && by.Count == 1 && trigger.Act == "agree")
+        if (type == AgreementType.Agreed && (trigger.Act == "ought" || (by.Count == 1 && trigger.Act == "agree")))
         {
             by = [.. sides];
+            speaker = null;
         }
 
         var condition = ConditionOf(trigger, s);
+        if (condition is { } spoken)
+        {
+            // what the condition speaks of is not what is undertaken
+            found = [.. found.Where(f => f.Start < spoken.Start || f.Start >= spoken.End)];
+        }
+
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
         if ((found.Count == 0 || found is [{ Id: "strategic-partnership" }]) && trigger is not { Act: "will", Frame: null })
         {
@@ -228,7 +241,7 @@ internal sealed partial class SpeechReader
                 By = [.. by],
                 To = type is AgreementType.Agreed ? [] : [.. sides.Where(p => !by.Contains(p))],
                 Topic = topic,
-                Condition = condition,
+                Condition = condition?.Text,
                 Due = due,
                 Speaker = speaker,
                 Quote = quote,
@@ -387,7 +400,7 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>"after the pandemic is controlled", before or inside the content: a condition word with a predicate behind it.</summary>
-    private string? ConditionOf(Trigger trigger, int s)
+    private (string Text, int Start, int End)? ConditionOf(Trigger trigger, int s)
     {
         var symbol = context.Pack.Symbols.Find("condition-word");
         var sentence = context.Sentences[s];
@@ -399,7 +412,7 @@ internal sealed partial class SpeechReader
         return Condition(symbol, trigger.Node.End, trigger.End)
             ?? (context.BodyStart[s] is var start && start < trigger.Node.Start ? Condition(symbol, start, Math.Min(start + 2, trigger.Node.Start), trigger.Node.Start) : null);
 
-        string? Condition(int wanted, int from, int to, int limit = -1)
+        (string Text, int Start, int End)? Condition(int wanted, int from, int to, int limit = -1)
         {
             for (var t = from; t < to; t++)
             {
@@ -418,7 +431,7 @@ internal sealed partial class SpeechReader
 
                 if (predicate && stop - word.End >= 3)
                 {
-                    return context.Chart.Clean(word.Start, stop);
+                    return (context.Chart.Clean(word.Start, stop), word.Start, stop);
                 }
             }
 

@@ -39,7 +39,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     {
         var engagement = assembler.Current[s];
         var sentence = context.Sentences[s];
-        var sides = engagement?.Parties.ToArray() ?? [];
+        var sides = (engagement is { Parties.Count: < 2 } ? Wider(engagement) : engagement)?.Parties.ToArray() ?? [];
         var before = topicsBefore;
         topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
         var acts = triggers.Find(s);
@@ -71,6 +71,10 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         ReadSigningNoun(s, sides);
         ReadInstruments(s, sides);
     }
+
+    /// <summary>Of an engagement of which one party is known, the sides are those of the first that has this party and another.</summary>
+    private EventDraft Wider(EventDraft engagement) =>
+        engagements.Find(e => e.Parties.Count > 1 && engagement.Parties.TrueForAll(e.Parties.Contains) && e.Status == EngagementStatus.Main) ?? engagement;
 
     private bool IsBullet(int s) => context.Report.Text[context.Chart[context.Sentences[s].Start].Start] is '-' or '–' or '•' or '+' or '*' or '▪';
 

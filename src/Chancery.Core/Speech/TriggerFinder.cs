@@ -118,7 +118,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return null;
         }
 
-        if (node["needs"] == "object" && (node.Index + 1 >= nodes.Count || nodes[node.Index + 1].Kind != NodeKind.Other))
+        if (node["needs"] == "object" && (node.Index + 1 >= nodes.Count || nodes[node.Index + 1].Kind is not (NodeKind.Other or NodeKind.Actor or NodeKind.Place or NodeKind.Quote or NodeKind.Event)))
         {
             // "the initiatives that Vietnam has put forward for the region"
             return null;

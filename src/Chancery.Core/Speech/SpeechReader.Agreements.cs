@@ -75,7 +75,7 @@ internal sealed partial class SpeechReader
         if (frame.Speakers.Exists(a => a.IsGroup) || speakers.Count > 1)
         {
             // "both delegations underlined that visits ought to be more frequent"
-            return AgreementType.Agreed;
+            return trigger.Node["possible"] is null ? AgreementType.Agreed : null;
         }
 
         if (speakers.Count != 1 || !sides.Contains(speakers[0]!))

@@ -79,10 +79,15 @@ internal sealed partial class SpeechReader
             about.Remove("nuclear");
         }
 
-        if (about.Contains("south-china-sea") || about.Contains("east-china-sea"))
+        if (about.Exists(id => IsContested(id) && id is not ("international-law" or "maritime-security" or "nuclear" or "indo-pacific")))
         {
+            // what law or safety is invoked for a place is a position on the place
             about.Remove("international-law");
             about.Remove("maritime-security");
+        }
+        else if (about.Contains("maritime-security"))
+        {
+            about.Remove("international-law");
         }
 
         var (quote, start, end) = Quote(Math.Min(trigger.Start, trigger.Node.Start), trigger.End);
@@ -124,6 +129,6 @@ internal sealed partial class SpeechReader
     private bool HasPositionCue(Trigger trigger)
     {
         var symbol = context.Pack.Symbols.Find("position-cue");
-        return trigger.Act == "ought" || (symbol >= 0 && context.Chart.HasWithin(trigger.Start, trigger.End, symbol));
+        return (trigger.Act == "ought" && trigger.Node["possible"] is null) || (symbol >= 0 && context.Chart.HasWithin(trigger.Start, trigger.End, symbol));
     }
 }

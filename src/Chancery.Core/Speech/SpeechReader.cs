@@ -37,7 +37,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
     private void ReadSentence(int s)
     {
-        var engagement = assembler.Current[s];
+        var engagement = assembler.Current[s] ?? Told();
         var sentence = context.Sentences[s];
         var sides = (engagement is { Parties.Count: < 2 } ? Wider(engagement) : engagement)?.Parties.ToArray() ?? [];
         var before = topicsBefore;
@@ -71,6 +71,10 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         ReadSigningNoun(s, sides);
         ReadInstruments(s, sides);
     }
+
+    /// <summary>In a report without a main engagement, words are said at the first meeting of two parties that is told.</summary>
+    private EventDraft? Told() =>
+        engagements.Find(e => e is { Parties.Count: > 1, Status: not EngagementStatus.Planned, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Conference });
 
     /// <summary>Of an engagement of which one party is known, the sides are those of the first that has this party and another.</summary>
     private EventDraft Wider(EventDraft engagement) =>
@@ -122,7 +126,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             found = [field];
         }
 
-        if (engagement is not null && trigger.Act is not ("praise" or "say"))
+        if (engagement is not null && assembler.Current[s] is not null && trigger.Act is not ("praise" or "say"))
         {
             engagement.Topics.UnionWith(found.Select(t => t.Id));
         }
@@ -218,7 +222,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     }
 
     /// <summary>The parties whose act it is: the speaker's, or both sides for "the two sides" and for several speakers of several parties.</summary>
-    private static List<string> SpeakersOf(Trigger trigger, string[] sides, out bool group, out string? speaker)
+    private List<string> SpeakersOf(Trigger trigger, string[] sides, out bool group, out string? speaker)
     {
         group = false;
         speaker = null;
@@ -254,6 +258,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         {
             // "the session agreed"
             parties.AddRange(sides);
+        }
+        else if (parties.Count == 0 && trigger is { Act: "say" or "support" or "oppose" or "concern" or "urge" or "request", Clause: { Passive: false, SubjectInherited: false, Subject: [{ Kind: Clauses.NodeKind.Event }] } })
+        {
+            // "the summit called on …": the organisation's position
+            parties.AddRange(sides.Where(p => !context.IsState(p)));
+            parties.AddRange(parties.Count == 0 ? sides : []);
+            group = true;
         }
 
         group |= parties.Count > 1;

@@ -163,6 +163,14 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
+        if (link is { Kind: NodeKind.Comma } && previous is { Subject.Count: > 0, SubjectInherited: false, Passive: false } && clause["form"] is "past" or "third" && clause["form"] == previous["form"] && left > 0
+            && clause["frame"] is not null && previous["frame"] is not null && previous.Complements.Exists(c => c.Function is "object" or "with" && c.Nodes[^1].Index == left - 1))
+        {
+            // "sat down with A, met B": the object of the one is not the subject of the next
+            Inherit(clause, previous);
+            return;
+        }
+
         if (link is { Kind: NodeKind.Relative })
         {
             clause.Subordinate = true;

@@ -115,9 +115,8 @@ internal static class NodeBuilder
                 verb ??= item;
             }
 
-            if (kind == NodeKind.Preposition && item.End == i + 1 && chart.Has(i, KnownClass.Subordinator) && chart.Find(i + 1, KnownClass.Pronoun) is { } subject && subject["subject"] is not null)
+            if (kind == NodeKind.Preposition && item.End == i + 1 && item.End < end && chart.Has(i, KnownClass.Subordinator) && OpensClause(chart, item.End, end))
             {
-                // "as she and her counterpart met": before such a pronoun the word opens a clause
                 continue;
             }
 
@@ -179,11 +178,24 @@ internal static class NodeBuilder
         return before.Kind switch
         {
             NodeKind.Preposition => before["fn"] == "to" && verb["form"] == "base",
+            NodeKind.Verb when before["light"] is "hold" or "pay" or "host" => !chart.Has(verb.Start, KnownClass.EventNoun),
             NodeKind.Other => before.End - before.Start == 1 && nodes.Count > 1 && (!chart.Has(before.Start, KnownClass.Function) || nodes[^2].Kind == NodeKind.Modal) && nodes[^2].Kind is NodeKind.Actor or NodeKind.Modal or NodeKind.Event or NodeKind.Relative,
             NodeKind.Conjunction when verb["form"] == "third" => !(nodes.Exists(n => n.Kind == NodeKind.Verb && n["form"] == "past") && !nodes.Exists(n => n.Kind == NodeKind.Verb && n["form"] == "third")),
             NodeKind.Place or NodeKind.Quote => verb["form"] == "third" || verb["form"] == "base",
             _ => true,
         };
+    }
+
+    /// <summary>"as she and her counterpart met", "as Minister X paid a visit": before a pronoun of the subject, or an actor and a verb, the word opens a clause.</summary>
+    private static bool OpensClause(Chart chart, int token, int end)
+    {
+        if (chart.Find(token, KnownClass.Pronoun) is { } pronoun && pronoun["subject"] is not null)
+        {
+            return true;
+        }
+
+        var actor = chart.Find(token, KnownClass.Person) ?? chart.Find(token, KnownClass.Group) ?? chart.Find(token, KnownClass.Party);
+        return actor is not null && actor.End < end && chart.Find(actor.End, KnownClass.Verb) is { } verb && verb["form"] is "past" or "third" or "base";
     }
 
     /// <summary>A verb that is an auxiliary as well ("have") is the verb only where an event follows soon: "had a meeting".</summary>

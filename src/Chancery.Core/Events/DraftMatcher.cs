@@ -130,7 +130,7 @@ internal static class DraftMatcher
         return draft.MechanismItem is null || known.MechanismItem is not null || (draft.MechanismItem["mechanism"] is null && (draft.Finite || draft.InTitle || known.InTitle || known.InCaption));
     }
 
-    private static bool DatesAgree(EventDraft known, EventDraft draft)
+    internal static bool DatesAgree(EventDraft known, EventDraft draft)
     {
         if (known.Date is not { } a || draft.Date is not { } b)
         {

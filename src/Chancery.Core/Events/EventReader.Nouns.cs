@@ -16,6 +16,13 @@ internal sealed partial class EventReader
         }
 
         var governor = Governor(node, nodes);
+        if (draft.DateItem is null && draft.Edition is null && clauses.Exists(c => c.Passive && c["act"] is "wish" or "propose" or "agree" or "request" && c.Subject.Contains(node)))
+        {
+            // "High-level dialogue will also be sought"
+            drafts.Remove(draft);
+            return;
+        }
+
         if (governor is not ("after" or "in" or "at" or "during" or "occasion" or "sidelines" or "part" or "before")
             && clauses.FindLast(c => c.Verb.Index < node.Index)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge")
         {
@@ -55,6 +62,7 @@ internal sealed partial class EventReader
         if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses) is { } discussed)
         {
             // "Qatar and Malta reviewed their ties in a round of consultations"
+            draft.Background = false;
             Apply(draft, talking, discussed.Subject, draft.Frame, "discussed-at");
             FillFromLight(draft, discussed, "happen", nodes);
             return;

@@ -218,7 +218,8 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if ((clause.Governor?["act"] == "invite" || (clause.NonFinite && clause.Governor?["act"] == "convey")) && !IsAccepted(s))
+        var invitation = InvitationOf(clause);
+        if (invitation && !IsAccepted(s))
         {
             // a bare invitation is no engagement
             return;
@@ -244,10 +245,20 @@ internal sealed partial class EventReader(ReportContext context)
             frame = PortCallOf(frame, clause) ?? frame;
             var draft = NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name);
             draft.Negated = clause.Governor?["cancel"] is not null;
-            draft.Future = clause.Governor?["act"] is "invite";
+            draft.Future = invitation;
+            if (invitation)
+            {
+                GiveToInvitee(clause, frame);
+            }
+
             FillFromVerb(draft, clause, frame, nodes);
+            FillInviter(draft, clause, frame, invitation);
             draft.Future |= clause.Governor?["act"] == "accept";
             DropUnreal(draft, clause);
+        }
+        else if (TellsTalks(clause, nodes) && context.Pack.Frames.TryGetValue("talks-verb", out var talks))
+        {
+            FillFromVerb(NewDraft(s, clause.Verb, talks, "agreed"), clause, talks, nodes);
         }
         else if (clause["cancel"] is not null)
         {
@@ -275,67 +286,6 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         return false;
-    }
-
-    /// <summary>"X led the delegation", "the Vietnamese delegation was headed by Y": they take part in the engagement at hand.</summary>
-    private void ReadLeaders(int s, Node anchor, List<Node> leaders, List<Node> delegation)
-    {
-        if (!context.Pack.Frames.TryGetValue("meeting-noun", out var frame))
-        {
-            return;
-        }
-
-        var draft = NewDraft(s, anchor, frame, "delegation");
-        draft.Definite = draft.Generic = draft.Background = true;
-        Apply(draft, "chair", leaders, frame, "lead");
-        var party = delegation.Select(n => n.Item).FirstOrDefault(i => i?.Class == KnownClass.Party)?["id"];
-        foreach (var role in draft.People)
-        {
-            role.Person.Party ??= party;
-            draft.AddParty(role.Person.Party, anchor, "frame.delegation");
-        }
-    }
-
-    private bool LeadsDelegation(Clause clause)
-    {
-        if (clause.Passive)
-        {
-            return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Party);
-        }
-
-        for (var t = clause.Verb.End; t < clause.End; t++)
-        {
-            if (chart.Find(t, KnownClass.SideNoun) is { } noun && noun["delegation"] is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The EU delegation was led by …", where the preposition carries the verb.</summary>
-    private void ReadLedBy(int s, List<Node> nodes)
-    {
-        for (var i = 1; i + 1 < nodes.Count; i++)
-        {
-            if (nodes[i] is not { Kind: NodeKind.Preposition } preposition || preposition["fn"] != "chair" || nodes[i + 1].Kind != NodeKind.Actor)
-            {
-                continue;
-            }
-
-            var side = nodes[i - 1].Kind == NodeKind.Auxiliary && i > 1 ? nodes[i - 2] : nodes[i - 1];
-            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
-            {
-                var leaders = new List<Node> { nodes[i + 1] };
-                for (var j = i + 2; j + 1 < nodes.Count && nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }; j += 2)
-                {
-                    leaders.Add(nodes[j + 1]);
-                }
-
-                ReadLeaders(s, side, leaders, [side]);
-            }
-        }
     }
 
     /// <summary>A ship's visit is a port call; null where it is none.</summary>
@@ -378,6 +328,12 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (anchor["frame"] is not { } name || !context.Pack.Frames.TryGetValue(name, out var frame))
         {
+            return null;
+        }
+
+        if (anchor["round"] is not null && !drafts.Exists(d => d.MechanismItem is not null))
+        {
+            // "the second round": of a mechanism that the report named before, or of something else
             return null;
         }
 

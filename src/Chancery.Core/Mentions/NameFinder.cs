@@ -251,7 +251,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
             }
 
             // an initial: "Daniel J. Kritenbrink", "Jr."
-            if (token.IsSign && token.IsGlued && chart.Text[token.Start] == '.' && (IsInitial(stop - 1) || chart.Has(stop - 1, KnownClass.NameSuffix))
+            if (token.IsSign && token.IsGlued && chart.Text[token.Start] == '.' && (IsInitial(stop - 1) || chart.Has(stop - 1, KnownClass.NameSuffix) || chart.Find(stop - 1, KnownClass.Given)?["short"] is not null)
                 && stop + 1 <= end)
             {
                 stop++;

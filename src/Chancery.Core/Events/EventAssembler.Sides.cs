@@ -1,0 +1,221 @@
+using Chancery.Core.Dates;
+using Chancery.Core.Persons;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Which party the people of an engagement are of.</summary>
+internal sealed partial class EventAssembler
+{
+    /// <summary>Gives people without a state the one that their surname, the other side or the outlet's home tells.</summary>
+    private void CompletePeople(IReadOnlyList<Person> people)
+    {
+        new AllegianceReader(context, drafts).Read();
+        foreach (var person in people.Where(p => p.Party is null && p.Origin is not null))
+        {
+            // a surname may be at home in several countries: the first that the report names
+            var origins = person.Origin!.Split(',');
+            if (origins.Length > 1 && context.Pack.Setting("home-names") == "listed" && context.Home is { } own && origins.Contains(own))
+            {
+                // as well at home as abroad: the other side decides
+                continue;
+            }
+
+            var open = Array.FindAll(origins, o => !MeetsOneOf(person, o));
+            if (open.Length == 0)
+            {
+                if (person.NameItem?["initial"] is not null)
+                {
+                    // only the form of the name told it, and the other side is from there
+                    continue;
+                }
+
+                open = origins;
+            }
+
+            if (open.Length < origins.Length && open.Length == 1)
+            {
+                // "Kim" may be at home in two countries; he does not meet his own side
+                Give(person, open[0], "party.by-surname");
+            }
+            else if (context.PartyOrder.Find(open.Contains) is { } named)
+            {
+                Give(person, named, "party.by-surname");
+            }
+            else if (context.Home is { } at && origins.Contains(at))
+            {
+                Give(person, at, "party.by-surname");
+            }
+            else if (person.NameItem?["initial"] is not null)
+            {
+                Give(person, origins[0], "party.by-form-of-name");
+            }
+        }
+
+        // twice: what the smaller ones tell of somebody helps with the larger ones
+        var ordered = drafts.OrderByDescending(d => d.People.Count).ToList();
+        for (var round = 0; round < 2 && ordered.Exists(d => d.People.Exists(r => r.Person.Party is null)); round++)
+        {
+            ordered.ForEach(CompleteSides);
+        }
+
+        foreach (var person in people.Where(p => p.Party is null && context.Home is not null && CanBeHome(p, context.Home) && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
+        {
+            // not beside somebody of the home party: two people who meet are seldom of one party
+            if (!drafts.Exists(d => d.People.Count > 1 && d.People.Exists(r => ReferenceEquals(r.Person, person)) && d.People.Exists(r => r.Person.Party == context.Home)))
+            {
+                Give(person, context.Home!, "party.home");
+            }
+        }
+
+        context.People.NameOffices();
+    }
+
+    private bool MeetsOneOf(Person person, string party) =>
+        drafts.Exists(d => d.People.Exists(r => ReferenceEquals(r.Person, person)) && d.People.Exists(r => !ReferenceEquals(r.Person, person) && r.Person.Party == party && r.Role != "attendee"));
+
+    /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
+    private bool CanBeHome(Person person, string home) =>
+        !person.IsNamed || context.Pack.Setting("home") != home || context.Pack.Setting("home-names") != "listed" || person.Origin?.Split(',').Contains(home) == true
+        || (person.Words.Length == 1 && person.Origin is null);
+
+    /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
+    private void CompleteSides(EventDraft draft)
+    {
+        if (draft.Kind == EngagementKind.Reception && draft.Country is { } at && draft.People.Find(r => r.Role == "host") is { Person.Party: null } host
+            && draft.People.Exists(r => r != host && r.Person.Party is { } p && p != at))
+        {
+            Give(host.Person, at, "party.host-at-home");
+        }
+
+        JoinSubjects(draft);
+        FaceSides(draft);
+        var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
+        if (unknown.Count == 0)
+        {
+            return;
+        }
+
+        var known = draft.People.Select(p => p.Person.Party).OfType<string>().Concat(draft.Parties).Distinct().ToList();
+        if (known.Count == 0 && draft is { Kind: EngagementKind.Visit, Country: { } destination })
+        {
+            known.Add(destination);
+        }
+
+        if (unknown.Count > 1 && unknown.Count == draft.People.Count && known.Count > 0)
+        {
+            // both sides' people without a state, and a state that neither is told to be of
+            return;
+        }
+
+        var unborne = draft.Parties.FindAll(p => context.IsState(p) && !draft.People.Exists(r => r.Person.Party == p));
+        if (known.Count == 2 && unborne.Count == 1)
+        {
+            // both sides are told, and the people of one of them
+            foreach (var role in unknown)
+            {
+                Give(role.Person, unborne[0], "party.the-other-side");
+            }
+
+            return;
+        }
+
+        if (known.Count == 0 && unknown.Count == 2 && (context.Home ?? context.HomeBesides([])) is { } ours && context.PartnerOf(ours) is { } theirs)
+        {
+            Give(unknown[0].Person, ours, "party.home");
+            Give(unknown[1].Person, theirs, "party.the-other-side");
+            return;
+        }
+
+        if (!draft.OnSidelines && draft.Country is { } land && known.Count > 0 && !known.Contains(land) && context.PartyCounts.ContainsKey(land) && context.DatelineCity?["country"] == land)
+        {
+            // told from the place where they met: who has no state there is at home
+            foreach (var role in unknown)
+            {
+                Give(role.Person, land, "party.host-at-home");
+            }
+
+            return;
+        }
+
+        var other = known.Count switch
+        {
+            1 when LeadPartner(known[0]) is { } partner => partner,
+            1 when context.Home is { } home && home != known[0] => home,
+            1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]),
+            0 when context.Home is { } home && unknown.Count == 1 => home,
+            _ => null,
+        };
+        if (other is null)
+        {
+            return;
+        }
+
+        foreach (var role in unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other))))
+        {
+            Give(role.Person, other, "party.the-other-side");
+        }
+    }
+
+    /// <summary>"The President and the Vice President spoke with B": who meets somebody together is of one side.</summary>
+    private void JoinSubjects(EventDraft draft)
+    {
+        if (draft.People.Count < 3 || context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor)) is not { Subject.Count: > 1 } clause)
+        {
+            return;
+        }
+
+        var together = draft.People.FindAll(r => clause.Subject.Contains(r.Node));
+        if (together.Count > 1 && together.Count < draft.People.Count && together.Find(r => r.Person.Party is not null) is { Person.Party: { } party }
+            && !draft.People.Exists(r => !together.Contains(r) && r.Person.Party == party))
+        {
+            foreach (var role in together.Where(r => r.Person.Party is null))
+            {
+                Give(role.Person, party, "party.the-same-side");
+            }
+        }
+    }
+
+    /// <summary>"A and B sat down with C and D", of two states: where one side's is known, the other side is of the other one.</summary>
+    private void FaceSides(EventDraft draft)
+    {
+        if (draft.Parties.FindAll(context.IsState) is not { Count: 2 } pair || context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor)) is not { Subject.Count: > 0 } clause)
+        {
+            return;
+        }
+
+        var ours = draft.People.FindAll(r => clause.Subject.Contains(r.Node));
+        var theirs = draft.People.FindAll(r => !clause.Subject.Contains(r.Node));
+        foreach (var (one, other) in new[] { (ours, theirs), (theirs, ours) })
+        {
+            var told = one.Select(r => r.Person.Party).OfType<string>().Distinct().ToList();
+            if (told.Count != 1 || !pair.Contains(told[0]) || other.Exists(r => r.Person.Party is not null))
+            {
+                continue;
+            }
+
+            foreach (var role in one.Where(r => r.Person.Party is null))
+            {
+                Give(role.Person, told[0], "party.the-same-side");
+            }
+
+            foreach (var role in other)
+            {
+                Give(role.Person, pair.Find(p => p != told[0])!, "party.the-other-side");
+            }
+        }
+    }
+
+    /// <summary>The other state where the title names two.</summary>
+    private string? LeadPartner(string party)
+    {
+        var leading = context.LeadParties.Where(context.IsState).ToList();
+        return leading.Count == 2 && leading.Contains(party) ? leading.Find(p => p != party) : null;
+    }
+
+    private static void Give(Person person, string party, string rule)
+    {
+        person.Party = party;
+        person.PartyRule = rule;
+    }
+}

@@ -1,0 +1,75 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Mentions;
+using Chancery.Core.Persons;
+using Chancery.Core.Reading;
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Delegations and who leads them.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>"X led the delegation", "the Vietnamese delegation was headed by Y": they take part in the engagement at hand.</summary>
+    private void ReadLeaders(int s, Node anchor, List<Node> leaders, List<Node> delegation)
+    {
+        if (!context.Pack.Frames.TryGetValue("meeting-noun", out var frame))
+        {
+            return;
+        }
+
+        var draft = NewDraft(s, anchor, frame, "delegation");
+        draft.Definite = draft.Generic = draft.Background = true;
+        Apply(draft, "chair", leaders, frame, "lead");
+        var party = delegation.Select(n => n.Item).FirstOrDefault(i => i?.Class == KnownClass.Party)?["id"];
+        foreach (var role in draft.People)
+        {
+            role.Person.Party ??= party;
+            draft.AddParty(role.Person.Party, anchor, "frame.delegation");
+        }
+    }
+
+    private bool LeadsDelegation(Clause clause)
+    {
+        if (clause.Passive)
+        {
+            return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Party);
+        }
+
+        for (var t = clause.Verb.End; t < clause.End; t++)
+        {
+            if (chart.Find(t, KnownClass.SideNoun) is { } noun && noun["delegation"] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The EU delegation was led by …", where the preposition carries the verb.</summary>
+    private void ReadLedBy(int s, List<Node> nodes)
+    {
+        for (var i = 1; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i] is not { Kind: NodeKind.Preposition } preposition || preposition["fn"] != "chair" || nodes[i + 1].Kind != NodeKind.Actor)
+            {
+                continue;
+            }
+
+            var side = nodes[i - 1].Kind == NodeKind.Auxiliary && i > 1 ? nodes[i - 2] : nodes[i - 1];
+            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+            {
+                var leaders = new List<Node> { nodes[i + 1] };
+                for (var j = i + 2; j + 1 < nodes.Count && nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }; j += 2)
+                {
+                    leaders.Add(nodes[j + 1]);
+                }
+
+                ReadLeaders(s, side, leaders, [side]);
+            }
+        }
+    }
+}

@@ -98,6 +98,12 @@ internal sealed partial class EventReader
         {
             if (complement.Nodes[0].Index <= draft.Anchor.Index && draft.Anchor.Index > clause.Verb.Index)
             {
+                // "held in Tokyo on Monday the 5th dialogue": day, place and means may stand before the noun
+                if (complement.Nodes[0].Kind is NodeKind.Date or NodeKind.Place or NodeKind.Mode && !clause.Passive)
+                {
+                    FillOne(draft, frame, complement, null);
+                }
+
                 continue;
             }
 

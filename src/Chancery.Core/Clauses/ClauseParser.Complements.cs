@@ -34,6 +34,9 @@ internal sealed partial class ClauseParser
         return (complements, end);
     }
 
+    /// <summary>The actors joined by commas and conjunctions from a node on.</summary>
+    public List<Node> GroupAt(int index) => GroupStartingAt(index);
+
     /// <summary>Complements from node <paramref name="from"/> on: bare nodes are objects, a preposition opens a function.</summary>
     private int Collect(int from, Clause? clause, List<Complement> complements)
     {
@@ -53,7 +56,11 @@ internal sealed partial class ClauseParser
                     function = node["fn"] ?? "on";
                     break;
                 case NodeKind.Agent:
-                    function = "by";
+                    function = node["kind"] ?? "by";
+                    break;
+                case NodeKind.Conjunction when node["kind"] == "and" && i > from && nodes[i - 1].Kind is NodeKind.Event or NodeKind.Place or NodeKind.Date:
+                    // "điều hành hội nghị cùng bà Y"
+                    function = "with";
                     break;
                 case NodeKind.Comma when function != "object":
                     function = "after-comma";
@@ -68,7 +75,7 @@ internal sealed partial class ClauseParser
                 case NodeKind.Date:
                 case NodeKind.Mode:
                     var group = node.Kind == NodeKind.Actor ? GroupStartingAt(i) : [node];
-                    if (node.Kind == NodeKind.Actor && StartsNextClause(group, clause))
+                    if (node.Kind == NodeKind.Actor && function != "presented" && StartsNextClause(group, clause))
                     {
                         return node.Start;
                     }
@@ -168,7 +175,7 @@ internal sealed partial class ClauseParser
         }
 
         // two persons only before a verb in the plural: "A, B, said" tells of one
-        return kind == Words.KnownClass.Party || (second + 1 < nodes.Count && nodes[second + 1] is { Kind: NodeKind.Verb } verb && verb["form"] == "base");
+        return kind == Words.KnownClass.Party || (second + 1 < nodes.Count && nodes[second + 1] is { Kind: NodeKind.Verb } verb && verb["form"] is null or "base");
     }
 
     private List<Node> GroupStartingAt(int index)
@@ -189,7 +196,7 @@ internal sealed partial class ClauseParser
                 continue;
             }
 
-            if (next.Kind != NodeKind.Actor || link.Kind is not (NodeKind.Comma or NodeKind.Conjunction))
+            if (next.Kind != NodeKind.Actor || link.Kind is not (NodeKind.Comma or NodeKind.Conjunction) || chart.Text[chart[link.Start].Start] == ';')
             {
                 break;
             }

@@ -66,7 +66,7 @@ internal sealed partial class ClauseParser
     /// </summary>
     private bool IsAgent(int first, Clause clause, Clause? previous)
     {
-        if (first == 0 || nodes[first - 1].Kind is not (NodeKind.Passive or NodeKind.Agent) || clause["form"] is not null || clause["act"] is not (null or "sign" or "accept"))
+        if (first == 0 || nodes[first - 1].Kind is not (NodeKind.Passive or NodeKind.Agent) || nodes[first - 1]["kind"] is not null || clause["form"] is not null || clause["act"] is not (null or "sign" or "accept"))
         {
             return false;
         }

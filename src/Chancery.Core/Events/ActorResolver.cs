@@ -208,7 +208,7 @@ internal sealed class ActorResolver(ReportContext context)
             case KnownClass.Group:
             case KnownClass.Pronoun when node["number"] == "many":
                 // the two parties of the engagement at hand; which they are is known once the report is read
-                yield return new Actor(null, null, true, node);
+                yield return new Actor(null, item["party"], item["party"] is null, node);
                 break;
         }
     }
@@ -228,10 +228,17 @@ internal sealed class ActorResolver(ReportContext context)
         foreach (var person in recent)
         {
             var fits = person.IsNamed && (item["level"] is not { } level || person.Level?.Split(' ').Contains(level) == true);
+            fits &= item["party"] is not { } of || person.Party == of || (person.Party is null && person.Origin?.Split(',').Contains(context.Home ?? "") != true);
             if (fits && !members.Exists(m => m.Party == person.Party && m.Party is not null))
             {
                 members.Add(person);
             }
+        }
+
+        if (item["party"] is not null)
+        {
+            // "các đồng chí Cuba": of one side
+            return members;
         }
 
         return members.Count < 2 ? [] : members[..2];

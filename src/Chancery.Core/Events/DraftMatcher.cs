@@ -48,6 +48,12 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (known is { Kind: EngagementKind.Signing, DateItem: not null, Date.Value.Start.Day: null } && draft is { Kind: EngagementKind.Signing, DateItem: null, Background: false })
+        {
+            // "ký năm 2007" is not what is signed today
+            return 0;
+        }
+
         var people = PeopleScore(known, draft);
         if (people < 0 || !PartiesAgree(known, draft))
         {
@@ -93,6 +99,12 @@ internal static class DraftMatcher
         if ((known.Kind == EngagementKind.PortCall && draft.Kind == EngagementKind.Visit && draft.People.Count == 0) || (draft.Kind == EngagementKind.PortCall && known.Kind == EngagementKind.Visit && known.People.Count == 0))
         {
             // a ship's call is told as its visit as well
+            return true;
+        }
+
+        if (known.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.Rule.EndsWith("(delegation)", StringComparison.Ordinal) && draft.Sentence - known.Sentence <= 6 && known.People.Count == 0)
+        {
+            // "Trưởng đoàn là X.": who heads those whose visit was just told
             return true;
         }
 
@@ -159,6 +171,12 @@ internal static class DraftMatcher
 
     private static bool PartiesAgree(EventDraft known, EventDraft draft)
     {
+        if (known.MechanismItem?["org"] is not null && known.Kind == EngagementKind.Conference && draft is { Definite: true, MechanismItem: null, Kind: EngagementKind.Conference } && draft.Sentence - known.Sentence <= 4)
+        {
+            // "Dự Hội nghị có X": a member's minister attends the organisation's conference just told
+            return true;
+        }
+
         if (known.Parties.Count < 2 || draft.Parties.Count < 2)
         {
             return known.Parties.Count == 0 || draft.Parties.Count == 0 || draft.Parties.Exists(known.Parties.Contains) || known.Parties.Count + draft.Parties.Count <= 2;

@@ -99,6 +99,9 @@ internal sealed class EngagementWriter(ReportContext context)
     {
         switch (role.Role)
         {
+            case "chair" when e.Kind is EngagementKind.Visit or EngagementKind.PortCall:
+                // who heads a delegation on a visit is its guest
+                return ParticipantRole.Guest;
             case "chair":
                 return ParticipantRole.Chair;
             case "host":

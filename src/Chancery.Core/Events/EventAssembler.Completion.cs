@@ -42,6 +42,28 @@ internal sealed partial class EventAssembler
 
             CompletePlace(e);
         }
+
+        foreach (var e in engagements.Where(e => e is { PlaceItem: null, Date.Value.End: null, Kind: EngagementKind.Reception or EngagementKind.Talks or EngagementKind.Signing or EngagementKind.Dialogue } && !IsVirtual(e)))
+        {
+            // the same day in the same country, of the same parties: the same city
+            if (engagements.Find(x => x != e && x is { Place: not null, PlaceItem: not null, Date: not null } && !IsVirtual(x) && x.Kind is not (EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise)
+                && x.Date.Value.Start == e.Date!.Value.Start && e.Date.Value.Start.Day is not null && x.Date.Value.End is null && e.Country is { } land && x.Country == land && e.Parties.TrueForAll(x.Parties.Contains)) is { } near)
+            {
+                e.Place = near.Place;
+                e.PlaceItem = near.PlaceItem;
+            }
+        }
+
+        foreach (var e in engagements.Where(e => e is { DateItem: null, Date: null, Future: false, Kind: EngagementKind.Talks, PlaceItem: null } && e != main))
+        {
+            // "A tiếp B, sau khi B hội đàm với C": told in the same sentence, on the same day and at the same side's
+            if (engagements.Find(x => x != e && x.Sentence == e.Sentence && x is { Status: EngagementStatus.Main, DateItem: not null } && x.People.Exists(p => e.People.Exists(q => ReferenceEquals(p.Person, q.Person)))) is { Date: { } day } beside
+                && e.People.Count > 1)
+            {
+                e.Date = day with { Because = "told with the engagement of that day" };
+                e.Country ??= e.Parties.Contains(beside.Country ?? "") ? beside.Country : null;
+            }
+        }
     }
 
     private void CompleteParties(EventDraft e)
@@ -184,6 +206,12 @@ internal sealed partial class EventAssembler
             return;
         }
 
+        if (e.Kind == EngagementKind.Reception && e.Country is { } where && context.IsState(where) && e.People.Find(p => p.Role == "host") is { Person.Party: null } receiver
+            && e.People.Exists(p => p.Person.Party is { } party && party != where))
+        {
+            Give(receiver.Person, where, "party.host-at-home");
+        }
+
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
             e.Country = host;
@@ -206,7 +234,15 @@ internal sealed partial class EventAssembler
             e.Mode = e.OnSidelines ? EngagementMode.InPerson : EngagementMode.Phone;
         }
 
-        if (e.Mode is null && (e.OnSidelines || e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"))
+        if (e.Mode is null && e.Status != EngagementStatus.Planned && !e.Future && e.People.Exists(p => p.Person.IsNamed)
+            && (e.Kind is EngagementKind.Conference || (e.Status == EngagementStatus.Main && e is { Kind: EngagementKind.Dialogue, Finite: true })))
+        {
+            // named people attended
+            e.Mode = EngagementMode.InPerson;
+        }
+
+        if (e.Mode is null && (e.OnSidelines || e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"
+            || e is { Kind: EngagementKind.Exercise, Status: EngagementStatus.Main }))
         {
             e.Mode = EngagementMode.InPerson;
         }

@@ -17,7 +17,12 @@ internal sealed partial class EventAssembler
             var origins = person.Origin!.Split(',');
             if (origins.Length > 1 && context.Pack.Setting("home-names") == "listed" && context.Home is { } own && origins.Contains(own))
             {
-                // as well at home as abroad: the other side decides
+                // as well at home as abroad: the other side decides, unless the report names none of the other countries
+                if (!context.PartyOrder.Exists(p => p != own && origins.Contains(p)))
+                {
+                    Give(person, own, "party.by-surname");
+                }
+
                 continue;
             }
 
@@ -160,6 +165,19 @@ internal sealed partial class EventAssembler
     /// <summary>"The President and the Vice President spoke with B": who meets somebody together is of one side.</summary>
     private void JoinSubjects(EventDraft draft)
     {
+        foreach (var side in draft.People.Where(r => draft.Kind == EngagementKind.Reception && r.Role is "host" or "guest").GroupBy(r => r.Role).Where(g => g.Count() > 1))
+        {
+            // "đến chào ông A và ông B, Ngoại trưởng Lào": who receive together are of one side
+            var told = side.Select(r => r.Person.Party).OfType<string>().Distinct().ToList();
+            if (told.Count == 1)
+            {
+                foreach (var role in side.Where(r => r.Person.Party is null))
+                {
+                    Give(role.Person, told[0], "party.the-same-side");
+                }
+            }
+        }
+
         if (draft.People.Count < 3 || context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor)) is not { Subject.Count: > 1 } clause)
         {
             return;

@@ -71,8 +71,20 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
+        if (e.Sentence <= lead + 1 && e is { SpokenAfter: true, DateItem: not null, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
+        {
+            // the lead tells what was said after talks of the day
+            return EngagementStatus.Main;
+        }
+
         if (inLead && (outright || titled))
         {
+            return EngagementStatus.Main;
+        }
+
+        if (e is { InCaption: true, DateItem: null, PlaceItem: null, Future: false, People.Count: > 1 } && engagements.Exists(x => x != e && x.Sentence <= lead + 1 && x is { Finite: true, InCaption: false } && e.People.TrueForAll(p => x.People.Exists(q => ReferenceEquals(p.Person, q.Person)))))
+        {
+            // pictures of the day show the same people at another engagement of it
             return EngagementStatus.Main;
         }
 
@@ -142,7 +154,7 @@ internal sealed partial class EventAssembler
     }
 
     private bool IsAhead(EventDraft e) =>
-        e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && date.Value.Start.Earliest() is { } on && on > day.AddDays(1) && date.Value.Start.IsFull;
+        e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && date.Value.Start.Earliest() is { } on && on > day.AddDays(1) && date.Value.Start.Month is not null;
 
     /// <summary>Two people, or a person and a party, and no other day than the main one's.</summary>
     private bool IsEventOfTheDay(EventDraft e)
@@ -178,7 +190,7 @@ internal sealed partial class EventAssembler
         {
             EngagementKind.Visit => (e.People.Count > 0 || e.DateItem is not null) && (e.Country is not null || e.Parties.Count > 1),
             EngagementKind.Conference => e.MechanismItem is not null
-                ? e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Country is not null || e.Edition is not null || e.People.Count > 0
+                ? e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Country is not null || e.Edition is not null || e.People.Count > 0 || e.Mode is not null
                 : !e.Generic && e.DateItem is not null && e.People.Count > 0,
             EngagementKind.Dialogue => e.Edition is not null || e.DateItem is not null || e.People.Count > 0 || (e.MechanismItem is not null && e.PlaceItem is not null),
             EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0 || (e is { ByBoth: true, Finite: true, Background: false } && e.Parties.Count > 1),

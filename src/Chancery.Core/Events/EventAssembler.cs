@@ -84,6 +84,10 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             draft.Kind = organisations > 0 || states > 2 ? EngagementKind.Conference : EngagementKind.Dialogue;
         }
+        else if (draft.Kind == EngagementKind.Conference && draft.MechanismItem is null && draft.Edition is not null && states == 2 && organisations == 0)
+        {
+            draft.Kind = EngagementKind.Dialogue;
+        }
         else if (draft.Kind == EngagementKind.Conference && draft.MechanismItem is null && draft.Generic && states == 2 && organisations == 0 && draft.People.Count > 0)
         {
             draft.Kind = EngagementKind.Talks;

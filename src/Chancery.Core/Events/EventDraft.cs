@@ -62,6 +62,9 @@ internal sealed class EventDraft
 
     public bool Negated { get; set; }
 
+    /// <summary>Stands behind "after", and who speaks there is one of its sides.</summary>
+    public bool SpokenAfter { get; set; }
+
     /// <summary>The words say "previous", "last".</summary>
     public bool Earlier { get; set; }
 

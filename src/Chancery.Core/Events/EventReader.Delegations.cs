@@ -23,11 +23,12 @@ internal sealed partial class EventReader
         var draft = NewDraft(s, anchor, frame, "delegation");
         draft.Definite = draft.Generic = draft.Background = true;
         Apply(draft, "chair", leaders, frame, "lead");
-        var party = delegation.Select(n => n.Item).FirstOrDefault(i => i?.Class == KnownClass.Party)?["id"];
-        foreach (var role in draft.People)
+        var parties = delegation.Select(n => n.Item).Where(i => i?.Class == KnownClass.Party).Select(i => i!["id"]).ToList();
+        for (var i = 0; i < draft.People.Count; i++)
         {
-            role.Person.Party ??= party;
-            draft.AddParty(role.Person.Party, anchor, "frame.delegation");
+            // "Đoàn A và đoàn B lần lượt do X và Y dẫn đầu": each heads their own
+            draft.People[i].Person.Party ??= parties.Count == draft.People.Count ? parties[i] : parties.FirstOrDefault();
+            draft.AddParty(draft.People[i].Person.Party, anchor, "frame.delegation");
         }
     }
 
@@ -36,6 +37,11 @@ internal sealed partial class EventReader
         if (clause.Passive)
         {
             return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Party);
+        }
+
+        if (clause["delegation"] is not null)
+        {
+            return clause.Subject.Exists(n => n.Item?.Class == KnownClass.Person);
         }
 
         for (var t = clause.Verb.End; t < clause.End; t++)

@@ -20,6 +20,13 @@ internal sealed partial class EventReader
             return false;
         }
 
+        if (frame.Name == "meeting" && clause["form"] is null && clause.Subject.Count > 0 && clause.Subject.TrueForAll(IsBareState)
+            && clause.Complements.Where(c => c.Function is "object" or "with").SelectMany(c => c.Nodes).All(IsBareState) && clause.Of("object").Any(n => n.Kind == NodeKind.Actor))
+        {
+            // "Việt Nam gặp Oman": teams meet; states send somebody
+            return false;
+        }
+
         switch (clause["needs"])
         {
             case "person" when !HasPersonObject(clause):
@@ -32,6 +39,11 @@ internal sealed partial class EventReader
                 return false;
             case "place" when !clause.Complements.Any(c => c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0])):
                 return false;
+        }
+
+        if (frame.Kind == EngagementKind.PortCall && clause.Subject.Exists(n => n["ship"] is not null) && clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date))
+        {
+            return true;
         }
 
         if (clause["weak"] is not null && clause.Subordinate)
@@ -92,6 +104,8 @@ internal sealed partial class EventReader
     private static bool IsMeetable(Node node) => node.Kind == NodeKind.Actor && node.Item?.Class is KnownClass.Person or KnownClass.Name or KnownClass.Party or KnownClass.Group;
 
     private static bool IsState(Node node) => node is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party };
+
+    private bool IsBareState(Node node) => node.Kind is not NodeKind.Actor || (IsState(node) && node["several"] is null && chart.Has(node.Start, KnownClass.State));
 
     private bool HasPersonObject(Clause clause) =>
         clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null))

@@ -34,7 +34,7 @@ internal sealed partial class EventReader
             && clauses.FindLast(c => c.Verb.Index < node.Index)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge")
         {
             // what is only agreed on, wished or asked for has not taken place
-            if (draft.DateItem is null && draft.Edition is null)
+            if ((draft.DateItem is null && draft.Edition is null) || (draft.Plural && draft.People.Count == 0))
             {
                 drafts.Remove(draft);
                 return;
@@ -63,6 +63,14 @@ internal sealed partial class EventReader
             {
                 SetDate(draft, on.Nodes[0]);
             }
+        }
+
+        if (governor is "after" && draft is { People.Count: 1, DateItem: not null } && clauses.FindLast(c => c.Verb.Index < node.Index) is { Subordinate: false } teller && teller["act"] is "say"
+            && (teller.Passive ? teller.Of("by") : teller.Subject).FirstOrDefault() is { } speaker && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
+        {
+            // "X nói … sau hội đàm với Y sáng nay": whoever speaks is the other side
+            Apply(draft, draft.Frame.Role("subject") ?? "side", [speaker], draft.Frame, "told-by");
+            draft.SpokenAfter = true;
         }
 
         draft.Background = governor is not null || clauses.Count > 0;

@@ -43,6 +43,12 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            if (node.Kind == NodeKind.Relative && !own)
+            {
+                // "A tiếp B đang thăm C và dự D": when and where A received B is not told of D
+                break;
+            }
+
             if (!own && node.Index >= clause.Subject[0].Index)
             {
                 continue;

@@ -42,6 +42,12 @@ internal sealed partial class EventReader
         draft.Mode = (item["qmode"] ?? item["mode"]) is { } mode ? ModeOf(mode) : null;
         draft.Plural = item["plural"] is not null || item["n2"] is not null;
         draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
+        for (var t = item.Start + 1; t < item.End && draft.DateItem is null; t++)
+        {
+            // "phiên đối thoại lần thứ 4 (9/2015)"
+            draft.DateItem = chart.Find(t, KnownClass.Date) is { } on && on.End <= item.End && on["m"] is not null && on["weak"] is null ? on : null;
+        }
+
         var article = item.Bound("det") is { } bound ? chart.Find(bound.Start, KnownClass.Determiner) : null;
         draft.Indefinite = article is not null && article["definite"] is null;
         draft.Definite = !draft.Indefinite && (item["det"] is not null || item["generic"] is not null);
@@ -98,12 +104,26 @@ internal sealed partial class EventReader
         {
             if (complement.Nodes[0].Index <= draft.Anchor.Index && draft.Anchor.Index > clause.Verb.Index)
             {
-                // "held in Tokyo on Monday the 5th dialogue": day, place and means may stand before the noun
-                if (complement.Nodes[0].Kind is NodeKind.Date or NodeKind.Place or NodeKind.Mode && !clause.Passive)
+                if (complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Date or NodeKind.Mode && !clause.Passive)
                 {
+                    // "tổ chức tại Hà Nội đối thoại …": where and when stand between the verb and what it carries
                     FillOne(draft, frame, complement, null);
                 }
 
+                continue;
+            }
+
+            if (complement.Function is "presented" && light is "chair" or "attend")
+            {
+                // "Chủ trì hội nghị là X", "Dự hội nghị có Y"
+                Apply(draft, light == "chair" ? "chair" : "attendee", complement.Nodes, frame, light);
+                continue;
+            }
+
+            if (complement.Function is "with" && light is "chair" && !clause.Passive)
+            {
+                // "điều hành hội nghị cùng bà Y"
+                Apply(draft, "chair", complement.Nodes, frame, light);
                 continue;
             }
 
@@ -179,7 +199,7 @@ internal sealed partial class EventReader
                 break;
             }
 
-            if (frame.Name is "speak" or "call" && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
+            if ((frame.Name is "speak" or "call" || frame.Kind == EngagementKind.Signing) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
             {
                 // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
                 continue;
@@ -217,6 +237,9 @@ internal sealed partial class EventReader
         var node = complement.Nodes[0];
         switch (node.Kind)
         {
+            case NodeKind.Date when complement.Function is "by":
+                // "bởi ngày 4/10 tới …": the day of the reason
+                return;
             case NodeKind.Date:
                 SetDate(draft, node);
                 return;

@@ -107,10 +107,10 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadLedBy(s, nodes);
-        if (clauses.Count == 0 && nodes.Find(n => n.Item?["delegation"] is not null && n.Item.Class == KnownClass.Person) is { } led)
+        foreach (var led in nodes.Where(n => n.Item?["delegation"] is not null && n.Item.Class == KnownClass.Person && (n["head"] is not null || clauses.TrueForAll(c => c["frame"] is null && c["light"] is null))))
         {
-            // "Đoàn Mỹ do bà Y làm Trưởng đoàn.": a delegation and its head, no verb beside
-            ReadLeaders(s, led, [led], []);
+            // "Đoàn Mỹ do bà Y làm Trưởng đoàn.", "Đứng đầu đoàn Mỹ là X và Y": a delegation and its heads, no verb beside
+            ReadLeaders(s, led, led["head"] is null ? [led] : parser.GroupAt(led.Index), []);
         }
 
         foreach (var node in nodes)
@@ -129,65 +129,6 @@ internal sealed partial class EventReader(ReportContext context)
         }
     }
 
-    /// <summary>Whether an invitation told in a sentence is accepted in it or in the next one.</summary>
-    private bool IsAccepted(int s)
-    {
-        for (var t = context.Sentences[s].Start; t < context.Sentences[Math.Min(s + 1, context.Sentences.Count - 1)].End; t++)
-        {
-            if (chart.Find(t, KnownClass.Verb)?["act"] == "accept")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Whether a verb without inflection only tells what somebody wishes, asks for, proposes or agrees on: some verb of that sense governs it.
-    /// </summary>
-    private static bool IsUnreal(Clause clause)
-    {
-        if (clause["form"] is not null)
-        {
-            return false;
-        }
-
-        var governor = clause.Governor;
-        for (var i = 0; governor is not null && i < 6; i++)
-        {
-            if (governor["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "urge")
-            {
-                return true;
-            }
-
-            if (governor["frame"] is not null || governor["light"] is not null)
-            {
-                return false;
-            }
-
-            governor = governor.Governor;
-        }
-
-        return false;
-    }
-
-    /// <summary>What is only wished, asked for or agreed on is no engagement; one with a day or a number is planned.</summary>
-    private void DropUnreal(EventDraft draft, Clause clause)
-    {
-        if (!IsUnreal(clause))
-        {
-            return;
-        }
-
-        if (draft.DateItem is null && draft.Edition is null)
-        {
-            drafts.Remove(draft);
-        }
-
-        draft.Future = true;
-    }
-
     private void ReadClause(int s, Clause clause, List<Node> nodes, ClauseParser parser)
     {
         if (clause["act"] is "say" && clause.Complements.Find(c => c.Function == "sidelines" && c.Nodes[0].Kind == NodeKind.Event) is { } beside
@@ -198,10 +139,18 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         var light = clause["light"];
-        if (light is "chair" && clause.Complements.Count == 0 && clause.Subject.Count > 0 && drafts.Count > 0 && drafts[^1].Sentence >= s - 1 && drafts[^1].MechanismItem is not null)
+        if (light is "chair" or "attend" && clause.Complements.Count == 0 && clause.Subject.Count > 0 && !clause.SubjectInherited
+            && drafts.FindLast(d => d.Sentence >= (light == "chair" ? s - 2 : s) && (d.MechanismItem is not null || d.Sentence == s)) is { } told)
         {
             // "… họp phiên thứ 9. A và B đồng chủ trì.": what they chair was just told
-            Apply(drafts[^1], "chair", clause.Subject, drafts[^1].Frame, "chair");
+            Apply(told, light == "chair" ? "chair" : "attendee", clause.Subject, told.Frame, light);
+            return;
+        }
+
+        if (light is "chair" or "attend" && clause.SubjectInherited && clause.Of("presented").Any() && EventOf(clause, light) is null && drafts.Count > 0 && drafts[^1].Sentence >= s - 2)
+        {
+            // "Cùng dự có X và Y.": who is presented takes part in what was told last
+            Apply(drafts[^1], light == "chair" ? "chair" : "attendee", [.. clause.Of("presented")], drafts[^1].Frame, light);
             return;
         }
 
@@ -218,6 +167,14 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
+        if (clause["greets"] is not null && clause.Of("object").FirstOrDefault() is { Item.Class: KnownClass.Person } greeted
+            && nodes.Find(n => n.Index is > 0 and <= 2 && n.Kind == NodeKind.Event && nodes[n.Index - 1]["fn"] is "in" or "at" or "during") is { } here
+            && DraftFor(s, here, parser, nodes) is { } present && present.Frame.Role("object") is { } part and not "none")
+        {
+            // "Tại buổi tiếp, A vui mừng được đón B": whom one greets at a reception is its guest
+            Apply(present, part, [greeted], present.Frame, "greeted");
+        }
+
         var invitation = InvitationOf(clause);
         if (invitation && !IsAccepted(s))
         {
@@ -225,7 +182,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (light == "lead" && LeadsDelegation(clause))
+        if (light is "lead" || (light is "chair" && clause.Passive) ? LeadsDelegation(clause) : false)
         {
             ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : []);
             return;
@@ -243,6 +200,23 @@ internal sealed partial class EventReader(ReportContext context)
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(clause, frame, nodes))
         {
             frame = PortCallOf(frame, clause) ?? frame;
+            if (OneByOne(clause, nodes) is { Count: > 1 } partners)
+            {
+                // "lần lượt tiếp đại sứ các nước A, B và C": as many receptions
+                var complements = clause.Complements.ToList();
+                foreach (var partner in partners)
+                {
+                    clause.Complements.Clear();
+                    clause.Complements.Add(new Complement("object", [partner]));
+                    clause.Complements.AddRange(complements.Where(c => c.Nodes[0].Kind is not NodeKind.Actor));
+                    FillFromVerb(NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name), clause, frame, nodes);
+                }
+
+                clause.Complements.Clear();
+                clause.Complements.AddRange(complements);
+                return;
+            }
+
             var draft = NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name);
             draft.Negated = clause.Governor?["cancel"] is not null;
             draft.Future = invitation;
@@ -270,6 +244,23 @@ internal sealed partial class EventReader(ReportContext context)
                 }
             }
         }
+    }
+
+    /// <summary>The partners of a verb that an adverb tells to be met one after the other; empty where there is no such adverb.</summary>
+    private static List<Node> OneByOne(Clause clause, List<Node> nodes)
+    {
+        var j = clause.Verb.Index - 1;
+        while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal && nodes[j]["each"] is null)
+        {
+            j--;
+        }
+
+        if (j < 0 || nodes[j]["each"] is null)
+        {
+            return [];
+        }
+
+        return clause.Complements.Find(c => c.Function is "object" or "with" or "loose" && c.Nodes.Count(n => n.Kind == NodeKind.Actor) > 1)?.Nodes.FindAll(n => n.Kind == NodeKind.Actor) ?? [];
     }
 
     /// <summary>

@@ -37,7 +37,7 @@ internal sealed partial class SpeechReader
             by = [.. trigger.Frame!.Speakers.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct()];
         }
 
-        if (type == AgreementType.Agreed && (trigger.Act == "ought" || (by.Count == 1 && trigger.Act == "agree")))
+        if (type == AgreementType.Agreed && trigger.Act == "ought")
         {
             by = [.. sides];
             speaker = null;
@@ -53,9 +53,16 @@ internal sealed partial class SpeechReader
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
         if ((found.Count == 0 || found is [{ Id: "strategic-partnership" }]) && trigger is not { Act: "will", Frame: null })
         {
-            found = ByEvent(trigger) ?? found;
+            found = ByEvent(trigger.Node.End, trigger.End) ?? found;
         }
 
+        if (trigger is { Act: "will", Frame: null } && (found.Count == 0 || found is [{ Id: "strategic-partnership" }] || found is [{ Id: "delegation-exchange" }]))
+        {
+            // "will stay four days": what the report expects
+            return;
+        }
+
+        AddByParts(trigger, found);
         var guessed = found.Count == 0;
         if (guessed && trigger is { Act: "will", Frame: null } && !trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
         {
@@ -98,6 +105,26 @@ internal sealed partial class SpeechReader
         {
             // "agreed on many measures:" is spelt out by what follows; the list alone counts
             list = agreements[^1];
+        }
+    }
+
+    /// <summary>Of several undertakings between semicolons, those that name no topic but a round or a visit.</summary>
+    private void AddByParts(Trigger trigger, List<(string Id, int Start, int End)> found)
+    {
+        var from = trigger.Node.End;
+        for (var t = from; t <= trigger.End && found.Count > 0; t++)
+        {
+            if (t < trigger.End && context.Report.Text[context.Chart[t].Start] != ';')
+            {
+                continue;
+            }
+
+            if ((from > trigger.Node.End || t < trigger.End) && !found.Exists(f => f.Start >= from && f.Start < t) && ByEvent(from, t) is [var told] && !found.Exists(f => f.Id == told.Id))
+            {
+                found.Add(told);
+            }
+
+            from = t + 1;
         }
     }
 
@@ -223,9 +250,9 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>Fixing a next round is about the mechanism, promising a visit about exchanges.</summary>
-    private List<(string Id, int Start, int End)>? ByEvent(Trigger trigger)
+    private List<(string Id, int Start, int End)>? ByEvent(int from, int to)
     {
-        for (var t = trigger.Node.End; t < trigger.End; t++)
+        for (var t = from; t < to; t++)
         {
             var name = context.Chart.Find(t, KnownClass.Event)?["frame"] ?? context.Chart.Find(t, KnownClass.Verb)?["frame"];
             switch (name)

@@ -37,7 +37,7 @@ internal sealed partial class SpeechReader
 
         if (stance == StanceKind.Supports && trigger.Act == "support")
         {
-            if (ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) && !about.Exists(IsContested))
+            if (ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) && !about.Exists(IsContested))
             {
                 return false;
             }

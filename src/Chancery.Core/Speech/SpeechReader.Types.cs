@@ -33,12 +33,15 @@ internal sealed partial class SpeechReader
                 return null;
             case "will" when group && !TellsEngagement(trigger):
                 return AgreementType.Agreed;
+            case "will" when trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Frame is { } told && told.Speakers.Exists(a => (a.Person?.Party ?? a.Party) is { } teller && !by.Contains(teller)):
+                // "X believes that the partner will …" is no undertaking of the partner's
+                return null;
             case "will":
                 return !group && (trigger.Subject.Count == 0 || trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party)) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
             case "ought":
                 return OughtType(trigger, group, sides);
             case "support" when trigger.Clause is not null:
-                return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
+                return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
             default:
                 return null;
         }

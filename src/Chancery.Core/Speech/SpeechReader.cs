@@ -100,8 +100,9 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
                 return;
         }
 
-        var by = SpeakersOf(trigger, sides, out var group, out var speaker);
-        if (OwnerOf(trigger) is { } owner && sides.Contains(owner))
+        var both = CollectiveOf(engagement) ?? sides;
+        var by = SpeakersOf(trigger, both, out var group, out var speaker);
+        if (OwnerOf(trigger) is { } owner && both.Contains(owner))
         {
             // "reiterated Kenya's support for …"
             by = [owner];
@@ -110,7 +111,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         if (trigger.Act == "will" && (by.Count == 0 || trigger.Subject.Count == 0))
         {
-            by = Settled(trigger, s, sides, engagement, out group);
+            by = Settled(trigger, s, both, engagement, out group);
         }
 
         var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge";
@@ -132,7 +133,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             found = [field];
         }
 
-        if (engagement is not null && assembler.Current[s] is not null && trigger.Act is not ("praise" or "say"))
+        if (engagement is not null && assembler.Current[s] is not null && (trigger.Act is not ("praise" or "say") || (group && trigger is { Act: "say", Clause.Governor: null })))
         {
             engagement.Topics.UnionWith(found.Select(t => t.Id));
         }
@@ -147,7 +148,19 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             return;
         }
 
-        AddAgreements(trigger, type, by, speaker, found, sides, engagement, s);
+        AddAgreements(trigger, type, by.Count == 1 && type == AgreementType.Agreed && trigger.Act == "agree" ? [.. both] : by, speaker, found, sides, engagement, s);
+    }
+
+    /// <summary>Who speaks as "the meeting", "the ministers" at a conference of organisations: those whose conference it is; null elsewhere.</summary>
+    private string[]? CollectiveOf(EventDraft? engagement)
+    {
+        if (engagement is not { Kind: EngagementKind.Conference, MechanismItem: { } item })
+        {
+            return null;
+        }
+
+        string[] own = [.. $"{item["org"]} {item["a"]} {item["b"]} {item["c"]}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Where(engagement.Parties.Contains)];
+        return own.Any(p => !context.IsState(p)) ? [.. own.Union(engagement.Parties.Where(p => !context.IsState(p)))] : null;
     }
 
     /// <summary>What an act is about: each part between semicolons for itself, since ties in general count where a part names nothing more particular.</summary>

@@ -7,7 +7,7 @@ public sealed class Vocabulary
 {
     private readonly (string Canonical, string Variant)[] variants;
     private readonly bool plain;
-    private (string Word, int Hash, int Id)[] slots = new (string, int, int)[64];
+    private (string Word, uint Hash, int Id)[] slots = new (string, uint, int)[64];
     private int filled;
     private int count = 1;
 
@@ -19,19 +19,19 @@ public sealed class Vocabulary
         this.variants = plain ? [] : [.. variants];
     }
 
+    /// <summary>Hash of no letters at all.</summary>
+    internal const uint NoHash = 0x811c9dc5;
+
     /// <summary>One more than the highest number.</summary>
     public int Count => count;
 
     /// <summary>The number of a word, 0 if the pack does not know it.</summary>
-    public int Find(ReadOnlySpan<char> word)
-    {
-        if (filled == 0)
-        {
-            return 0;
-        }
+    public int Find(ReadOnlySpan<char> word) => filled == 0 ? 0 : Find(word, HashOf(word));
 
-        var hash = HashOf(word);
-        for (var at = hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
+    /// <summary>The same where the hash was taken while the word was read.</summary>
+    internal int Find(ReadOnlySpan<char> word, uint hash)
+    {
+        for (var at = PlaceOf(hash); ; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[at];
             if (slot.Id == 0)
@@ -94,7 +94,7 @@ public sealed class Vocabulary
         if (++filled * 2 > slots.Length)
         {
             var old = slots;
-            slots = new (string, int, int)[old.Length * 2];
+            slots = new (string, uint, int)[old.Length * 2];
             foreach (var slot in old)
             {
                 if (slot.Id != 0)
@@ -107,9 +107,9 @@ public sealed class Vocabulary
         Put((word, HashOf(word), id));
     }
 
-    private void Put((string Word, int Hash, int Id) slot)
+    private void Put((string Word, uint Hash, int Id) slot)
     {
-        var at = slot.Hash & (slots.Length - 1);
+        var at = PlaceOf(slot.Hash);
         while (slots[at].Id != 0)
         {
             at = (at + 1) & (slots.Length - 1);
@@ -118,24 +118,24 @@ public sealed class Vocabulary
         slots[at] = slot;
     }
 
-    private static int HashOf(ReadOnlySpan<char> word)
+    /// <summary>The hash of a word's letters and one more, given as a capital.</summary>
+    internal static uint Hash(uint hash, char upper) => (hash ^ upper) * 0x01000193;
+
+    private static uint HashOf(ReadOnlySpan<char> word)
     {
-        var hash = (uint)word.Length;
+        var hash = NoHash;
         foreach (var c in word)
         {
-            hash = (hash ^ CharKinds.ToUpper(c)) * 0x01000193;
+            hash = Hash(hash, CharKinds.ToUpper(c));
         }
 
-        return (int)(hash ^ (hash >> 15));
+        return hash;
     }
+
+    private int PlaceOf(uint hash) => (int)(hash ^ (hash >> 15)) & (slots.Length - 1);
 
     private static bool IsSame(ReadOnlySpan<char> a, string b)
     {
-        if (a.SequenceEqual(b))
-        {
-            return true;
-        }
-
         if (a.Length != b.Length)
         {
             return false;

@@ -13,6 +13,7 @@ namespace Chancery.Core.Packs;
 public sealed record LanguagePack
 {
     private readonly ImmutableArray<PatternStage> stages;
+    private StageIndex? index;
 
     /// <summary>BCP 47 code, the name of the pack's folder.</summary>
     public required string Language { get; init; }
@@ -32,6 +33,9 @@ public sealed record LanguagePack
         get => stages.IsDefault ? Grammar.Value.Stages : stages;
         init => stages = value;
     }
+
+    /// <summary>Where the stages may start. Made on first use; two threads at once make the same.</summary>
+    internal StageIndex StageIndex => index is { } known && known.Stages == Stages ? known : index = new StageIndex(Stages);
 
     public FrozenDictionary<string, Frame> Frames => Grammar.Value.Frames;
 

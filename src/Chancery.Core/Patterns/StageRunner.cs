@@ -1,33 +1,53 @@
 using Chancery.Core.Mentions;
+using Chancery.Core.Text;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Patterns;
 
 /// <summary>Runs the stages of a pack over a chart, sentence by sentence.</summary>
-internal sealed class StageRunner(Chart chart)
+internal sealed class StageRunner(Chart chart, StageIndex index, IReadOnlyList<Sentence> sentences)
 {
     private readonly PatternMatcher matcher = new(chart);
     private readonly SideConditions sides = new(chart);
+
+    /// <summary>Stages that may start at each token.</summary>
+    private readonly ulong[] starts = new ulong[chart.Count];
+
+    /// <summary>Classes of all items in each sentence.</summary>
+    private readonly ClassSet[] present = new ClassSet[sentences.Count];
     private int[] tried = new int[64];
-    private ClassSet present;
-    private bool isPresentKnown;
     private int round;
 
-    /// <summary>Runs one stage over the tokens [start, end).</summary>
-    public void Run(PatternStage stage, int start, int end)
+    /// <summary>Takes in what a sentence's items are; to be called before its first stage, and after anybody else has added items.</summary>
+    public void LookOver(int sentence)
     {
+        var all = default(ClassSet);
+        for (var position = sentences[sentence].Start; position < sentences[sentence].End; position++)
+        {
+            starts[position] = index.StartedAt(chart, position);
+            all.Add(chart.ClassesAt(position));
+        }
+
+        present[sentence] = all;
+    }
+
+    /// <summary>Runs one stage over a sentence.</summary>
+    public void Run(int number, int sentence)
+    {
+        var stage = index.Stages[number];
         if (tried.Length < stage.Rules.Length)
         {
             tried = new int[stage.Rules.Length];
         }
 
-        isPresentKnown = false;
+        var (start, end) = (sentences[sentence].Start, sentences[sentence].End);
         for (var position = start; position < end;)
         {
-            if (stage.CanStart(chart, position) && Best(stage, position, start, end) is { } item)
+            if ((starts[position] >> number & 1) != 0 && Best(stage, position, start, end, present[sentence]) is { } item)
             {
                 chart.Add(item);
-                present.Add(item.Class);
+                starts[position] |= index.StartedBy(item.Class);
+                present[sentence].Add(item.Class);
                 position = item.End;
             }
             else
@@ -37,54 +57,37 @@ internal sealed class StageRunner(Chart chart)
         }
     }
 
-    private Item? Best(PatternStage stage, int position, int start, int end)
+    /// <summary>Rules are tried by what they start with, not in order: of two that match the same words the first of the files wins.</summary>
+    private Item? Best(PatternStage stage, int position, int start, int end, in ClassSet classes)
     {
         var best = (Rule: -1, End: position);
-        LookOver(start, end);
         round++;
         if (stage.StartingWithWord(chart[position].Word) is { } byWord)
         {
-            Try(stage, byWord, position, start, end, ref best);
+            Try(stage, byWord, position, start, end, classes, ref best);
         }
 
         for (var item = chart.At(position); item is not null; item = Chart.After(item))
         {
             if (stage.StartingWithClass(item.Class) is { } byClass)
             {
-                Try(stage, byClass, position, start, end, ref best);
+                Try(stage, byClass, position, start, end, classes, ref best);
             }
         }
 
         if (stage.StartingWithShape.Length > 0)
         {
-            Try(stage, stage.StartingWithShape, position, start, end, ref best);
+            Try(stage, stage.StartingWithShape, position, start, end, classes, ref best);
         }
 
         return best.Rule < 0 ? null : Build(stage.Rules[best.Rule], position, best.End);
     }
 
-    /// <summary>Rules are tried by what they start with, not in order: of two that match the same words the first of the files wins.</summary>
-    /// <summary>Gathers the classes of all items in [start, end), once a run and only where a rule may start at all.</summary>
-    private void LookOver(int start, int end)
-    {
-        if (isPresentKnown)
-        {
-            return;
-        }
-
-        isPresentKnown = true;
-        present = default;
-        for (var position = start; position < end; position++)
-        {
-            present.Add(chart.ClassesAt(position));
-        }
-    }
-
-    private void Try(PatternStage stage, int[] rules, int position, int start, int end, ref (int Rule, int End) best)
+    private void Try(PatternStage stage, int[] rules, int position, int start, int end, in ClassSet classes, ref (int Rule, int End) best)
     {
         foreach (var number in rules)
         {
-            if (tried[number] == round || !present.MayHaveAll(stage.NeededBy(number)))
+            if (tried[number] == round || !classes.MayHaveAll(stage.NeededBy(number)))
             {
                 continue;
             }

@@ -94,23 +94,30 @@ public sealed class ReportReader
     /// <summary>The mention layer: stage by stage over every sentence that may carry something.</summary>
     internal static void Mention(Chart chart, LanguagePack pack, List<Sentence> sentences)
     {
-        var runner = new StageRunner(chart);
+        var runner = new StageRunner(chart, pack.StageIndex, sentences);
         var names = new NameFinder(chart, pack.Setting("name-syllables") == "yes");
-        foreach (var stage in pack.Stages)
+        var stages = pack.Stages;
+        for (var number = 0; number < stages.Length; number++)
         {
-            foreach (var sentence in sentences)
+            for (var s = 0; s < sentences.Count; s++)
             {
+                var sentence = sentences[s];
                 if (sentence.Kind == BlockKind.Tail && sentence.End - sentence.Start > 120)
                 {
                     continue;
                 }
 
-                if (stage.Name == "names")
+                if (stages[number].Name == "names")
                 {
                     names.Find(sentence.Start, sentence.End);
+                    runner.LookOver(s);
+                }
+                else if (number == 0)
+                {
+                    runner.LookOver(s);
                 }
 
-                runner.Run(stage, sentence.Start, sentence.End);
+                runner.Run(number, s);
             }
         }
     }

@@ -71,33 +71,49 @@ public sealed class Lexicon
             var node = roots[tokens[start].Word];
             for (var position = start + 1; node != 0; position++)
             {
-                foreach (var lexeme in found[node] ?? [])
+                if (found[node] is { } lexemes)
                 {
-                    if (Agrees(lexeme, tokens, start, position, text))
+                    foreach (var lexeme in lexemes)
                     {
-                        sink(lexeme, start, position);
+                        if (lexeme.Casing == Casing.Any || Agrees(lexeme, tokens, start, position, text))
+                        {
+                            sink(lexeme, start, position);
+                        }
                     }
                 }
 
-                node = position < tokens.Length ? Next(node, tokens[position].Word) : 0;
+                var (first, end) = (firstEdge[node], firstEdge[node + 1]);
+                if (first == end || position == tokens.Length)
+                {
+                    break;
+                }
+
+                node = Next(first, end, tokens[position].Word);
             }
         }
     }
 
-    private int Next(int node, int word)
+    /// <summary>Target of the edge with a word among the edges [first, end), which are in order; 0 if there is none.</summary>
+    private int Next(int first, int end, int word)
     {
-        var (first, end) = (firstEdge[node], firstEdge[node + 1]);
-        if (end - first > 8)
+        while (end - first > 8)
         {
-            var at = Array.BinarySearch(words, first, end - first, word);
-            return at < 0 ? 0 : targets[at];
+            var middle = (first + end) >>> 1;
+            if (words[middle] <= word)
+            {
+                first = middle;
+            }
+            else
+            {
+                end = middle;
+            }
         }
 
-        for (var edge = first; edge < end; edge++)
+        for (; first < end; first++)
         {
-            if (words[edge] == word)
+            if (words[first] == word)
             {
-                return targets[edge];
+                return targets[first];
             }
         }
 

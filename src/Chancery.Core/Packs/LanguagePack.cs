@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Core.Frames;
@@ -13,6 +14,7 @@ namespace Chancery.Core.Packs;
 public sealed record LanguagePack
 {
     private readonly ImmutableArray<PatternStage> stages;
+    private readonly ConcurrentDictionary<string, string[]> words = new(StringComparer.Ordinal);
     private StageIndex? index;
 
     /// <summary>BCP 47 code, the name of the pack's folder.</summary>
@@ -68,6 +70,9 @@ public sealed record LanguagePack
 
     /// <summary>Ids of two letters that name an organisation, not a state (the setting "organisations").</summary>
     public FrozenSet<string> Organisations => field ??= (Setting("organisations") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words of a setting that lists some, apart by spaces; none if the pack does not make it.</summary>
+    internal string[] SettingWords(string key) => words.GetOrAdd(key, static (key, pack) => (pack.Setting(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), this);
 
     /// <summary>All rules by name.</summary>
     public IEnumerable<PatternRule> Rules => Stages.SelectMany(stage => stage.Rules);

@@ -9,6 +9,10 @@ namespace Chancery.Core.Patterns;
 /// </summary>
 public sealed class FeatureTemplate
 {
+    /// <summary>Room to put values together in.</summary>
+    [ThreadStatic]
+    private static StringBuilder? scratch;
+
     private readonly Part[] parts;
 
     private FeatureTemplate(string key, Part[] parts)
@@ -61,7 +65,7 @@ public sealed class FeatureTemplate
 
                 // a hyphen behind the key is literal: "$unit.id-$n"
                 i -= text[i - 1] == '-' ? 1 : 0;
-                feature = text[start..i];
+                feature = string.Intern(text[start..i]);
             }
 
             var reverse = i < text.Length && text[i] == '^';
@@ -85,7 +89,7 @@ public sealed class FeatureTemplate
             return EvaluateOnly(parts[0], bindings, chart);
         }
 
-        var builder = new StringBuilder();
+        var builder = (scratch ??= new StringBuilder()).Clear();
         var bound = false;
         foreach (var part in parts)
         {
@@ -95,9 +99,23 @@ public sealed class FeatureTemplate
                 continue;
             }
 
-            var values = Values(part, bindings, chart);
-            bound |= values.Count > 0;
-            builder.AppendJoin(' ', values);
+            if (part.Reverse)
+            {
+                var values = Values(part, bindings, chart);
+                bound |= values.Count > 0;
+                builder.AppendJoin(' ', values);
+                continue;
+            }
+
+            var several = false;
+            foreach (ref readonly var binding in bindings)
+            {
+                if (ValueOf(part, binding, chart) is { } value)
+                {
+                    builder.Append(several ? " " : "").Append(value);
+                    several = bound = true;
+                }
+            }
         }
 
         return bound ? Text.TextCleaner.Clean(builder.ToString()) : null;

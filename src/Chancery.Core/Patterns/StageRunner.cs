@@ -77,13 +77,14 @@ internal sealed class StageRunner(Chart chart, StageIndex index, IReadOnlyList<S
 
         if (stage.StartingWithShape.Length > 0)
         {
-            Try(stage, stage.StartingWithShape, position, start, end, classes, ref best);
+            Try(stage, stage.StartingWithShape, position, start, end, classes, ref best, perhaps: true);
         }
 
         return best.Rule < 0 ? null : Build(stage.Rules[best.Rule], position, best.End);
     }
 
-    private void Try(PatternStage stage, int[] rules, int position, int start, int end, in ClassSet classes, ref (int Rule, int End) best)
+    /// <param name="perhaps">Whether a look at the token must still tell that they can start there.</param>
+    private void Try(PatternStage stage, int[] rules, int position, int start, int end, in ClassSet classes, ref (int Rule, int End) best, bool perhaps = false)
     {
         foreach (var number in rules)
         {
@@ -94,7 +95,12 @@ internal sealed class StageRunner(Chart chart, StageIndex index, IReadOnlyList<S
 
             tried[number] = round;
             var rule = stage.Rules[number];
-            var matched = matcher.Match(rule.Pattern, position, end);
+            if (perhaps && !rule.Pattern.FirstOf(0).CanStart(chart, position, end))
+            {
+                continue;
+            }
+
+            var matched = matcher.MatchStarted(rule.Pattern, position, end);
             if ((matched > best.End || (matched == best.End && number < best.Rule)) && sides.Find(rule, position, matched, start, end) is null)
             {
                 best = (number, matched);
@@ -128,9 +134,10 @@ internal sealed class StageRunner(Chart chart, StageIndex index, IReadOnlyList<S
 
     private static bool HasKey(ReadOnlySpan<KeyValuePair<string, string>> pairs, string key)
     {
-        foreach (var pair in pairs)
+        foreach (ref readonly var pair in pairs)
         {
-            if (string.Equals(pair.Key, key, StringComparison.Ordinal))
+            // Keys of templates are interned.
+            if (ReferenceEquals(pair.Key, key))
             {
                 return true;
             }

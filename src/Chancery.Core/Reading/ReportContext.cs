@@ -22,7 +22,17 @@ internal sealed class ReportContext
 
     public required List<Sentence> Sentences { get; init; }
 
-    public Edtf? Published { get; set; }
+    public Edtf? Published
+    {
+        get;
+        set
+        {
+            field = value;
+            PublishedText = value is { } day ? $"the report was published on {day}" : null;
+        }
+    }
+
+    private string? PublishedText { get; set; }
 
     /// <summary>What the report takes for granted about its year.</summary>
     public List<YearHint> YearHints { get; set; } = [];
@@ -37,7 +47,7 @@ internal sealed class ReportContext
     public Edtf? DateAnchor => Published ?? (HintedYear is int year ? new Edtf(new PartialDate(year, null, null)) : null);
 
     /// <summary>What told the anchor.</summary>
-    public string AnchorText => Published is { } published ? $"the report was published on {published}" : HintedBecause ?? "";
+    public string AnchorText => PublishedText ?? HintedBecause ?? "";
 
     /// <summary>Party at home where the report appeared, by its address or agency; null if unknown.</summary>
     public string? Home { get; set; }

@@ -17,7 +17,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);
     private readonly InstrumentReader instruments = new(context);
-    private readonly HashSet<string> issues = [.. (context.Pack.Setting("issues") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    private readonly string[] issues = context.Pack.SettingWords("issues");
     private List<string> topicsBefore = [];
     private AgreementReading? list;
     private bool? bulleted;

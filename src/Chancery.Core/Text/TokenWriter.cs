@@ -5,10 +5,16 @@ namespace Chancery.Core.Text;
 /// <summary>Reads one token at a time and gathers them.</summary>
 internal ref struct TokenWriter(string text, Vocabulary vocabulary)
 {
+    private const int LongestKept = 1 << 15;
+
     private readonly string text = text;
     private readonly Vocabulary vocabulary = vocabulary;
-    private Token[] tokens = new Token[(text.Length / 5) + 4];
+    private Token[] tokens = scratch ?? new Token[2048];
     private int count;
+
+    /// <summary>Room that one text after the other is read into.</summary>
+    [ThreadStatic]
+    private static Token[]? scratch;
 
     /// <summary>Reads digits; returns where they end.</summary>
     public int AddNumber(int start, TokenFlags look)
@@ -77,8 +83,8 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary)
     /// <summary>All tokens; nothing can be added after.</summary>
     public Token[] Finish()
     {
-        Array.Resize(ref tokens, count);
-        return tokens;
+        scratch = tokens.Length <= LongestKept ? tokens : null;
+        return tokens.AsSpan(0, count).ToArray();
     }
 
     internal static ReadOnlySpan<char> Sign(ReadOnlySpan<char> sign) => sign switch

@@ -5,7 +5,7 @@ using Chancery.Core.Words;
 namespace Chancery.Core.Patterns;
 
 /// <summary>Runs the stages of a pack over a chart, sentence by sentence.</summary>
-internal sealed class StageRunner(Chart chart, StageIndex index, IReadOnlyList<Sentence> sentences)
+internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> sentences)
 {
     private readonly PatternMatcher matcher = new(chart);
     private readonly SideConditions sides = new(chart);
@@ -18,17 +18,26 @@ internal sealed class StageRunner(Chart chart, StageIndex index, IReadOnlyList<S
     private int[] tried = new int[64];
     private int round;
 
-    /// <summary>Takes in what a sentence's items are; to be called before its first stage, and after anybody else has added items.</summary>
-    public void LookOver(int sentence)
+    /// <summary>Takes in what the items of all sentences are; to be called before the first stage.</summary>
+    public void LookOver()
     {
-        var all = default(ClassSet);
+        for (var sentence = 0; sentence < sentences.Count; sentence++)
+        {
+            LookOver(sentence);
+        }
+    }
+
+    /// <summary>Takes in the items of a class that somebody else has added to a sentence.</summary>
+    public void TakeIn(int symbol, int sentence)
+    {
         for (var position = sentences[sentence].Start; position < sentences[sentence].End; position++)
         {
-            starts[position] = index.StartedAt(chart, position);
-            all.Add(chart.ClassesAt(position));
+            if (chart.ClassesAt(position).MayHave(symbol))
+            {
+                starts[position] |= index.StartedBy(symbol);
+                present[sentence].Add(symbol);
+            }
         }
-
-        present[sentence] = all;
     }
 
     /// <summary>Runs one stage over a sentence.</summary>
@@ -55,6 +64,18 @@ internal sealed class StageRunner(Chart chart, StageIndex index, IReadOnlyList<S
                 position++;
             }
         }
+    }
+
+    private void LookOver(int sentence)
+    {
+        var all = default(ClassSet);
+        for (var position = sentences[sentence].Start; position < sentences[sentence].End; position++)
+        {
+            starts[position] = index.StartedAt(chart, position);
+            all.Add(chart.ClassesAt(position));
+        }
+
+        present[sentence] = all;
     }
 
     /// <summary>Rules are tried by what they start with, not in order: of two that match the same words the first of the files wins.</summary>

@@ -72,7 +72,7 @@ public sealed class ReportReader
     {
         var tokens = Tokenizer.Tokenize(report.Text, pack.Vocabulary);
         var chart = new Chart(report.Text, tokens);
-        pack.Lexicon.Match(tokens, report.Text, (lexeme, start, end) => chart.Add(new Item { Class = lexeme.Class, Start = start, End = end, Lexeme = lexeme, Features = lexeme.Features }));
+        pack.Lexicon.Match(chart);
         chart.DropBlocked();
         AcronymFinder.Find(chart);
         var blocks = FurnitureFinder.Classify(chart, BlockSplitter.Split(chart), pack.Setting("name-syllables") == "yes");
@@ -97,6 +97,7 @@ public sealed class ReportReader
         var runner = new StageRunner(chart, pack.StageIndex, sentences);
         var names = new NameFinder(chart, pack.Setting("name-syllables") == "yes");
         var stages = pack.Stages;
+        runner.LookOver();
         for (var number = 0; number < stages.Length; number++)
         {
             for (var s = 0; s < sentences.Count; s++)
@@ -110,11 +111,7 @@ public sealed class ReportReader
                 if (stages[number].Name == "names")
                 {
                     names.Find(sentence.Start, sentence.End);
-                    runner.LookOver(s);
-                }
-                else if (number == 0)
-                {
-                    runner.LookOver(s);
+                    runner.TakeIn(KnownClass.Name, s);
                 }
 
                 runner.Run(number, s);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Chancery.Core.Text;
 
 /// <summary>What single UTF-16 units are to the tokenizer, looked up once for the scripts in use.</summary>
@@ -14,6 +16,7 @@ internal static class CharKinds
     public static char ToUpper(char unit) => UpperIn(Look(unit));
 
     /// <summary>All that is known of a unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Look(char unit) => unit < Size ? Table[unit] : Find(unit);
 
     public static CharKind KindIn(uint look) => (CharKind)(look >> 16);

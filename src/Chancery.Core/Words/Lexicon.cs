@@ -1,3 +1,4 @@
+using Chancery.Core.Mentions;
 using Chancery.Core.Text;
 
 namespace Chancery.Core.Words;
@@ -5,16 +6,20 @@ namespace Chancery.Core.Words;
 /// <summary>All lexemes of a pack in one trie over word numbers; one pass over the tokens finds them all.</summary>
 public sealed class Lexicon
 {
-    // A node has a word, its first child and its next sibling. Plain arrays, because a list of them would have to be compiled at start-up.
+    // While it grows, a node has a word, its first child and its next sibling. Plain arrays, because a list of them would have to be
+    // compiled at start-up.
     private int[] nodeWords = new int[1024];
     private int[] firstChild = new int[1024];
     private int[] sibling = new int[1024];
     private Lexeme[]?[] found = new Lexeme[]?[1024];
     private int nodes = 1;
     private int[] roots = new int[1024];
-    private int[] firstEdge = [];
-    private int[] words = [];
-    private int[] targets = [];
+
+    // Laid out: node w is that of the single word w, the others follow. Each has its edges and lexemes in a row; the node behind it tells
+    // where they end. What a look-up touches lies close together: most of its time goes to waiting for memory.
+    private (int Edge, int Entry)[] layout = [];
+    private (int Word, int Node)[] edges = [];
+    private (Lexeme Lexeme, Features Features, int Class, Casing Casing)[] entries = [];
 
     /// <summary>Adds a lexeme under the words of its form.</summary>
     public void Add(ReadOnlySpan<int> words, Lexeme lexeme)
@@ -40,55 +45,103 @@ public sealed class Lexicon
     public void Freeze(int vocabularySize)
     {
         Array.Resize(ref roots, vocabularySize);
-        firstEdge = new int[nodes + 1];
-        words = new int[nodes];
-        targets = new int[nodes];
-        var edge = 0;
-        for (var node = 0; node < nodes; node++)
+        var order = new int[vocabularySize + nodes];
+        var numbers = new int[nodes];
+        var count = vocabularySize;
+        for (var word = 0; word < vocabularySize; word++)
         {
-            firstEdge[node] = edge;
-            for (var child = firstChild[node]; child != 0; child = sibling[child])
-            {
-                words[edge] = nodeWords[child];
-                targets[edge++] = child;
-            }
+            order[word] = roots[word];
+            numbers[roots[word]] = word;
+        }
 
-            if (edge - firstEdge[node] > 1)
+        for (var node = 1; node < nodes; node++)
+        {
+            if (nodeWords[node] >= vocabularySize || roots[nodeWords[node]] != node)
             {
-                Array.Sort(words, targets, firstEdge[node], edge - firstEdge[node]);
+                order[count] = node;
+                numbers[node] = count++;
             }
         }
 
-        firstEdge[nodes] = edge;
-        (nodeWords, firstChild, sibling) = ([], [], []);
+        Lay(order.AsSpan(0, count), numbers);
+        (nodeWords, firstChild, sibling, found, roots) = ([], [], [], [], []);
     }
 
-    /// <summary>Reports every lexeme in the tokens as (lexeme, first token, one past the last).</summary>
-    public void Match(ReadOnlySpan<Token> tokens, string text, LexemeSink sink)
+    private void Lay(ReadOnlySpan<int> order, int[] numbers)
     {
+        layout = new (int, int)[order.Length + 1];
+        edges = new (int, int)[nodes];
+        var all = 0;
+        foreach (var lexemes in found)
+        {
+            all += lexemes?.Length ?? 0;
+        }
+
+        entries = new (Lexeme, Features, int, Casing)[all];
+        var (edge, entry) = (0, 0);
+        for (var number = 0; number < order.Length; number++)
+        {
+            layout[number] = (edge, entry);
+            if (order[number] is not (> 0 and var node))
+            {
+                continue;
+            }
+
+            for (var child = firstChild[node]; child != 0; child = sibling[child])
+            {
+                Insert(layout[number].Edge, edge++, (nodeWords[child], numbers[child]));
+            }
+
+            foreach (var lexeme in found[node] ?? [])
+            {
+                entries[entry++] = (lexeme, lexeme.Features, lexeme.Class, lexeme.Casing);
+            }
+        }
+
+        layout[order.Length] = (edge, entry);
+    }
+
+    /// <summary>Puts an edge among those of its node, which are in the order of their words.</summary>
+    private void Insert(int first, int end, (int Word, int Node) edge)
+    {
+        for (; end > first && edges[end - 1].Word > edge.Word; end--)
+        {
+            edges[end] = edges[end - 1];
+        }
+
+        edges[end] = edge;
+    }
+
+    /// <summary>Adds an item for every lexeme in the tokens of a chart.</summary>
+    public void Match(Chart chart)
+    {
+        var tokens = chart.Tokens;
         for (var start = 0; start < tokens.Length; start++)
         {
-            var node = roots[tokens[start].Word];
-            for (var position = start + 1; node != 0; position++)
+            var node = tokens[start].Word;
+            for (var position = start + 1; ; position++)
             {
-                if (found[node] is { } lexemes)
+                var (edge, entry) = layout[node];
+                var (lastEdge, lastEntry) = layout[node + 1];
+                for (; entry < lastEntry; entry++)
                 {
-                    foreach (var lexeme in lexemes)
+                    ref readonly var each = ref entries[entry];
+                    if (each.Casing == Casing.Any || Agrees(each.Lexeme, tokens, start, position, chart.Text))
                     {
-                        if (lexeme.Casing == Casing.Any || Agrees(lexeme, tokens, start, position, text))
-                        {
-                            sink(lexeme, start, position);
-                        }
+                        chart.Add(new Item { Class = each.Class, Start = start, End = position, Lexeme = each.Lexeme, Features = each.Features });
                     }
                 }
 
-                var (first, end) = (firstEdge[node], firstEdge[node + 1]);
-                if (first == end || position == tokens.Length)
+                if (edge == lastEdge || position == tokens.Length)
                 {
                     break;
                 }
 
-                node = Next(first, end, tokens[position].Word);
+                node = Next(edge, lastEdge, tokens[position].Word);
+                if (node == 0)
+                {
+                    break;
+                }
             }
         }
     }
@@ -99,7 +152,7 @@ public sealed class Lexicon
         while (end - first > 8)
         {
             var middle = (first + end) >>> 1;
-            if (words[middle] <= word)
+            if (edges[middle].Word <= word)
             {
                 first = middle;
             }
@@ -111,9 +164,9 @@ public sealed class Lexicon
 
         for (; first < end; first++)
         {
-            if (words[first] == word)
+            if (edges[first].Word == word)
             {
-                return targets[first];
+                return edges[first].Node;
             }
         }
 

@@ -7,7 +7,11 @@ public sealed class Vocabulary
 {
     private readonly (string Canonical, string Variant)[] variants;
     private readonly bool plain;
-    private (string Word, uint Hash, int Id)[] slots = new (string, uint, int)[64];
+
+    // A slot tells where its word's letters lie, all as capitals, behind their number: what a look-up touches lies close together.
+    private (uint Hash, int Id, int Letters)[] slots = new (uint, int, int)[64];
+    private char[] letters = new char[512];
+    private int written;
     private int filled;
     private int count = 1;
 
@@ -39,7 +43,7 @@ public sealed class Vocabulary
                 return 0;
             }
 
-            if (slot.Hash == hash && IsSame(word, slot.Word))
+            if (slot.Hash == hash && IsSame(word, slot.Letters))
             {
                 return slot.Id;
             }
@@ -94,7 +98,7 @@ public sealed class Vocabulary
         if (++filled * 2 > slots.Length)
         {
             var old = slots;
-            slots = new (string, uint, int)[old.Length * 2];
+            slots = new (uint, int, int)[old.Length * 2];
             foreach (var slot in old)
             {
                 if (slot.Id != 0)
@@ -104,10 +108,20 @@ public sealed class Vocabulary
             }
         }
 
-        Put((word, HashOf(word), id));
+        if (written + word.Length >= letters.Length)
+        {
+            Array.Resize(ref letters, (letters.Length * 2) + word.Length);
+        }
+
+        Put((HashOf(word), id, written));
+        letters[written++] = (char)word.Length;
+        foreach (var c in word)
+        {
+            letters[written++] = CharKinds.ToUpper(c);
+        }
     }
 
-    private void Put((string Word, uint Hash, int Id) slot)
+    private void Put((uint Hash, int Id, int Letters) slot)
     {
         var at = PlaceOf(slot.Hash);
         while (slots[at].Id != 0)
@@ -134,16 +148,16 @@ public sealed class Vocabulary
 
     private int PlaceOf(uint hash) => (int)(hash ^ (hash >> 15)) & (slots.Length - 1);
 
-    private static bool IsSame(ReadOnlySpan<char> a, string b)
+    private bool IsSame(ReadOnlySpan<char> word, int at)
     {
-        if (a.Length != b.Length)
+        if (letters[at++] != word.Length)
         {
             return false;
         }
 
-        for (var i = 0; i < a.Length; i++)
+        foreach (var c in word)
         {
-            if (a[i] != b[i] && CharKinds.ToUpper(a[i]) != CharKinds.ToUpper(b[i]))
+            if (CharKinds.ToUpper(c) != letters[at++])
             {
                 return false;
             }

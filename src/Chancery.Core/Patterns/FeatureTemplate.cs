@@ -1,5 +1,6 @@
 using System.Text;
 using Chancery.Core.Mentions;
+using Chancery.Core.Packs.Images;
 
 namespace Chancery.Core.Patterns;
 
@@ -79,6 +80,30 @@ public sealed class FeatureTemplate
         }
 
         return new FeatureTemplate(string.Intern(key), [.. parts]);
+    }
+
+    internal static FeatureTemplate Read(ImageReader image)
+    {
+        var (key, parts) = (image.Name(), new Part[image.Number()]);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = new Part(image.Text(), image.NameOf(image.Number()), image.NameOf(image.Number()), image.Number() != 0);
+        }
+
+        return new FeatureTemplate(key, parts);
+    }
+
+    internal void Write(ImageWriter image)
+    {
+        image.Text(Key);
+        image.Number(parts.Length);
+        foreach (var part in parts)
+        {
+            image.Text(part.Literal);
+            image.Text(part.Name);
+            image.Text(part.Feature);
+            image.Number(part.Reverse ? 1 : 0);
+        }
     }
 
     /// <summary>The value for a match; null where nothing was bound.</summary>

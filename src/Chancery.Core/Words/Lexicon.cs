@@ -1,4 +1,5 @@
 using Chancery.Core.Mentions;
+using Chancery.Core.Packs.Images;
 using Chancery.Core.Text;
 
 namespace Chancery.Core.Words;
@@ -19,7 +20,10 @@ public sealed class Lexicon
     // where they end. What a look-up touches lies close together: most of its time goes to waiting for memory.
     private (int Edge, int Entry)[] layout = [];
     private (int Word, int Node)[] edges = [];
-    private (Lexeme Lexeme, Features Features, int Class, Casing Casing)[] entries = [];
+    private (Lexeme? Lexeme, Features Features, int Class, Casing Casing)[] entries = [];
+
+    /// <summary>Where lexemes come from that were not asked for yet; null where all are there.</summary>
+    private LexemeImage? image;
 
     /// <summary>Adds a lexeme under the words of its form.</summary>
     public void Add(ReadOnlySpan<int> words, Lexeme lexeme)
@@ -77,7 +81,7 @@ public sealed class Lexicon
             all += lexemes?.Length ?? 0;
         }
 
-        entries = new (Lexeme, Features, int, Casing)[all];
+        entries = new (Lexeme?, Features, int, Casing)[all];
         var (edge, entry) = (0, 0);
         for (var number = 0; number < order.Length; number++)
         {
@@ -125,10 +129,11 @@ public sealed class Lexicon
                 var (lastEdge, lastEntry) = layout[node + 1];
                 for (; entry < lastEntry; entry++)
                 {
-                    ref readonly var each = ref entries[entry];
-                    if (each.Casing == Casing.Any || Agrees(each.Lexeme, tokens, start, position, chart.Text))
+                    ref var each = ref entries[entry];
+                    var lexeme = Volatile.Read(ref each.Lexeme) ?? Make(entry);
+                    if (each.Casing == Casing.Any || Agrees(lexeme, tokens, start, position, chart.Text))
                     {
-                        chart.Add(new Item { Class = each.Class, Start = start, End = position, Lexeme = each.Lexeme, Features = each.Features });
+                        chart.Add(new Item { Class = each.Class, Start = start, End = position, Lexeme = lexeme, Features = each.Features });
                     }
                 }
 
@@ -144,6 +149,63 @@ public sealed class Lexicon
                 }
             }
         }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    internal static Lexicon Read(ImageReader reader)
+    {
+        var lexicon = new Lexicon { roots = [], nodeWords = [], firstChild = [], sibling = [], found = [] };
+        var (layout, edges) = (reader.Numbers(), reader.Numbers());
+        lexicon.layout = new (int, int)[layout.Length / 2];
+        for (var i = 0; i < lexicon.layout.Length; i++)
+        {
+            lexicon.layout[i] = (layout[2 * i], layout[(2 * i) + 1]);
+        }
+
+        lexicon.edges = new (int, int)[edges.Length / 2];
+        for (var i = 0; i < lexicon.edges.Length; i++)
+        {
+            lexicon.edges[i] = (edges[2 * i], edges[(2 * i) + 1]);
+        }
+
+        var image = new LexemeImage(reader);
+        lexicon.entries = new (Lexeme?, Features, int, Casing)[image.Count];
+        for (var i = 0; i < image.Count; i++)
+        {
+            lexicon.entries[i] = (null, Features.None, image.ClassOf(i), image.CasingOf(i));
+        }
+
+        lexicon.image = image;
+        return lexicon;
+    }
+
+    /// <summary>Writes a lexicon that is laid out.</summary>
+    internal void Write(ImageWriter writer)
+    {
+        writer.Number(layout.Length * 2);
+        foreach (var (edge, entry) in layout)
+        {
+            writer.Number(edge);
+            writer.Number(entry);
+        }
+
+        writer.Number(edges.Length * 2);
+        foreach (var (word, node) in edges)
+        {
+            writer.Number(word);
+            writer.Number(node);
+        }
+
+        LexemeImage.Write(writer, Array.ConvertAll(entries, entry => entry.Lexeme!));
+    }
+
+    /// <summary>Makes a lexeme of the image. Its features are there before it is; two threads at once make the same.</summary>
+    private Lexeme Make(int entry)
+    {
+        var lexeme = image!.LexemeOf(entry);
+        entries[entry].Features = lexeme.Features;
+        Volatile.Write(ref entries[entry].Lexeme, lexeme);
+        return lexeme;
     }
 
     /// <summary>Target of the edge with a word among the edges [first, end), which are in order; 0 if there is none.</summary>

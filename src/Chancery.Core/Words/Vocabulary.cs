@@ -1,3 +1,4 @@
+using Chancery.Core.Packs.Images;
 using Chancery.Core.Text;
 
 namespace Chancery.Core.Words;
@@ -23,11 +24,53 @@ public sealed class Vocabulary
         this.variants = plain ? [] : [.. variants];
     }
 
+    private Vocabulary(ImageReader image)
+    {
+        variants = [];
+        count = image.Number();
+        var numbers = image.Numbers();
+        letters = new char[numbers.Length];
+        written = letters.Length;
+        for (var i = 0; i < written; i++)
+        {
+            letters[i] = (char)numbers[i];
+        }
+
+        numbers = image.Numbers();
+        slots = new (uint, int, int)[numbers.Length / 3];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = ((uint)numbers[3 * i], numbers[(3 * i) + 1], numbers[(3 * i) + 2]);
+            filled += slots[i].Id == 0 ? 0 : 1;
+        }
+    }
+
     /// <summary>Hash of no letters at all.</summary>
     internal const uint NoHash = 0x811c9dc5;
 
     /// <summary>One more than the highest number.</summary>
     public int Count => count;
+
+    /// <summary>Reads what <see cref="Write"/> wrote; it learns no spelling variants any more.</summary>
+    internal static Vocabulary Read(ImageReader image) => new(image);
+
+    internal void Write(ImageWriter image)
+    {
+        image.Number(count);
+        image.Number(written);
+        foreach (var letter in letters.AsSpan(0, written))
+        {
+            image.Number(letter);
+        }
+
+        image.Number(slots.Length * 3);
+        foreach (var slot in slots)
+        {
+            image.Number((int)slot.Hash);
+            image.Number(slot.Id);
+            image.Number(slot.Letters);
+        }
+    }
 
     /// <summary>The number of a word, 0 if the pack does not know it.</summary>
     public int Find(ReadOnlySpan<char> word) => filled == 0 ? 0 : Find(word, HashOf(word));

@@ -9,7 +9,7 @@ internal static class NodeBuilder
 {
     private static readonly NodeKind[] Kinds = MakeKinds();
 
-    public static List<Node> Build(Chart chart, in Sentence sentence, int modeClass)
+    public static List<Node> Build(Chart chart, Sentence sentence, int modeClass)
     {
         var nodes = new List<Node>(Math.Max(4, (sentence.End - sentence.Start) / 2));
         var i = sentence.Start;

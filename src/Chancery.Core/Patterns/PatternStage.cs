@@ -48,13 +48,23 @@ public sealed class PatternStage
         }
 
         byWord = starts.ToDictionary(p => p.Key, p => p.Value.ToArray());
-        words = new ulong[(byWord.Keys.DefaultIfEmpty().Max() / 64) + 1];
+        foreach (var word in byWord.Keys)
+        {
+            LastWord = Math.Max(LastWord, word);
+        }
+
+        words = new ulong[(LastWord / 64) + 1];
         foreach (var word in byWord.Keys)
         {
             words[word / 64] |= 1UL << word;
         }
 
-        needed = [.. rules.Select(rule => rule.Pattern.FindNeeded())];
+        needed = new ClassSet[rules.Length];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            needed[i] = rules[i].Pattern.FindNeeded();
+        }
+
         byClass = [.. symbols.Select(list => list?.ToArray())];
         StartingWithShape = [.. byShape];
     }
@@ -70,7 +80,7 @@ public sealed class PatternStage
     internal IEnumerable<int> StartWords => byWord.Keys;
 
     /// <summary>The highest of <see cref="StartWords"/>; -1 if there are none.</summary>
-    internal int LastWord => byWord.Count == 0 ? -1 : byWord.Keys.Max();
+    internal int LastWord { get; } = -1;
 
     /// <summary>One more than the highest class that a rule can start with.</summary>
     internal int Classes => byClass.Length;

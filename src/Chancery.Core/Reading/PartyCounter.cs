@@ -54,7 +54,7 @@ internal static class PartyCounter
 
                     if (before is not null && before != id && t - beforeEnd <= 3)
                     {
-                        var pair = string.CompareOrdinal(before, id) < 0 ? (before, id) : (id, before);
+                        var pair = ReportContext.PairOf(before, id);
                         context.PartyPairs[pair] = context.PartyPairs.GetValueOrDefault(pair) + 1;
                     }
 

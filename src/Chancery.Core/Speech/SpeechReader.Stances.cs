@@ -12,7 +12,7 @@ internal sealed partial class SpeechReader
         int s,
         List<string> by,
         string? speaker,
-        List<(string Id, int Start, int End)> found,
+        List<TopicMention> found,
         string[] sides,
         EventDraft? engagement,
         List<string> before)

@@ -84,7 +84,9 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary)
     public Token[] Finish()
     {
         scratch = tokens.Length <= LongestKept ? tokens : null;
-        return tokens.AsSpan(0, count).ToArray();
+        var all = new Token[count];
+        Array.Copy(tokens, all, count);
+        return all;
     }
 
     internal static ReadOnlySpan<char> Sign(ReadOnlySpan<char> sign) => sign switch

@@ -43,7 +43,7 @@ internal sealed class Composition : IParts
     private RecordLabels Labels()
     {
         // The labels are shared by all packs: whichever was loaded has them.
-        var pack = (_loaded.Count > 0 ? _loaded.Values.First() : Load(null))[0];
+        var pack = _loaded.Count > 0 ? _loaded.Values.First()[0] : Load(null)[0];
         return new RecordLabels(pack.TopicLabels, pack.PartyNames);
     }
 

@@ -34,7 +34,9 @@ public static class PackImages
 
         void Save(string path, ImageWriter image, byte[] seal)
         {
-            File.WriteAllBytes(path, image.ToArray(seal));
+            // Never half an image: another program may be starting.
+            File.WriteAllBytes(path + ".new", image.ToArray(seal));
+            File.Move(path + ".new", path, overwrite: true);
             paths.Add(path);
         }
     }
@@ -56,15 +58,15 @@ public static class PackImages
         }
 
         var image = File.ReadAllBytes(path);
-        return image.AsSpan().StartsWith(Seal(folder, files)) ? new ImageReader(image, SealLength) : null;
+        return ImageReader.Open(image, Seal(folder, files));
     }
 
-    /// <summary>The program's module and a sum over the files.</summary>
+    /// <summary>The program's modules and a sum over the files.</summary>
     private static byte[] Seal(string folder, string[] files)
     {
         var seal = new byte[SealLength];
         typeof(PackGrammar).Module.ModuleVersionId.TryWriteBytes(seal);
-        var sum = 0UL;
+        var sum = Add(0, typeof(PackImages).Module.ModuleVersionId.ToByteArray());
         foreach (var file in files)
         {
             sum = Add(sum, System.Text.Encoding.UTF8.GetBytes(file[folder.Length..].Replace('\\', '/')));

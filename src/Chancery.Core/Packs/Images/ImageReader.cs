@@ -14,9 +14,7 @@ public sealed class ImageReader
     private readonly int[] body;
     private int at;
 
-    /// <summary>Takes an image apart.</summary>
-    /// <param name="start">Where it begins, behind its seal.</param>
-    public ImageReader(byte[] image, int start)
+    private ImageReader(byte[] image, int start)
     {
         ends = new int[Length(image, ref start)];
         Take(image, ends, ends.Length * sizeof(int), ref start);
@@ -25,6 +23,14 @@ public sealed class ImageReader
         body = new int[Length(image, ref start)];
         Take(image, body, body.Length * sizeof(int), ref start);
         texts = new string?[ends.Length];
+    }
+
+    /// <summary>Opens an image; null if it has another seal or is not whole.</summary>
+    public static ImageReader? Open(byte[] image, ReadOnlySpan<byte> seal)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        var whole = seal.Length + sizeof(int);
+        return image.Length > whole && image.AsSpan().StartsWith(seal) && BinaryPrimitives.ReadInt32LittleEndian(image.AsSpan(seal.Length)) == image.Length ? new ImageReader(image, whole) : null;
     }
 
     /// <summary>The next number.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Chancery.Core.Packs.Images;
@@ -55,12 +56,13 @@ public sealed class ImageWriter
         return number;
     }
 
-    /// <summary>All that was written, after <paramref name="seal"/>.</summary>
+    /// <summary>All that was written, behind <paramref name="seal"/> and its length.</summary>
     public byte[] ToArray(ReadOnlySpan<byte> seal)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
         writer.Write(seal);
+        writer.Write(0);
         writer.Write(ends.Count);
         ends.ForEach(writer.Write);
         writer.Write(letters.Length);
@@ -72,6 +74,8 @@ public sealed class ImageWriter
         writer.Write(body.Count);
         body.ForEach(writer.Write);
         writer.Flush();
-        return stream.ToArray();
+        var image = stream.ToArray();
+        BinaryPrimitives.WriteInt32LittleEndian(image.AsSpan(seal.Length), image.Length);
+        return image;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Chancery.Cli.Parts;
 using Chancery.Cli.Wiring;
 using Chancery.Core.Packs;
@@ -12,7 +13,7 @@ namespace Chancery.Cli;
 /// <summary>Where the houses meet: the one place that knows which class serves which part.</summary>
 internal sealed class Composition : IParts
 {
-    private readonly Dictionary<string, ImmutableArray<LanguagePack>> _loaded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LanguagePack[]> _loaded = new(StringComparer.Ordinal);
 
     public IRecordWriters Writers => new PublishedRecord(Labels);
 
@@ -42,7 +43,7 @@ internal sealed class Composition : IParts
     private RecordLabels Labels()
     {
         // The labels are shared by all packs: whichever was loaded has them.
-        var pack = (_loaded.Count > 0 ? _loaded.Values.First() : Load(null))[0];
+        var pack = _loaded.Count > 0 ? _loaded.Values.First()[0] : Load(null)[0];
         return new RecordLabels(pack.TopicLabels, pack.PartyNames);
     }
 
@@ -51,18 +52,19 @@ internal sealed class Composition : IParts
         var folder = FolderOf(languages);
         if (_loaded.TryGetValue(folder, out var packs))
         {
-            return packs;
+            return ImmutableCollectionsMarshal.AsImmutableArray(packs);
         }
 
         try
         {
-            packs = PackLoader.LoadAll(folder);
+            packs = ImmutableCollectionsMarshal.AsArray(PackLoader.LoadAll(folder))!;
         }
         catch (PackException fault)
         {
             throw new CliException(fault.Code, fault.Message);
         }
 
-        return _loaded[folder] = packs.IsEmpty ? throw new CliException("cli.no-pack", $"{folder}: holds no language pack") : packs;
+        _loaded[folder] = packs.Length == 0 ? throw new CliException("cli.no-pack", $"{folder}: holds no language pack") : packs;
+        return ImmutableCollectionsMarshal.AsImmutableArray(packs);
     }
 }

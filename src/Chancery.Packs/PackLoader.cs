@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Chancery.Core.Packs;
@@ -16,53 +17,61 @@ public static class PackLoader
     /// <summary>Name of the folder shared by all packs.</summary>
     public const string Root = "root";
 
-    /// <summary>All packs below a folder, in order of their code; their words and rules are read when they are first needed.</summary>
-    /// <exception cref="PackException">A pack.yaml or a list of ids is malformed.</exception>
-    public static ImmutableArray<LanguagePack> LoadAll(string folder)
+    /// <summary>Codes of the packs below a folder, in order.</summary>
+    /// <exception cref="PackException">There is no such folder.</exception>
+    public static string[] Languages(string folder)
     {
         if (!Directory.Exists(folder))
         {
             throw new PackException("PACK001", $"no language packs at {folder}; point --languages at the folder that holds root/ and the packs");
         }
 
-        var names = Directory.GetDirectories(folder).Select(path => Path.GetFileName(path)!).Where(name => name != Root).Order(StringComparer.Ordinal).ToArray();
-        return [.. names.Select(name => Load(folder, name, plain: false))];
+        var names = Array.FindAll(Array.ConvertAll(Directory.GetDirectories(folder), path => Path.GetFileName(path)!), name => name != Root);
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
     }
 
-    /// <summary>One pack merged with the shared folder, read whole.</summary>
+    /// <summary>
+    /// All packs below a folder, in order of their code; their words and rules are read when they are first needed, from images where good
+    /// ones are there.
+    /// </summary>
+    /// <exception cref="PackException">A pack.yaml or a list of ids is malformed.</exception>
+    public static ImmutableArray<LanguagePack> LoadAll(string folder) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(Languages(folder), name => Load(folder, name, plain: false, images: true)));
+
+    /// <summary>One pack merged with the shared folder, read whole and from its own files.</summary>
     /// <exception cref="PackException">A file is malformed.</exception>
     public static LanguagePack Load(string folder, string language)
     {
-        var pack = Load(folder, language, plain: false);
+        var pack = Load(folder, language, plain: false, images: false);
         _ = pack.Grammar.Value;
         return pack;
     }
 
-    private static LanguagePack Load(string folder, string language, bool plain)
+    private static LanguagePack Load(string folder, string language, bool plain, bool images)
     {
-        string[] roots = [Path.Combine(folder, Root), Path.Combine(folder, language)];
-        var files = roots.SelectMany(FilesOf).ToArray();
-        var settings = SettingsFile.Read(files.Where(f => Path.GetFileName(f) == SettingsFile.Name));
+        var files = PackFolder.Of(folder, language);
+        var settings = images && PackImages.Settings(folder, files) is { } image ? SettingsFile.Read(image) : SettingsFile.Read(files);
         return new LanguagePack
         {
             Language = language,
-            Grammar = new Lazy<PackGrammar>(() => ReadGrammar(folder, files, settings.Stages, plain)),
+            Grammar = new Lazy<PackGrammar>(() => (images && !plain ? PackImages.Grammar(folder, files) : null) ?? ReadGrammar(folder, files, settings.Stages, plain)),
             Signature = settings.Signature,
-            PartyNames = KeyValueFile.Read(files, "parties.tsv"),
-            TopicLabels = KeyValueFile.Read(files, "topics.tsv", Root),
+            PartyNames = settings.Parties,
+            TopicLabels = settings.Topics,
             Settings = settings.Values,
-            Domains = KeyValueFile.Read(files, "domains.tsv"),
-            Plain = !plain && settings.Values.GetValueOrDefault("plain-text") == "yes" ? new Lazy<LanguagePack>(() => Load(folder, language, plain: true)) : null,
-            Hash = new Lazy<string>(() => Hash(files)),
+            Domains = settings.Domains,
+            Plain = !plain && settings.Values.GetValueOrDefault("plain-text") == "yes" ? new Lazy<LanguagePack>(() => Load(folder, language, plain: true, images)) : null,
+            Hash = new Lazy<string>(() => Hash(files.All)),
         };
     }
 
-    private static PackGrammar ReadGrammar(string folder, string[] files, ImmutableArray<string> stages, bool plain)
+    private static PackGrammar ReadGrammar(string folder, PackFolder files, ImmutableArray<string> stages, bool plain)
     {
         // The rules are parsed while the words are read; they can be compiled only after them.
-        var frames = Task.Run(() => FrameFile.Read(files.Where(f => Path.GetFileName(f) == FrameFile.Name)));
-        var documents = Task.Run(() => files.Where(IsRuleFile).Select(YamlFile.Read).ToArray());
-        var vocabulary = new Vocabulary(SpellingFile.Read(files.Where(f => Path.GetFileName(f) == SpellingFile.Name)), plain);
+        var frames = Task.Run(() => FrameFile.Read(files.Named(FrameFile.Name)));
+        var documents = Task.Run(() => Array.ConvertAll(files.Rules, YamlFile.Read));
+        var vocabulary = new Vocabulary(SpellingFile.Read(files.Named(SpellingFile.Name)), plain);
         var symbols = new SymbolTable();
         foreach (var name in KnownClass.Names)
         {
@@ -70,7 +79,7 @@ public static class PackLoader
         }
 
         var lexicon = new Lexicon();
-        foreach (var file in files.Where(IsWordFile))
+        foreach (var file in files.Words)
         {
             WordFile.Read(file, Relative(folder, file), vocabulary, symbols, lexicon);
         }
@@ -79,15 +88,6 @@ public static class PackLoader
         lexicon.Freeze(vocabulary.Count);
         return new PackGrammar(vocabulary, symbols, lexicon, rules, frames.GetAwaiter().GetResult());
     }
-
-    private static IEnumerable<string> FilesOf(string root) =>
-        Directory.Exists(root) ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
-
-    private static bool IsWordFile(string file) => InFolder(file, "words") && file.EndsWith(".tsv", StringComparison.Ordinal);
-
-    private static bool IsRuleFile(string file) => InFolder(file, "rules") && file.EndsWith(".yaml", StringComparison.Ordinal);
-
-    private static bool InFolder(string file, string name) => Path.GetFileName(Path.GetDirectoryName(file)) == name;
 
     private static string Relative(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
 

@@ -99,5 +99,7 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
 
     public bool Show(string? languages, string code, bool words, TextWriter output) => code == "en";
 
+    public void Compile(string? languages, TextWriter output) => output.WriteLine($"{languages}/en.grammar.image");
+
     public bool Create(string languages, string code, TextWriter output) => code != "en";
 }

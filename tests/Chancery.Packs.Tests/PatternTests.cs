@@ -119,7 +119,9 @@ public sealed class PatternTests
     {
         var (chart, program, symbols) = Compile(pattern, text);
         var rule = new PatternRule { Name = "rule", Stage = "s", Yields = 0, Pattern = program, Set = [FeatureTemplate.Parse("value", $"${name}")] };
-        new StageRunner(chart).Run(new PatternStage("s", [rule], symbols.Count), 0, chart.Count);
+        var runner = new StageRunner(chart, new StageIndex([new PatternStage("s", [rule], symbols.Count)]), [new Sentence(0, chart.Count, 0, BlockKind.Body)]);
+        runner.LookOver();
+        runner.Run(0, 0);
         var item = chart.At(0);
         while (item is { Rule: null })
         {
@@ -163,7 +165,7 @@ public sealed class PatternTests
         lexicon.Freeze(vocabulary.Count);
         var tokens = Tokenizer.Tokenize(text, vocabulary).ToArray();
         var chart = new Chart(text, tokens);
-        lexicon.Match(tokens, text, (lexeme, start, end) => chart.Add(new Item { Class = lexeme.Class, Start = start, End = end, Lexeme = lexeme, Features = lexeme.Features }));
+        lexicon.Match(chart);
         return (chart, program, symbols);
 
         void Word(string form, string features, string name = "month") => lexicon.Add(

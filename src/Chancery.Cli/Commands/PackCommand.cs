@@ -9,7 +9,7 @@ internal static class PackCommand
     public static Command Create(CliHost host, IParts parts)
     {
         var languages = new Option<string>("--languages") { Description = "Folder of language packs (default: those shipped)", HelpName = "folder", Recursive = true };
-        return new Command("pack", "Checks, shows and makes language packs") { languages, Check(host, parts, languages), Show(host, parts, languages), New(host, parts, languages) };
+        return new Command("pack", "Checks, shows and makes language packs") { languages, Check(host, parts, languages), Show(host, parts, languages), New(host, parts, languages), Compile(host, parts, languages) };
     }
 
     private static Command Check(CliHost host, IParts parts, Option<string> languages)
@@ -28,6 +28,17 @@ internal static class PackCommand
         command.SetAction(result => parts.Packs.Show(result.GetValue(languages), result.GetRequiredValue(code), result.GetValue(words), host.Out)
             ? ExitCode.Done
             : throw new CliException("cli.no-pack", $"there is no pack '{result.GetRequiredValue(code)}'"));
+        return command;
+    }
+
+    private static Command Compile(CliHost host, IParts parts, Option<string> languages)
+    {
+        var command = new Command("compile", "Keeps all packs compiled in files beside their folders, so that programs start sooner; a changed pack is read from its own files again");
+        command.SetAction(result =>
+        {
+            parts.Packs.Compile(result.GetValue(languages), host.Out);
+            return ExitCode.Done;
+        });
         return command;
     }
 

@@ -13,6 +13,9 @@ public interface IPackDesk
     /// <param name="words">Whether every word is wanted; otherwise lists are told by their counts.</param>
     bool Show(string? languages, string code, bool words, TextWriter output);
 
+    /// <summary>Keeps all packs of a folder compiled; prints the files made.</summary>
+    void Compile(string? languages, TextWriter output);
+
     /// <summary>Makes the files of a new pack; false where it exists.</summary>
     bool Create(string languages, string code, TextWriter output);
 }

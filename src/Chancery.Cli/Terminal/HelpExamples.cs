@@ -51,6 +51,7 @@ internal static class HelpExamples
             ("chancery pack show en --words | grep -w envoy", "which entry a word has"),
         ],
         "chancery pack new" => [("chancery pack new fr --languages languages", "a small pack that passes the check; replace its words one file at a time")],
+        "chancery pack compile" => [("chancery pack compile --languages /opt/chancery/languages", "after an edit of a pack: programs start in half the time again")],
         "chancery eval" =>
         [
             ("chancery eval --gold samples/expected --misses", "read the texts beside the gold and list what was missed"),

@@ -46,6 +46,14 @@ internal sealed class PackDesk(Func<string?, string> folderOf) : IPackDesk
         return true;
     }
 
+    public void Compile(string? languages, TextWriter output) => Guard(() =>
+    {
+        foreach (var path in PackImages.Write(folderOf(languages)))
+        {
+            output.WriteLine(path);
+        }
+    });
+
     public bool Create(string languages, string code, TextWriter output)
     {
         IReadOnlyList<string> made = [];

@@ -9,6 +9,9 @@ namespace Chancery.Core.Clauses;
 /// <param name="End">One past the last token.</param>
 internal sealed record Node(NodeKind Kind, Item? Item, int Start, int End)
 {
+    /// <summary>One past the last token; plain words grow while a sentence is covered.</summary>
+    public int End { get; set; } = End;
+
     /// <summary>Number in its sentence.</summary>
     public int Index { get; set; }
 

@@ -9,9 +9,9 @@ internal static class NodeBuilder
 {
     private static readonly NodeKind[] Kinds = MakeKinds();
 
-    public static List<Node> Build(Chart chart, in Sentence sentence, int modeClass)
+    public static List<Node> Build(Chart chart, Sentence sentence, int modeClass)
     {
-        var nodes = new List<Node>();
+        var nodes = new List<Node>(Math.Max(4, (sentence.End - sentence.Start) / 2));
         var i = sentence.Start;
         while (i < sentence.End)
         {
@@ -73,7 +73,7 @@ internal static class NodeBuilder
         }
         else if (nodes.Count > 0 && nodes[^1].Kind == NodeKind.Other)
         {
-            nodes[^1] = nodes[^1] with { End = i + 1 };
+            nodes[^1].End = i + 1;
         }
         else
         {

@@ -64,18 +64,18 @@ internal sealed partial class CourtesyReader
             by = invitee with { Node = pronoun };
         }
 
-        var answerer = by.Node is null ? null : Label(by);
+        var answerer = by?.Node is null ? null : Label(by);
         var words = context.Evidence("accepted", accepted ? "true" : "false", clause.Verb.Start, clause.Verb.End, rule);
-        var who = by.Node is { } node ? context.Evidence("answeredBy", answerer, node.Start, node.End, rule) : null;
+        var who = by?.Node is { } node ? context.Evidence("answeredBy", answerer, node.Start, node.End, rule) : null;
         var senders = Resolved(parts.Senders);
         var last = Sought(by, senders);
-        if (suffered && by.Node is null && last is not null)
+        if (suffered && by?.Node is null && last is not null)
         {
             answerer = told.First(c => c.Start == last.Start).To;
             by = invitees.FindLast(a => Label(a) == answerer);
         }
 
-        if (accepted && (by.Node is not null || by.Person is not null) && (last is not null || parts.Nouns.Exists(n => n["type"] == "invitation")))
+        if (accepted && (by?.Node is not null || by?.Person is not null) && (last is not null || parts.Nouns.Exists(n => n["type"] == "invitation")))
         {
             acceptances[clause.Verb] = by;
         }
@@ -98,7 +98,7 @@ internal sealed partial class CourtesyReader
             return;
         }
 
-        Add(CourtesyType.Invitation, clause, end, new CourtesyPeople(senders, [], [.. by.Node is null ? [] : new[] { by }]), parts, engagement, rule);
+        Add(CourtesyType.Invitation, clause, end, new CourtesyPeople(senders, [], [.. by is null ? [] : new[] { by }]), parts, engagement, rule);
         told[^1] = told[^1] with { Accepted = accepted, AnsweredBy = answerer, Evidence = [.. told[^1].Evidence, words, .. who is null ? [] : new[] { who }] };
     }
 
@@ -117,8 +117,8 @@ internal sealed partial class CourtesyReader
     }
 
     /// <summary>The invitation that is answered: the last open one that was for whoever answers, and from whoever is named as inviting.</summary>
-    private CourtesyReading? Sought(Actor by, List<Actor> senders) => told.FindLast(c => c is { Type: CourtesyType.Invitation, Accepted: null }
-        && (by.Node is null || AnswersTo(c, by))
+    private CourtesyReading? Sought(Actor? by, List<Actor> senders) => told.FindLast(c => c is { Type: CourtesyType.Invitation, Accepted: null }
+        && (by?.Node is null || AnswersTo(c, by))
         && (senders.Count == 0 || c.From is null || senders.Exists(a => Label(a) == c.From || ((a.Person?.Party ?? a.Party) is { } party && party == c.FromParty))));
 
     /// <summary>"at the invitation of X": whoever came accepted it.</summary>

@@ -139,10 +139,8 @@ internal sealed partial class CourtesyReader
 
     private static string? PartyOf(Actor? actor) => actor is { } known ? known.Person?.Party ?? known.Party : null;
 
-    private static string? Label(Actor? actor) => actor is { } known ? Label(known) : null;
-
     /// <summary>Name, else office, else party; null for groups.</summary>
-    private static string? Label(Actor actor) => actor.Person is { IsNamed: true } person ? person.Name : actor.Person?.Office ?? actor.Party;
+    private static string? Label(Actor? actor) => actor?.Person is { IsNamed: true } person ? person.Name : actor?.Person?.Office ?? actor?.Party;
 
     private (string Text, int Start, int End) Quote(int start, int end)
     {

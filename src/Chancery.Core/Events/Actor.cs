@@ -4,4 +4,4 @@ using Chancery.Core.Persons;
 namespace Chancery.Core.Events;
 
 /// <summary>Who an actor node stands for: a person, a party, or both parties of the engagement at hand.</summary>
-internal readonly record struct Actor(Person? Person, string? Party, bool IsGroup, Node Node);
+internal sealed record Actor(Person? Person, string? Party, bool IsGroup, Node Node);

@@ -21,7 +21,7 @@ internal sealed partial class EventAssembler
             counts[home] = counts.GetValueOrDefault(home) + 1;
         }
 
-        return [.. counts.OrderByDescending(p => context.IsState(p.Key) ? p.Value * 2 : p.Value).ThenBy(p => context.PartyOrder.IndexOf(p.Key)).Take(2).Select(p => p.Key)];
+        return [.. counts.Keys.OrderByDescending(p => context.IsState(p) ? counts[p] * 2 : counts[p]).ThenBy(context.PartyOrder.IndexOf).Take(2)];
     }
 
     private void Complete()

@@ -210,10 +210,19 @@ internal sealed partial class EventAssembler
         var main = engagements.Find(e => e.Status == EngagementStatus.Main && IsSpoken(e)) ?? engagements.Find(e => e.Status == EngagementStatus.Main);
         for (var s = 0; s < context.Sentences.Count; s++)
         {
-            var told = drafts.Where(d => d.Sentence == s).Select(HomeOf).Where(e => e is { Status: EngagementStatus.Main }).ToList();
-            if (told.Count > 0)
+            EventDraft? told = null, spoken = null;
+            foreach (var draft in drafts)
             {
-                current = told.Find(e => IsSpoken(e!)) ?? (current is not null && IsSpoken(current) ? current : told[0]);
+                if (draft.Sentence == s && HomeOf(draft) is { Status: EngagementStatus.Main } home)
+                {
+                    told ??= home;
+                    spoken ??= IsSpoken(home) ? home : null;
+                }
+            }
+
+            if (told is not null)
+            {
+                current = spoken ?? (current is not null && IsSpoken(current) ? current : told);
             }
 
             Current[s] = current ?? main;

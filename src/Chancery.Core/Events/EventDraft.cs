@@ -28,7 +28,7 @@ internal sealed class EventDraft
 
     public List<string> Parties { get; } = [];
 
-    public List<(string Party, Node Node, string Rule)> PartyEvidence { get; } = [];
+    public List<PartyEvidence> PartyEvidence { get; } = [];
 
     public List<DraftRole> People { get; } = [];
 
@@ -125,7 +125,7 @@ internal sealed class EventDraft
         if (!Parties.Contains(party, StringComparer.Ordinal))
         {
             Parties.Add(party);
-            PartyEvidence.Add((party, node, rule));
+            PartyEvidence.Add(new PartyEvidence(party, node, rule));
         }
     }
 }

@@ -73,7 +73,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
     }
 
-    private bool NamesRound(in Sentence sentence, List<EventDraft> named)
+    private bool NamesRound(Sentence sentence, List<EventDraft> named)
     {
         for (var t = sentence.Start; t < Math.Min(sentence.End, sentence.Start + 40); t++)
         {
@@ -87,7 +87,7 @@ internal sealed partial class EventReader(ReportContext context)
         return false;
     }
 
-    private void ReadSentence(int s, in Sentence sentence)
+    private void ReadSentence(int s, Sentence sentence)
     {
         var nodes = context.Nodes[s];
         if (chart.Text[chart[sentence.End - 1].Start] == '?')

@@ -55,7 +55,7 @@ public sealed class RuleRehearsal(LanguagePack pack)
     {
         var tokens = Tokenizer.Tokenize(text, pack.Vocabulary).ToArray();
         var chart = new Chart(text, tokens);
-        pack.Lexicon.Match(tokens, text, (lexeme, start, end) => chart.Add(new Item { Class = lexeme.Class, Start = start, End = end, Lexeme = lexeme, Features = lexeme.Features }));
+        pack.Lexicon.Match(chart);
         chart.DropBlocked();
         var sentence = new Sentence(0, tokens.Length, 0, BlockKind.Body);
         ReportReader.Mention(chart, RuleTrial.Before(pack, rule), [sentence]);

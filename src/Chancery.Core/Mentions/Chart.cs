@@ -7,6 +7,8 @@ namespace Chancery.Core.Mentions;
 /// <summary>The tokens of a report and all items over them, longest first at each start.</summary>
 public sealed class Chart
 {
+    private static readonly ClassSet Hyphenated = ClassSet.Of(KnownClass.State, KnownClass.City);
+
     private readonly Item?[] heads;
     private readonly ClassSet[] classes;
     private readonly Token[] tokens;
@@ -79,7 +81,11 @@ public sealed class Chart
     {
         for (var t = 0; t < tokens.Length; t++)
         {
-            DropHyphenated(t);
+            if (classes[t].MayOverlap(Hyphenated))
+            {
+                DropHyphenated(t);
+            }
+
             if (Find(t, KnownClass.Blocker) is not { } blocker)
             {
                 continue;

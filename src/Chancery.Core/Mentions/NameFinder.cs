@@ -92,22 +92,27 @@ internal sealed class NameFinder(Chart chart, bool syllables)
     {
         for (var t = start; t < end; t++)
         {
-            foreach (var symbol in new[] { KnownClass.State, KnownClass.City })
-            {
-                if (chart.Find(t, symbol) is { } place && place.End <= end)
-                {
-                    chart.Remove(place);
-                }
-            }
+            Drop(t, end, KnownClass.State);
+            Drop(t, end, KnownClass.City);
         }
     }
 
+    private void Drop(int token, int end, int symbol)
+    {
+        if (chart.Find(token, symbol) is { } place && place.End <= end)
+        {
+            chart.Remove(place);
+        }
+    }
+
+    /// <summary>Which tokens the pack knows as something else; asked for capitalised ones only, so that no other single word is looked at.</summary>
     private bool[] Blocked(int start, int end)
     {
         var blocked = new bool[end - start];
         for (var i = start; i < end; i++)
         {
-            for (var item = chart.At(i); item is not null; item = Chart.After(item))
+            var least = chart[i].IsCapital ? i : i + 1;
+            for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
                 if (!Blocks(item))
                 {
@@ -298,7 +303,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
     {
         var first = chart.Find(start, KnownClass.Surname);
         var origin = first?["origin"];
-        var pairs = new List<KeyValuePair<string, string>>();
+        var pairs = new List<KeyValuePair<string, string>>(4);
         if (origin is not null && end - start >= 2)
         {
             pairs.Add(new("origin", origin));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Core.Frames;
@@ -13,6 +14,8 @@ namespace Chancery.Core.Packs;
 public sealed record LanguagePack
 {
     private readonly ImmutableArray<PatternStage> stages;
+    private readonly ConcurrentDictionary<string, string[]> words = new(StringComparer.Ordinal);
+    private StageIndex? index;
 
     /// <summary>BCP 47 code, the name of the pack's folder.</summary>
     public required string Language { get; init; }
@@ -32,6 +35,9 @@ public sealed record LanguagePack
         get => stages.IsDefault ? Grammar.Value.Stages : stages;
         init => stages = value;
     }
+
+    /// <summary>Where the stages may start. Made on first use; two threads at once make the same.</summary>
+    internal StageIndex StageIndex => index is { } known && known.Stages == Stages ? known : index = new StageIndex(Stages);
 
     public FrozenDictionary<string, Frame> Frames => Grammar.Value.Frames;
 
@@ -64,6 +70,9 @@ public sealed record LanguagePack
 
     /// <summary>Ids of two letters that name an organisation, not a state (the setting "organisations").</summary>
     public FrozenSet<string> Organisations => field ??= (Setting("organisations") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words of a setting that lists some, apart by spaces; none if the pack does not make it.</summary>
+    internal string[] SettingWords(string key) => words.GetOrAdd(key, static (key, pack) => (pack.Setting(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), this);
 
     /// <summary>All rules by name.</summary>
     public IEnumerable<PatternRule> Rules => Stages.SelectMany(stage => stage.Rules);

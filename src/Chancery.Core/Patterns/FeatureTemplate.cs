@@ -1,5 +1,6 @@
 using System.Text;
 using Chancery.Core.Mentions;
+using Chancery.Core.Packs.Images;
 
 namespace Chancery.Core.Patterns;
 
@@ -9,6 +10,10 @@ namespace Chancery.Core.Patterns;
 /// </summary>
 public sealed class FeatureTemplate
 {
+    /// <summary>Room to put values together in.</summary>
+    [ThreadStatic]
+    private static StringBuilder? scratch;
+
     private readonly Part[] parts;
 
     private FeatureTemplate(string key, Part[] parts)
@@ -61,7 +66,7 @@ public sealed class FeatureTemplate
 
                 // a hyphen behind the key is literal: "$unit.id-$n"
                 i -= text[i - 1] == '-' ? 1 : 0;
-                feature = text[start..i];
+                feature = string.Intern(text[start..i]);
             }
 
             var reverse = i < text.Length && text[i] == '^';
@@ -77,6 +82,30 @@ public sealed class FeatureTemplate
         return new FeatureTemplate(string.Intern(key), [.. parts]);
     }
 
+    internal static FeatureTemplate Read(ImageReader image)
+    {
+        var (key, parts) = (image.Name(), new Part[image.Number()]);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = new Part(image.Text(), image.NameOf(image.Number()), image.NameOf(image.Number()), image.Number() != 0);
+        }
+
+        return new FeatureTemplate(key, parts);
+    }
+
+    internal void Write(ImageWriter image)
+    {
+        image.Text(Key);
+        image.Number(parts.Length);
+        foreach (var part in parts)
+        {
+            image.Text(part.Literal);
+            image.Text(part.Name);
+            image.Text(part.Feature);
+            image.Number(part.Reverse ? 1 : 0);
+        }
+    }
+
     /// <summary>The value for a match; null where nothing was bound.</summary>
     public string? Evaluate(ReadOnlySpan<Binding> bindings, Chart chart)
     {
@@ -85,7 +114,7 @@ public sealed class FeatureTemplate
             return EvaluateOnly(parts[0], bindings, chart);
         }
 
-        var builder = new StringBuilder();
+        var builder = (scratch ??= new StringBuilder()).Clear();
         var bound = false;
         foreach (var part in parts)
         {
@@ -95,9 +124,23 @@ public sealed class FeatureTemplate
                 continue;
             }
 
-            var values = Values(part, bindings, chart);
-            bound |= values.Count > 0;
-            builder.AppendJoin(' ', values);
+            if (part.Reverse)
+            {
+                var values = Values(part, bindings, chart);
+                bound |= values.Count > 0;
+                builder.AppendJoin(' ', values);
+                continue;
+            }
+
+            var several = false;
+            foreach (ref readonly var binding in bindings)
+            {
+                if (ValueOf(part, binding, chart) is { } value)
+                {
+                    builder.Append(several ? " " : "").Append(value);
+                    several = bound = true;
+                }
+            }
         }
 
         return bound ? Text.TextCleaner.Clean(builder.ToString()) : null;

@@ -33,6 +33,20 @@ internal sealed class PatternMatcher(Chart chart)
     /// <summary>One past the last token of a match of <paramref name="pattern"/> at <paramref name="start"/>; -1 if it does not match.</summary>
     public int Match(PatternProgram pattern, int start, int end)
     {
+        var first = pattern.FirstOf(0);
+        if (first.CanStart(chart, start, end))
+        {
+            return MatchStarted(pattern, start, end);
+        }
+
+        Stops?.Clear();
+        Furthest = start;
+        return Stop(first.Last, start);
+    }
+
+    /// <summary>The same where it is known that the pattern can start there.</summary>
+    public int MatchStarted(PatternProgram pattern, int start, int end)
+    {
         program = pattern;
         code = pattern.Code;
         limit = end;
@@ -41,8 +55,7 @@ internal sealed class PatternMatcher(Chart chart)
         Furthest = start;
         StoppedAt = 0;
         Stops?.Clear();
-        var first = pattern.FirstOf(0);
-        return first.CanStart(chart, start, end) ? Run(0, start) : Stop(first.Last, start);
+        return Run(0, start);
     }
 
     /// <summary>Puts the last match's bindings aside while others are tried.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Chancery.Core.Mentions;
+using Chancery.Core.Text;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Patterns;
@@ -12,7 +12,6 @@ public sealed class PatternStage
     private readonly int[]?[] byClass;
     private readonly ClassSet[] needed;
     private readonly int shapes;
-    private readonly ClassSet classes;
 
     /// <summary>A stage of rules, indexed by what they can start with.</summary>
     /// <exception cref="FormatException">A pattern can match nothing.</exception>
@@ -46,18 +45,26 @@ public sealed class PatternStage
                 byShape.Add(i);
                 shapes |= first.Shapes;
             }
-
-            this.classes.Add(first.ClassBits);
         }
 
         byWord = starts.ToDictionary(p => p.Key, p => p.Value.ToArray());
-        words = new ulong[(byWord.Keys.DefaultIfEmpty().Max() / 64) + 1];
+        foreach (var word in byWord.Keys)
+        {
+            LastWord = Math.Max(LastWord, word);
+        }
+
+        words = new ulong[(LastWord / 64) + 1];
         foreach (var word in byWord.Keys)
         {
             words[word / 64] |= 1UL << word;
         }
 
-        needed = [.. rules.Select(rule => rule.Pattern.FindNeeded())];
+        needed = new ClassSet[rules.Length];
+        for (var i = 0; i < rules.Length; i++)
+        {
+            needed[i] = rules[i].Pattern.FindNeeded();
+        }
+
         byClass = [.. symbols.Select(list => list?.ToArray())];
         StartingWithShape = [.. byShape];
     }
@@ -69,12 +76,17 @@ public sealed class PatternStage
     /// <summary>Numbers of the rules that can start with a number or a token of some shape.</summary>
     internal int[] StartingWithShape { get; }
 
-    /// <summary>Whether some rule may start at a token; a yes may be wrong, a no never is.</summary>
-    internal bool CanStart(Chart chart, int position)
-    {
-        ref readonly var token = ref chart[position];
-        return chart.ClassesAt(position).MayOverlap(classes) || (shapes & TokenShapes.Of(token)) != 0 || IsStart(token.Word);
-    }
+    /// <summary>Words that a rule can start with.</summary>
+    internal IEnumerable<int> StartWords => byWord.Keys;
+
+    /// <summary>The highest of <see cref="StartWords"/>; -1 if there are none.</summary>
+    internal int LastWord { get; } = -1;
+
+    /// <summary>One more than the highest class that a rule can start with.</summary>
+    internal int Classes => byClass.Length;
+
+    /// <summary>Whether some rule can start with a token for its look alone.</summary>
+    internal bool StartsWith(int look) => (shapes & TokenShapes.Of((TokenFlags)look)) != 0;
 
     /// <summary>Classes that a rule cannot do without.</summary>
     internal ref readonly ClassSet NeededBy(int rule) => ref needed[rule];

@@ -1,33 +1,62 @@
 using Chancery.Core.Mentions;
+using Chancery.Core.Text;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Patterns;
 
 /// <summary>Runs the stages of a pack over a chart, sentence by sentence.</summary>
-internal sealed class StageRunner(Chart chart)
+internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> sentences)
 {
     private readonly PatternMatcher matcher = new(chart);
     private readonly SideConditions sides = new(chart);
+
+    /// <summary>Stages that may start at each token.</summary>
+    private readonly ulong[] starts = new ulong[chart.Count];
+
+    /// <summary>Classes of all items in each sentence.</summary>
+    private readonly ClassSet[] present = new ClassSet[sentences.Count];
     private int[] tried = new int[64];
-    private ClassSet present;
-    private bool isPresentKnown;
     private int round;
 
-    /// <summary>Runs one stage over the tokens [start, end).</summary>
-    public void Run(PatternStage stage, int start, int end)
+    /// <summary>Takes in what the items of all sentences are; to be called before the first stage.</summary>
+    public void LookOver()
     {
+        for (var sentence = 0; sentence < sentences.Count; sentence++)
+        {
+            LookOver(sentence);
+        }
+    }
+
+    /// <summary>Takes in the items of a class that somebody else has added to a sentence.</summary>
+    public void TakeIn(int symbol, int sentence)
+    {
+        for (var position = sentences[sentence].Start; position < sentences[sentence].End; position++)
+        {
+            if (chart.ClassesAt(position).MayHave(symbol))
+            {
+                starts[position] |= index.StartedBy(symbol);
+                present[sentence].Add(symbol);
+            }
+        }
+    }
+
+    /// <summary>Runs one stage over a sentence.</summary>
+    public void Run(int number, int sentence)
+    {
+        var stage = index.Stages[number];
         if (tried.Length < stage.Rules.Length)
         {
             tried = new int[stage.Rules.Length];
         }
 
-        isPresentKnown = false;
+        var (start, end) = (sentences[sentence].Start, sentences[sentence].End);
         for (var position = start; position < end;)
         {
-            if (stage.CanStart(chart, position) && Best(stage, position, start, end) is { } item)
+            if ((starts[position] >> number & 1) != 0 && Best(stage, position, start, end, present[sentence]) is { } item)
             {
                 chart.Add(item);
-                present.Add(item.Class);
+                starts[position] |= index.StartedBy(item.Class);
+                present[sentence].Add(item.Class);
                 position = item.End;
             }
             else
@@ -37,61 +66,62 @@ internal sealed class StageRunner(Chart chart)
         }
     }
 
-    private Item? Best(PatternStage stage, int position, int start, int end)
+    private void LookOver(int sentence)
+    {
+        var all = default(ClassSet);
+        for (var position = sentences[sentence].Start; position < sentences[sentence].End; position++)
+        {
+            starts[position] = index.StartedAt(chart, position);
+            all.Add(chart.ClassesAt(position));
+        }
+
+        present[sentence] = all;
+    }
+
+    /// <summary>Rules are tried by what they start with, not in order: of two that match the same words the first of the files wins.</summary>
+    private Item? Best(PatternStage stage, int position, int start, int end, in ClassSet classes)
     {
         var best = (Rule: -1, End: position);
-        LookOver(start, end);
         round++;
         if (stage.StartingWithWord(chart[position].Word) is { } byWord)
         {
-            Try(stage, byWord, position, start, end, ref best);
+            Try(stage, byWord, position, start, end, classes, ref best);
         }
 
         for (var item = chart.At(position); item is not null; item = Chart.After(item))
         {
             if (stage.StartingWithClass(item.Class) is { } byClass)
             {
-                Try(stage, byClass, position, start, end, ref best);
+                Try(stage, byClass, position, start, end, classes, ref best);
             }
         }
 
         if (stage.StartingWithShape.Length > 0)
         {
-            Try(stage, stage.StartingWithShape, position, start, end, ref best);
+            Try(stage, stage.StartingWithShape, position, start, end, classes, ref best, perhaps: true);
         }
 
         return best.Rule < 0 ? null : Build(stage.Rules[best.Rule], position, best.End);
     }
 
-    /// <summary>Rules are tried by what they start with, not in order: of two that match the same words the first of the files wins.</summary>
-    /// <summary>Gathers the classes of all items in [start, end), once a run and only where a rule may start at all.</summary>
-    private void LookOver(int start, int end)
-    {
-        if (isPresentKnown)
-        {
-            return;
-        }
-
-        isPresentKnown = true;
-        present = default;
-        for (var position = start; position < end; position++)
-        {
-            present.Add(chart.ClassesAt(position));
-        }
-    }
-
-    private void Try(PatternStage stage, int[] rules, int position, int start, int end, ref (int Rule, int End) best)
+    /// <param name="perhaps">Whether a look at the token must still tell that they can start there.</param>
+    private void Try(PatternStage stage, int[] rules, int position, int start, int end, in ClassSet classes, ref (int Rule, int End) best, bool perhaps = false)
     {
         foreach (var number in rules)
         {
-            if (tried[number] == round || !present.MayHaveAll(stage.NeededBy(number)))
+            if (tried[number] == round || !classes.MayHaveAll(stage.NeededBy(number)))
             {
                 continue;
             }
 
             tried[number] = round;
             var rule = stage.Rules[number];
-            var matched = matcher.Match(rule.Pattern, position, end);
+            if (perhaps && !rule.Pattern.FirstOf(0).CanStart(chart, position, end))
+            {
+                continue;
+            }
+
+            var matched = matcher.MatchStarted(rule.Pattern, position, end);
             if ((matched > best.End || (matched == best.End && number < best.Rule)) && sides.Find(rule, position, matched, start, end) is null)
             {
                 best = (number, matched);
@@ -125,9 +155,10 @@ internal sealed class StageRunner(Chart chart)
 
     private static bool HasKey(ReadOnlySpan<KeyValuePair<string, string>> pairs, string key)
     {
-        foreach (var pair in pairs)
+        foreach (ref readonly var pair in pairs)
         {
-            if (string.Equals(pair.Key, key, StringComparison.Ordinal))
+            // Keys of templates are interned.
+            if (ReferenceEquals(pair.Key, key))
             {
                 return true;
             }

@@ -14,7 +14,10 @@ internal static class TokenShapes
     public static int Of(TokenShape shape) => 1 << (int)shape;
 
     /// <summary>Shapes that a token may have by its look; an unknown word needs a look at the chart as well.</summary>
-    public static int Of(in Token token) => ByFlags[(int)token.Flags];
+    public static int Of(in Token token) => Of(token.Flags);
+
+    /// <inheritdoc cref="Of(in Token)"/>
+    public static int Of(TokenFlags flags) => ByFlags[(int)flags];
 
     private static int[] MakeByFlags()
     {

@@ -17,7 +17,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     public Person? Of(Item item) => byItem.GetValueOrDefault(item);
 
     /// <summary>Full names told with an office, rank, honorific or state.</summary>
-    public void AddNamed(IEnumerable<Node> nodes)
+    public void AddNamed(List<Node> nodes)
     {
         foreach (var node in nodes)
         {
@@ -29,7 +29,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     }
 
     /// <summary>Names alone: short forms of somebody known, or a full name whose shape or surname tells a person.</summary>
-    public void AddBareNames(IEnumerable<Node> nodes)
+    public void AddBareNames(List<Node> nodes)
     {
         foreach (var node in nodes)
         {
@@ -39,16 +39,17 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
             }
 
             var name = NameText(chart, item);
-            var known = Find(NameFolding.Words(name), null, exactParty: false);
+            var words = NameFolding.Words(name);
+            var known = Find(words, null, exactParty: false);
             if (known is null && item["full"] is not null && (item["origin"] is not null || item["given"] is not null))
             {
-                known = new Person { Name = name, Words = NameFolding.Words(name), NameItem = item, Origin = item["origin"] };
+                known = new Person { Name = name, Words = words, NameItem = item, Origin = item["origin"] };
                 people.Add(known);
             }
 
             if (known is not null)
             {
-                Lengthen(known, name, item);
+                Lengthen(known, name, words, item);
                 known.Mentions++;
                 byItem[item] = known;
             }
@@ -68,7 +69,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
             people.Add(person);
         }
 
-        Lengthen(person, name, nameItem ?? item);
+        Lengthen(person, name, words, nameItem ?? item);
         person.Mentions++;
         byItem[item] = person;
         Learn(person, item, party);
@@ -157,12 +158,9 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     /// <summary>Party that a mention tells by itself: state before or behind, an office that belongs to one state.</summary>
     public static string? PartyOf(Item item)
     {
-        foreach (var key in new[] { "party", "after" })
+        if ((First(item["party"]) ?? First(item["after"])) is { } told)
         {
-            if (First(item[key]) is { } party)
-            {
-                return party;
-            }
+            return told;
         }
 
         if (item.Child("p") is { Class: KnownClass.Person } head)
@@ -208,7 +206,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
                 continue;
             }
 
-            if (SameName(words, person.Words) && !IsParent(words, person.Words) && !IsParent(person.Words, words))
+            if (NameComparison.SameName(words, person.Words) && !IsParent(words, person.Words) && !IsParent(person.Words, words))
             {
                 return person;
             }
@@ -221,38 +219,11 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     private bool IsParent(string[] few, string[] many)
     {
         var at = Array.IndexOf(many, few.Length > 0 ? few[0] : "");
-        return few.Length <= many.Length && at >= 2 && pack.Setting("patronymics")?.Split(' ').Contains(many[at - 1], StringComparer.Ordinal) == true;
+        return few.Length <= many.Length && at >= 2 && pack.SettingWords("patronymics").Contains(many[at - 1]);
     }
 
-    /// <summary>One name's words are all in the other's, or all but one agree and that one is spelt alike.</summary>
-    internal static bool SameName(string[] a, string[] b)
+    private static void Lengthen(Person person, string name, string[] words, Item item)
     {
-        if (a.Length == 0 || b.Length == 0)
-        {
-            return false;
-        }
-
-        var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
-        var common = few.Count(word => many.Contains(word, StringComparer.Ordinal));
-        if (common == few.Length)
-        {
-            return few.Length > 1 || few[0].Length > 1;
-        }
-
-        if (string.Equals(string.Concat(a), string.Concat(b), StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        return a.Length == b.Length && a.Length >= 2 && common == a.Length - 1
-            && few.FirstOrDefault(w => !many.Contains(w)) is { } odd && many.FirstOrDefault(w => !few.Contains(w)) is { } other && Alike(odd, other);
-    }
-
-    private static bool Alike(string a, string b) => Math.Abs(a.Length - b.Length) <= 1 && Math.Min(a.Length, b.Length) >= 5 && EditDistance.Within(a, b, 2) && a[0] == b[0];
-
-    private static void Lengthen(Person person, string name, Item item)
-    {
-        var words = NameFolding.Words(name);
         if (IsUpper(person.Name) && !IsUpper(name) && NameFolding.Fold(name) == NameFolding.Fold(person.Name))
         {
             person.Name = name;
@@ -268,7 +239,18 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
         }
     }
 
-    private static bool IsUpper(string name) => !name.Any(char.IsLower);
+    private static bool IsUpper(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal static string NameText(Chart chart, Item item)
     {

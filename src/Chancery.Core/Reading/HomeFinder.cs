@@ -22,9 +22,7 @@ internal static class HomeFinder
             }
         }
 
-        return context.HomeWeights.Count == 0
-            ? null
-            : context.HomeWeights.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value >= 3 ? p.Key : null).First();
+        return context.HomeBesides([]) is { } home && context.HomeWeights[home] >= 3 ? home : null;
     }
 
     /// <summary>A release names the capital where it was issued with its date, in a line of its own above the text: "Ottawa, Ontario - October 3, 2023".</summary>

@@ -6,6 +6,8 @@ namespace Chancery.Core.Reading;
 /// <summary>Counts how often each party is named in the report's own text.</summary>
 internal static class PartyCounter
 {
+    private static readonly ClassSet Wanted = ClassSet.Of(KnownClass.Place, KnownClass.State, KnownClass.Demonym, KnownClass.Organisation);
+
     public static void Count(ReportContext context)
     {
         for (var s = 0; s < context.Sentences.Count; s++)
@@ -20,6 +22,11 @@ internal static class PartyCounter
             var beforeEnd = -1;
             for (var t = context.BodyStart[s]; t < sentence.End; t++)
             {
+                if (!context.Chart.ClassesAt(t).MayOverlap(Wanted))
+                {
+                    continue;
+                }
+
                 for (var item = context.Chart.At(t); item is not null; item = Mentions.Chart.After(item))
                 {
                     if (item.Class == KnownClass.Place && item.End > item.Start + 1)
@@ -47,7 +54,7 @@ internal static class PartyCounter
 
                     if (before is not null && before != id && t - beforeEnd <= 3)
                     {
-                        var pair = string.CompareOrdinal(before, id) < 0 ? (before, id) : (id, before);
+                        var pair = ReportContext.PairOf(before, id);
                         context.PartyPairs[pair] = context.PartyPairs.GetValueOrDefault(pair) + 1;
                     }
 

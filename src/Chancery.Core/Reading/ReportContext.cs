@@ -22,7 +22,17 @@ internal sealed class ReportContext
 
     public required List<Sentence> Sentences { get; init; }
 
-    public Edtf? Published { get; set; }
+    public Edtf? Published
+    {
+        get;
+        set
+        {
+            field = value;
+            PublishedText = value is { } day ? $"the report was published on {day}" : null;
+        }
+    }
+
+    private string? PublishedText { get; set; }
 
     /// <summary>What the report takes for granted about its year.</summary>
     public List<YearHint> YearHints { get; set; } = [];
@@ -37,7 +47,7 @@ internal sealed class ReportContext
     public Edtf? DateAnchor => Published ?? (HintedYear is int year ? new Edtf(new PartialDate(year, null, null)) : null);
 
     /// <summary>What told the anchor.</summary>
-    public string AnchorText => Published is { } published ? $"the report was published on {published}" : HintedBecause ?? "";
+    public string AnchorText => PublishedText ?? HintedBecause ?? "";
 
     /// <summary>Party at home where the report appeared, by its address or agency; null if unknown.</summary>
     public string? Home { get; set; }
@@ -65,12 +75,19 @@ internal sealed class ReportContext
     public Dictionary<string, int> HomeWeights { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The party that the wording points at as home, apart from those known to be the other side; null if none.</summary>
-    public string? HomeBesides(IReadOnlyCollection<string> known) => HomeWeights
-        .Where(p => !known.Contains(p.Key))
-        .OrderByDescending(p => p.Value)
-        .ThenBy(p => p.Key, StringComparer.Ordinal)
-        .Select(p => p.Key)
-        .FirstOrDefault();
+    public string? HomeBesides(IReadOnlyCollection<string> known)
+    {
+        string? best = null;
+        foreach (var (party, weight) in HomeWeights)
+        {
+            if (!known.Contains(party) && (best is null || weight > HomeWeights[best] || (weight == HomeWeights[best] && string.CompareOrdinal(party, best) < 0)))
+            {
+                best = party;
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>Parties that the title names.</summary>
     public HashSet<string> LeadParties { get; } = new(StringComparer.Ordinal);
@@ -79,7 +96,10 @@ internal sealed class ReportContext
     public bool IsState(string party) => party.Length == 2 && !Pack.Organisations.Contains(party);
 
     /// <summary>How often two parties are named side by side ("U.S.-India", "Vietnam and Laos"); the lesser id first.</summary>
-    public Dictionary<(string, string), int> PartyPairs { get; } = [];
+    public Dictionary<string, int> PartyPairs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Key of two parties, in whatever order they are given.</summary>
+    public static string PairOf(string a, string b) => string.CompareOrdinal(a, b) < 0 ? $"{a} {b}" : $"{b} {a}";
 
     /// <summary>The state that the report names side by side with another one, or the only other state that its title names; null if neither is so.</summary>
     public string? PartnerOf(string party)
@@ -90,8 +110,8 @@ internal sealed class ReportContext
     }
 
     private string? Beside(string party, List<string> others) => others
-        .Where(p => PartyPairs.ContainsKey(string.CompareOrdinal(p, party) < 0 ? (p, party) : (party, p)))
-        .OrderByDescending(p => (PartyPairs.GetValueOrDefault(string.CompareOrdinal(p, party) < 0 ? (p, party) : (party, p)) * 5) + PartyCounts[p])
+        .Where(p => PartyPairs.ContainsKey(PairOf(p, party)))
+        .OrderByDescending(p => (PartyPairs.GetValueOrDefault(PairOf(p, party)) * 5) + PartyCounts[p])
         .ThenBy(PartyOrder.IndexOf)
         .FirstOrDefault();
 

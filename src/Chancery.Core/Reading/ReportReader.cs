@@ -72,7 +72,7 @@ public sealed class ReportReader
     {
         var tokens = Tokenizer.Tokenize(report.Text, pack.Vocabulary);
         var chart = new Chart(report.Text, tokens);
-        pack.Lexicon.Match(tokens, report.Text, (lexeme, start, end) => chart.Add(new Item { Class = lexeme.Class, Start = start, End = end, Lexeme = lexeme, Features = lexeme.Features }));
+        pack.Lexicon.Match(chart);
         chart.DropBlocked();
         AcronymFinder.Find(chart);
         var blocks = FurnitureFinder.Classify(chart, BlockSplitter.Split(chart), pack.Setting("name-syllables") == "yes");
@@ -94,23 +94,27 @@ public sealed class ReportReader
     /// <summary>The mention layer: stage by stage over every sentence that may carry something.</summary>
     internal static void Mention(Chart chart, LanguagePack pack, List<Sentence> sentences)
     {
-        var runner = new StageRunner(chart);
+        var runner = new StageRunner(chart, pack.StageIndex, sentences);
         var names = new NameFinder(chart, pack.Setting("name-syllables") == "yes");
-        foreach (var stage in pack.Stages)
+        var stages = pack.Stages;
+        runner.LookOver();
+        for (var number = 0; number < stages.Length; number++)
         {
-            foreach (var sentence in sentences)
+            for (var s = 0; s < sentences.Count; s++)
             {
+                var sentence = sentences[s];
                 if (sentence.Kind == BlockKind.Tail && sentence.End - sentence.Start > 120)
                 {
                     continue;
                 }
 
-                if (stage.Name == "names")
+                if (stages[number].Name == "names")
                 {
                     names.Find(sentence.Start, sentence.End);
+                    runner.TakeIn(KnownClass.Name, s);
                 }
 
-                runner.Run(stage, sentence.Start, sentence.End);
+                runner.Run(number, s);
             }
         }
     }

@@ -79,7 +79,7 @@ internal static class YearHintFinder
         }
     }
 
-    private static void Collect(ReportContext context, in Sentence sentence)
+    private static void Collect(ReportContext context, Sentence sentence)
     {
         for (var t = sentence.Start; t < sentence.End; t++)
         {

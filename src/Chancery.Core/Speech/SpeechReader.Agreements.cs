@@ -16,7 +16,7 @@ internal sealed partial class SpeechReader
         AgreementType type,
         List<string> by,
         string? speaker,
-        List<(string Id, int Start, int End)> found,
+        List<TopicMention> found,
         string[] sides,
         EventDraft engagement,
         int s)
@@ -30,7 +30,7 @@ internal sealed partial class SpeechReader
         if (type == AgreementType.Proposal && trigger.Act == "ought")
         {
             by = [.. trigger.Frame!.Speakers.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct()];
-            speaker = trigger.Frame.Speakers.FirstOrDefault().Person?.Name;
+            speaker = trigger.Frame.Speakers.FirstOrDefault()?.Person?.Name;
         }
         else if (type == AgreementType.Request && trigger.Act == "ought")
         {
@@ -73,7 +73,7 @@ internal sealed partial class SpeechReader
         if (guessed)
         {
             var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? "strategic-partnership";
-            found = [(general, trigger.Start, trigger.End)];
+            found = [new TopicMention(general, trigger.Start, trigger.End)];
         }
 
         foreach (var (topic, at, _) in found)
@@ -109,7 +109,7 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>Of several undertakings between semicolons, those that name no topic but a round or a visit.</summary>
-    private void AddByParts(Trigger trigger, List<(string Id, int Start, int End)> found)
+    private void AddByParts(Trigger trigger, List<TopicMention> found)
     {
         var from = trigger.Node.End;
         for (var t = from; t <= trigger.End && found.Count > 0; t++)
@@ -132,7 +132,7 @@ internal sealed partial class SpeechReader
     /// The words of one undertaking of several in a list: from the sign or conjunction behind the matter before it to the one before the
     /// matter that follows, and some words more where that is very little.
     /// </summary>
-    private (string Quote, int Start, int End) Part(Trigger trigger, List<(string Id, int Start, int End)> found, int at)
+    private (string Quote, int Start, int End) Part(Trigger trigger, List<TopicMention> found, int at)
     {
         if (at < trigger.From || at >= trigger.End || found.Exists(f => f.Start < trigger.From))
         {
@@ -250,7 +250,7 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>Fixing a next round is about the mechanism, promising a visit about exchanges.</summary>
-    private List<(string Id, int Start, int End)>? ByEvent(int from, int to)
+    private List<TopicMention>? ByEvent(int from, int to)
     {
         for (var t = from; t < to; t++)
         {
@@ -258,10 +258,10 @@ internal sealed partial class SpeechReader
             switch (name)
             {
                 case "visit":
-                    return [("delegation-exchange", t, t + 1)];
+                    return [new TopicMention("delegation-exchange", t, t + 1)];
                 case "dialogue" or "conference":
                 case "meeting-noun" when context.Chart.Find(t, KnownClass.Event) is { } round && round["n"] is not null:
-                    return [("dialogue-mechanisms", t, t + 1)];
+                    return [new TopicMention("dialogue-mechanisms", t, t + 1)];
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed partial class SpeechReader
         int s,
         List<string> by,
         string? speaker,
-        List<(string Id, int Start, int End)> found,
+        List<TopicMention> found,
         string[] sides,
         EventDraft? engagement,
         List<string> before)
@@ -123,7 +123,7 @@ internal sealed partial class SpeechReader
         _ => null,
     };
 
-    private bool IsContested(string issue) => (context.Pack.Setting("contested") ?? "").Split(' ').Contains(issue);
+    private bool IsContested(string issue) => context.Pack.SettingWords("contested").Contains(issue);
 
     /// <summary>Words that turn a statement about an issue into a position: importance, peaceful means, respect, what must be.</summary>
     private bool HasPositionCue(Trigger trigger)

@@ -17,7 +17,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);
     private readonly InstrumentReader instruments = new(context);
-    private readonly HashSet<string> issues = [.. (context.Pack.Setting("issues") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    private readonly string[] issues = context.Pack.SettingWords("issues");
     private List<string> topicsBefore = [];
     private AgreementReading? list;
     private bool? bulleted;
@@ -164,9 +164,9 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     }
 
     /// <summary>What an act is about: each part between semicolons for itself, since ties in general count where a part names nothing more particular.</summary>
-    private List<(string Id, int Start, int End)> TopicsOf(Trigger trigger, string[] sides, bool weak)
+    private List<TopicMention> TopicsOf(Trigger trigger, string[] sides, bool weak)
     {
-        var found = new List<(string Id, int Start, int End)>();
+        var found = new List<TopicMention>();
         var from = trigger.Start;
         var stop = AsideOf(trigger);
         for (var t = trigger.Start; t <= stop; t++)
@@ -220,7 +220,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     /// The matter of words that name none: told before in the same sentence ("As the fight against …, the ministry wishes to continue
     /// cooperation"), or in the sentence before where the words point back ("cooperation in this field").
     /// </summary>
-    private List<(string Id, int Start, int End)>? Elsewhere(Trigger trigger, int s, string[] sides, List<string> before)
+    private List<TopicMention>? Elsewhere(Trigger trigger, int s, string[] sides, List<string> before)
     {
         var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Where(t => t.Id != "strategic-partnership").ToList();
         if (ahead.Count == 1)
@@ -233,7 +233,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             if (context.Chart.Find(t, Words.KnownClass.Determiner) is { } word && word["demonstrative"] is not null)
             {
                 var told = before.Find(id => id != "strategic-partnership") ?? ahead.Select(a => a.Id).LastOrDefault();
-                return told is null ? null : [(told, trigger.Start, trigger.End)];
+                return told is null ? null : [new TopicMention(told, trigger.Start, trigger.End)];
             }
         }
 
@@ -287,7 +287,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         group |= parties.Count > 1;
-        if (speaker is null && trigger.Frame?.Speakers.FirstOrDefault(a => a.Person is { IsNamed: true }).Person is { } framed && parties.Contains(framed.Party ?? ""))
+        if (speaker is null && trigger.Frame?.Speakers.FirstOrDefault(a => a.Person is { IsNamed: true })?.Person is { } framed && parties.Contains(framed.Party ?? ""))
         {
             speaker = framed.Name;
         }

@@ -8,13 +8,13 @@ namespace Chancery.Core.Speech;
 internal sealed class TopicFinder(ReportContext context)
 {
     private readonly Chart chart = context.Chart;
-    private readonly HashSet<string> means = [.. (context.Pack.Setting("means") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    private readonly string[] means = context.Pack.SettingWords("means");
 
     /// <summary>Topics of the tokens [start, end) with the token they stand at, in order, each once; general ones only where nothing particular is named.</summary>
-    public List<(string Id, int Start, int End)> Find(int start, int end, ICollection<string> parties, bool weak)
+    public List<TopicMention> Find(int start, int end, ICollection<string> parties, bool weak)
     {
-        var found = new List<(string Id, int Start, int End)>();
-        (string Id, int Start, int End)? general = null;
+        var found = new List<TopicMention>();
+        TopicMention? general = null;
         for (var t = start; t < end; t++)
         {
             if (chart.Find(t, KnownClass.Topic) is not { } item || item.End > end)
@@ -39,7 +39,7 @@ internal sealed class TopicFinder(ReportContext context)
 
             if (item["general"] is not null)
             {
-                general ??= (item["id"]!, item.Start, item.End);
+                general ??= new TopicMention(item["id"]!, item.Start, item.End);
                 t = item.End - 1;
                 continue;
             }
@@ -77,7 +77,7 @@ internal sealed class TopicFinder(ReportContext context)
     /// Whether a matter is the means to the one that begins at a token: one of the pack's means with nothing but a preposition and plain
     /// words between the two.
     /// </summary>
-    private bool IsMeans((string Id, int Start, int End) before, int next)
+    private bool IsMeans(TopicMention before, int next)
     {
         if (next - before.End is < 1 or > 4 || !means.Contains(before.Id))
         {
@@ -98,11 +98,11 @@ internal sealed class TopicFinder(ReportContext context)
         return joined;
     }
 
-    private static void Add(List<(string Id, int Start, int End)> found, string id, Item item)
+    private static void Add(List<TopicMention> found, string id, Item item)
     {
         if (!found.Exists(f => f.Id == id))
         {
-            found.Add((id, item.Start, item.End));
+            found.Add(new TopicMention(id, item.Start, item.End));
         }
     }
 

@@ -5,4 +5,4 @@ namespace Chancery.Core.Text;
 /// <param name="End">One past the last token.</param>
 /// <param name="Kind">What it is to the report.</param>
 /// <param name="Rule">What told so; empty for body text.</param>
-public readonly record struct Block(int Start, int End, BlockKind Kind, string Rule);
+public sealed record Block(int Start, int End, BlockKind Kind, string Rule);

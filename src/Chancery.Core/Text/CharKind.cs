@@ -25,4 +25,7 @@ internal enum CharKind : byte
 
     /// <summary>A combining mark.</summary>
     Mark = 64,
+
+    /// <summary>A letter.</summary>
+    Letter = 128,
 }

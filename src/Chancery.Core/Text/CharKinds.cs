@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Chancery.Core.Text;
 
 /// <summary>What single UTF-16 units are to the tokenizer, looked up once for the scripts in use.</summary>
@@ -5,15 +7,25 @@ internal static class CharKinds
 {
     private const int Size = 0x2100;
 
-    private static readonly CharKind[] Kinds = MakeKinds();
-    private static readonly char[] Upper = MakeUpper();
+    /// <summary>Kind above, capital below: one look for both.</summary>
+    private static readonly uint[] Table = MakeTable();
 
-    public static CharKind Of(char unit) => unit < Size ? Kinds[unit] : Find(unit);
+    public static CharKind Of(char unit) => KindIn(Look(unit));
 
     /// <summary>The unit by which words are compared whatever their case.</summary>
-    public static char ToUpper(char unit) => unit < Size ? Upper[unit] : char.ToUpperInvariant(unit);
+    public static char ToUpper(char unit) => UpperIn(Look(unit));
 
-    private static CharKind Find(char unit)
+    /// <summary>All that is known of a unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Look(char unit) => unit < Size ? Table[unit] : Find(unit);
+
+    public static CharKind KindIn(uint look) => (CharKind)(look >> 16);
+
+    public static char UpperIn(uint look) => (char)look;
+
+    private static uint Find(char unit) => ((uint)KindOf(unit) << 16) | char.ToUpperInvariant(unit);
+
+    private static CharKind KindOf(char unit)
     {
         var kind = CharKind.None;
         if (char.IsWhiteSpace(unit) || unit is '\u200b' or '\ufeff' or '\u00ad')
@@ -24,6 +36,11 @@ internal static class CharKinds
         if (char.IsAsciiDigit(unit))
         {
             kind |= CharKind.Digit;
+        }
+
+        if (char.IsLetter(unit))
+        {
+            kind |= CharKind.Letter;
         }
 
         if (char.IsLetter(unit) || char.IsSurrogate(unit))
@@ -54,25 +71,14 @@ internal static class CharKinds
         return kind;
     }
 
-    private static CharKind[] MakeKinds()
+    private static uint[] MakeTable()
     {
-        var kinds = new CharKind[Size];
+        var table = new uint[Size];
         for (var i = 0; i < Size; i++)
         {
-            kinds[i] = Find((char)i);
+            table[i] = Find((char)i);
         }
 
-        return kinds;
-    }
-
-    private static char[] MakeUpper()
-    {
-        var upper = new char[Size];
-        for (var i = 0; i < Size; i++)
-        {
-            upper[i] = char.ToUpperInvariant((char)i);
-        }
-
-        return upper;
+        return table;
     }
 }

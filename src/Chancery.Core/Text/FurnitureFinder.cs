@@ -133,7 +133,7 @@ internal static class FurnitureFinder
         return false;
     }
 
-    private static bool Occurs(Chart chart, in Block block, ReadOnlySpan<char> word)
+    private static bool Occurs(Chart chart, Block block, ReadOnlySpan<char> word)
     {
         for (var i = block.Start; i < block.End; i++)
         {

@@ -50,21 +50,30 @@ internal sealed class LanguageDetector
         var i = 0;
         while (i < text.Length)
         {
-            if (!char.IsLetter(text[i]))
+            var kinds = CharKinds.Of(text[i]);
+            if ((kinds & CharKind.Letter) == 0)
             {
                 i++;
                 continue;
             }
 
             var start = i;
-            while (i < text.Length && (char.IsLetter(text[i]) || Letters.IsMark(text[i])))
+            var hash = Vocabulary.NoHash;
+            for (; i < text.Length; i++)
             {
-                i++;
+                var look = CharKinds.Look(text[i]);
+                if ((CharKinds.KindIn(look) & (CharKind.Letter | CharKind.Mark)) == 0)
+                {
+                    break;
+                }
+
+                kinds |= CharKinds.KindIn(look);
+                hash = Vocabulary.Hash(hash, CharKinds.UpperIn(look));
             }
 
             total++;
             var word = text[start..i];
-            var mask = masks[words.Find(Letters.HasMarks(word) ? Letters.Compose(word) : word)];
+            var mask = masks[(kinds & CharKind.Mark) == 0 ? words.Find(word, hash) : words.Find(Letters.Compose(word))];
             for (var p = 0; mask != 0; p++, mask >>= 1)
             {
                 counts[p] += mask & 1;

@@ -5,4 +5,4 @@ namespace Chancery.Core.Text;
 /// <param name="End">One past the last token.</param>
 /// <param name="Block">Number of its block.</param>
 /// <param name="Kind">Kind of its block.</param>
-public readonly record struct Sentence(int Start, int End, int Block, BlockKind Kind);
+public sealed record Sentence(int Start, int End, int Block, BlockKind Kind);

@@ -49,9 +49,9 @@ internal static class SentenceSplitter
     /// <summary>One past the last token of the longest lexeme here that has a stop in it; -1 if there is none.</summary>
     private static int EndOfAbbreviation(Chart chart, int token)
     {
-        for (var item = chart.At(token); item is not null; item = Chart.After(item))
+        for (var item = chart.At(token); item is not null && item.End > token + 1; item = Chart.After(item))
         {
-            if (item.Lexeme is { } lexeme && item.End > token + 1 && lexeme.HasStop)
+            if (item.Lexeme is { HasStop: true })
             {
                 return item.End;
             }

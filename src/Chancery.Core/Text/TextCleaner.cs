@@ -29,7 +29,7 @@ public static class TextCleaner
             }
 
             space = false;
-            if (Letters.IsMark(c) || char.IsWhiteSpace(c))
+            if ((CharKinds.Of(c) & (CharKind.Space | CharKind.Mark)) != 0 && (Letters.IsMark(c) || char.IsWhiteSpace(c)))
             {
                 return false;
             }

@@ -5,10 +5,16 @@ namespace Chancery.Core.Text;
 /// <summary>Reads one token at a time and gathers them.</summary>
 internal ref struct TokenWriter(string text, Vocabulary vocabulary)
 {
+    private const int LongestKept = 1 << 15;
+
     private readonly string text = text;
     private readonly Vocabulary vocabulary = vocabulary;
-    private Token[] tokens = new Token[(text.Length / 5) + 4];
+    private Token[] tokens = scratch ?? new Token[2048];
     private int count;
+
+    /// <summary>Room that one text after the other is read into.</summary>
+    [ThreadStatic]
+    private static Token[]? scratch;
 
     /// <summary>Reads digits; returns where they end.</summary>
     public int AddNumber(int start, TokenFlags look)
@@ -26,34 +32,38 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary)
     }
 
     /// <summary>Reads a word, or two that a lost space glued; returns where they end.</summary>
-    public int AddWord(int start, TokenFlags look)
+    public int AddWord(int start, TokenFlags shape)
     {
         var kinds = CharKind.None;
         var humps = 0;
         var before = CharKind.None;
         var end = start;
+        var hash = Vocabulary.NoHash;
         for (; end < text.Length; end++)
         {
-            var kind = CharKinds.Of(text[end]);
+            var look = CharKinds.Look(text[end]);
+            var kind = CharKinds.KindIn(look);
             if ((kind & CharKind.WordPart) == 0)
             {
                 break;
             }
+
+            hash = Vocabulary.Hash(hash, CharKinds.UpperIn(look));
 
             humps += (kind & CharKind.Upper) != 0 && (before & CharKind.Lower) != 0 && end - start >= 2 ? 1 : 0;
             kinds |= kind;
             before = kind;
         }
 
-        var word = Find(start, end, kinds);
+        var word = (kinds & CharKind.Mark) != 0 ? Find(start, end, kinds) : vocabulary.Find(text.AsSpan(start, end - start), hash);
         if (humps > 0 && word == 0 && Cut(start, end, kinds) is var cut and > 0)
         {
-            AddWord(start, cut, look, KindsOf(start, cut), Find(start, cut, kinds));
+            AddWord(start, cut, shape, KindsOf(start, cut), Find(start, cut, kinds));
             AddWord(cut, end, TokenFlags.None, KindsOf(cut, end), Find(cut, end, kinds));
             return end;
         }
 
-        AddWord(start, end, look, kinds, word);
+        AddWord(start, end, shape, kinds, word);
         return end;
     }
 
@@ -73,8 +83,10 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary)
     /// <summary>All tokens; nothing can be added after.</summary>
     public Token[] Finish()
     {
-        Array.Resize(ref tokens, count);
-        return tokens;
+        scratch = tokens.Length <= LongestKept ? tokens : null;
+        var all = new Token[count];
+        Array.Copy(tokens, all, count);
+        return all;
     }
 
     internal static ReadOnlySpan<char> Sign(ReadOnlySpan<char> sign) => sign switch

@@ -8,6 +8,17 @@ internal struct ClassSet
 
     public static ClassSet All => new() { low = ulong.MaxValue, high = ulong.MaxValue };
 
+    public static ClassSet Of(params ReadOnlySpan<int> symbols)
+    {
+        var set = default(ClassSet);
+        foreach (var symbol in symbols)
+        {
+            set.Add(symbol);
+        }
+
+        return set;
+    }
+
     public void Add(int symbol)
     {
         if ((symbol & 64) == 0)

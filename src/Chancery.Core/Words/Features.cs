@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Chancery.Core.Words;
 
 /// <summary>The features of a lexeme or mention: a few key–value pairs in file order.</summary>
@@ -8,27 +10,27 @@ public sealed class Features
 
     private readonly KeyValuePair<string, string>[] pairs;
 
+    /// <summary>A bit for every key, so that most features that are asked for in vain are not looked for.</summary>
+    private readonly ulong keys;
+
     /// <summary>Takes the pairs as they are; keys must be unique.</summary>
-    public Features(KeyValuePair<string, string>[] pairs) => this.pairs = pairs;
+    public Features(KeyValuePair<string, string>[] pairs)
+    {
+        this.pairs = pairs;
+        foreach (var pair in pairs)
+        {
+            keys |= 1UL << BitOf(pair.Key);
+        }
+    }
 
     /// <summary>The pairs in order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Pairs => pairs;
 
-    /// <summary>The value of a key; null if absent. Linear: features are few.</summary>
+    /// <summary>The value of a key; null if absent.</summary>
     public string? this[string key]
     {
-        get
-        {
-            foreach (var pair in pairs)
-            {
-                if (string.Equals(pair.Key, key, StringComparison.Ordinal))
-                {
-                    return pair.Value;
-                }
-            }
-
-            return null;
-        }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (keys >> BitOf(key) & 1) == 0 ? null : Find(key);
     }
 
     /// <summary>These features with one more; an existing key is replaced.</summary>
@@ -58,10 +60,36 @@ public sealed class Features
         for (var i = 0; i < parts.Length; i++)
         {
             var equals = parts[i].IndexOf('=', StringComparison.Ordinal);
-            pairs[i] = equals < 0 ? new(parts[i], "yes") : new(parts[i][..equals].TrimEnd(), parts[i][(equals + 1)..].TrimStart());
+            pairs[i] = equals < 0 ? new(FeatureKeys.Of(parts[i]), "yes") : new(FeatureKeys.Of(parts[i].AsSpan(0, equals).TrimEnd()), parts[i][(equals + 1)..].TrimStart());
         }
 
         return pairs.Length == 0 ? None : new Features(pairs);
+    }
+
+    /// <summary>A number below 64 by length and ends of a key; shifts take it modulo 64. Folded where the key is a literal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BitOf(string key) => key.Length == 0 ? 0 : (key[0] * 5) + (key[^1] * 11) + (key.Length * 7);
+
+    /// <summary>Linear: features are few. Keys are mostly the same object, and a bit in common is mostly the key itself.</summary>
+    private string? Find(string key)
+    {
+        foreach (ref readonly var pair in pairs.AsSpan())
+        {
+            if (ReferenceEquals(pair.Key, key))
+            {
+                return pair.Value;
+            }
+        }
+
+        foreach (ref readonly var pair in pairs.AsSpan())
+        {
+            if (string.Equals(pair.Key, key, StringComparison.Ordinal))
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>

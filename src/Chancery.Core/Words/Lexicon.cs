@@ -1,3 +1,5 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Packs.Images;
 using Chancery.Core.Text;
 
 namespace Chancery.Core.Words;
@@ -5,16 +7,23 @@ namespace Chancery.Core.Words;
 /// <summary>All lexemes of a pack in one trie over word numbers; one pass over the tokens finds them all.</summary>
 public sealed class Lexicon
 {
-    // A node has a word, its first child and its next sibling. Plain arrays, because a list of them would have to be compiled at start-up.
+    // While it grows, a node has a word, its first child and its next sibling. Plain arrays, because a list of them would have to be
+    // compiled at start-up.
     private int[] nodeWords = new int[1024];
     private int[] firstChild = new int[1024];
     private int[] sibling = new int[1024];
     private Lexeme[]?[] found = new Lexeme[]?[1024];
     private int nodes = 1;
     private int[] roots = new int[1024];
-    private int[] firstEdge = [];
-    private int[] words = [];
-    private int[] targets = [];
+
+    // Laid out: node w is that of the single word w, the others follow. Each has its edges and lexemes in a row; the node behind it tells
+    // where they end. What a look-up touches lies close together: most of its time goes to waiting for memory.
+    private (int Edge, int Entry)[] layout = [];
+    private (int Word, int Node)[] edges = [];
+    private (Lexeme? Lexeme, Features Features, int Class, Casing Casing)[] entries = [];
+
+    /// <summary>Where lexemes come from that were not asked for yet; null where all are there.</summary>
+    private LexemeImage? image;
 
     /// <summary>Adds a lexeme under the words of its form.</summary>
     public void Add(ReadOnlySpan<int> words, Lexeme lexeme)
@@ -40,64 +49,186 @@ public sealed class Lexicon
     public void Freeze(int vocabularySize)
     {
         Array.Resize(ref roots, vocabularySize);
-        firstEdge = new int[nodes + 1];
-        words = new int[nodes];
-        targets = new int[nodes];
-        var edge = 0;
-        for (var node = 0; node < nodes; node++)
+        var order = new int[vocabularySize + nodes];
+        var numbers = new int[nodes];
+        var count = vocabularySize;
+        for (var word = 0; word < vocabularySize; word++)
         {
-            firstEdge[node] = edge;
-            for (var child = firstChild[node]; child != 0; child = sibling[child])
-            {
-                words[edge] = nodeWords[child];
-                targets[edge++] = child;
-            }
+            order[word] = roots[word];
+            numbers[roots[word]] = word;
+        }
 
-            if (edge - firstEdge[node] > 1)
+        for (var node = 1; node < nodes; node++)
+        {
+            if (nodeWords[node] >= vocabularySize || roots[nodeWords[node]] != node)
             {
-                Array.Sort(words, targets, firstEdge[node], edge - firstEdge[node]);
+                order[count] = node;
+                numbers[node] = count++;
             }
         }
 
-        firstEdge[nodes] = edge;
-        (nodeWords, firstChild, sibling) = ([], [], []);
+        Lay(order.AsSpan(0, count), numbers);
+        (nodeWords, firstChild, sibling, found, roots) = ([], [], [], [], []);
     }
 
-    /// <summary>Reports every lexeme in the tokens as (lexeme, first token, one past the last).</summary>
-    public void Match(ReadOnlySpan<Token> tokens, string text, LexemeSink sink)
+    private void Lay(ReadOnlySpan<int> order, int[] numbers)
     {
+        layout = new (int, int)[order.Length + 1];
+        edges = new (int, int)[nodes];
+        var all = 0;
+        foreach (var lexemes in found)
+        {
+            all += lexemes?.Length ?? 0;
+        }
+
+        entries = new (Lexeme?, Features, int, Casing)[all];
+        var (edge, entry) = (0, 0);
+        for (var number = 0; number < order.Length; number++)
+        {
+            layout[number] = (edge, entry);
+            if (order[number] is not (> 0 and var node))
+            {
+                continue;
+            }
+
+            for (var child = firstChild[node]; child != 0; child = sibling[child])
+            {
+                Insert(layout[number].Edge, edge++, (nodeWords[child], numbers[child]));
+            }
+
+            foreach (var lexeme in found[node] ?? [])
+            {
+                entries[entry++] = (lexeme, lexeme.Features, lexeme.Class, lexeme.Casing);
+            }
+        }
+
+        layout[order.Length] = (edge, entry);
+    }
+
+    /// <summary>Puts an edge among those of its node, which are in the order of their words.</summary>
+    private void Insert(int first, int end, (int Word, int Node) edge)
+    {
+        for (; end > first && edges[end - 1].Word > edge.Word; end--)
+        {
+            edges[end] = edges[end - 1];
+        }
+
+        edges[end] = edge;
+    }
+
+    /// <summary>Adds an item for every lexeme in the tokens of a chart.</summary>
+    public void Match(Chart chart)
+    {
+        var tokens = chart.Tokens;
         for (var start = 0; start < tokens.Length; start++)
         {
-            var node = roots[tokens[start].Word];
-            for (var position = start + 1; node != 0; position++)
+            var node = tokens[start].Word;
+            for (var position = start + 1; ; position++)
             {
-                foreach (var lexeme in found[node] ?? [])
+                var (edge, entry) = layout[node];
+                var (lastEdge, lastEntry) = layout[node + 1];
+                for (; entry < lastEntry; entry++)
                 {
-                    if (Agrees(lexeme, tokens, start, position, text))
+                    ref var each = ref entries[entry];
+                    var lexeme = Volatile.Read(ref each.Lexeme) ?? Make(entry);
+                    if (each.Casing == Casing.Any || Agrees(lexeme, tokens, start, position, chart.Text))
                     {
-                        sink(lexeme, start, position);
+                        chart.Add(new Item { Class = each.Class, Start = start, End = position, Lexeme = lexeme, Features = each.Features });
                     }
                 }
 
-                node = position < tokens.Length ? Next(node, tokens[position].Word) : 0;
+                if (edge == lastEdge || position == tokens.Length)
+                {
+                    break;
+                }
+
+                node = Next(edge, lastEdge, tokens[position].Word);
+                if (node == 0)
+                {
+                    break;
+                }
             }
         }
     }
 
-    private int Next(int node, int word)
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    internal static Lexicon Read(ImageReader reader)
     {
-        var (first, end) = (firstEdge[node], firstEdge[node + 1]);
-        if (end - first > 8)
+        var lexicon = new Lexicon { roots = [], nodeWords = [], firstChild = [], sibling = [], found = [] };
+        var (layout, edges) = (reader.Numbers(), reader.Numbers());
+        lexicon.layout = new (int, int)[layout.Length / 2];
+        for (var i = 0; i < lexicon.layout.Length; i++)
         {
-            var at = Array.BinarySearch(words, first, end - first, word);
-            return at < 0 ? 0 : targets[at];
+            lexicon.layout[i] = (layout[2 * i], layout[(2 * i) + 1]);
         }
 
-        for (var edge = first; edge < end; edge++)
+        lexicon.edges = new (int, int)[edges.Length / 2];
+        for (var i = 0; i < lexicon.edges.Length; i++)
         {
-            if (words[edge] == word)
+            lexicon.edges[i] = (edges[2 * i], edges[(2 * i) + 1]);
+        }
+
+        var image = new LexemeImage(reader);
+        lexicon.entries = new (Lexeme?, Features, int, Casing)[image.Count];
+        for (var i = 0; i < image.Count; i++)
+        {
+            lexicon.entries[i] = (null, Features.None, image.ClassOf(i), image.CasingOf(i));
+        }
+
+        lexicon.image = image;
+        return lexicon;
+    }
+
+    /// <summary>Writes a lexicon that is laid out.</summary>
+    internal void Write(ImageWriter writer)
+    {
+        writer.Number(layout.Length * 2);
+        foreach (var (edge, entry) in layout)
+        {
+            writer.Number(edge);
+            writer.Number(entry);
+        }
+
+        writer.Number(edges.Length * 2);
+        foreach (var (word, node) in edges)
+        {
+            writer.Number(word);
+            writer.Number(node);
+        }
+
+        LexemeImage.Write(writer, Array.ConvertAll(entries, entry => entry.Lexeme!));
+    }
+
+    /// <summary>Makes a lexeme of the image. Its features are there before it is; two threads at once make the same.</summary>
+    private Lexeme Make(int entry)
+    {
+        var lexeme = image!.LexemeOf(entry);
+        entries[entry].Features = lexeme.Features;
+        Volatile.Write(ref entries[entry].Lexeme, lexeme);
+        return lexeme;
+    }
+
+    /// <summary>Target of the edge with a word among the edges [first, end), which are in order; 0 if there is none.</summary>
+    private int Next(int first, int end, int word)
+    {
+        while (end - first > 8)
+        {
+            var middle = (first + end) >>> 1;
+            if (edges[middle].Word <= word)
             {
-                return targets[edge];
+                first = middle;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        for (; first < end; first++)
+        {
+            if (edges[first].Word == word)
+            {
+                return edges[first].Node;
             }
         }
 

@@ -25,6 +25,9 @@ public sealed class SymbolTable
     /// <summary>The number of a name; -1 if it has none.</summary>
     public int Find(string name) => ids.GetValueOrDefault(name, -1);
 
+    /// <summary>All names in order.</summary>
+    internal IReadOnlyCollection<string> Names => names;
+
     /// <summary>The name of a number.</summary>
     public string Name(int id) => names[id];
 }

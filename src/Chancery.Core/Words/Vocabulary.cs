@@ -1,3 +1,4 @@
+using Chancery.Core.Packs.Images;
 using Chancery.Core.Text;
 
 namespace Chancery.Core.Words;
@@ -7,7 +8,11 @@ public sealed class Vocabulary
 {
     private readonly (string Canonical, string Variant)[] variants;
     private readonly bool plain;
-    private (string Word, int Hash, int Id)[] slots = new (string, int, int)[64];
+
+    // A slot tells where its word's letters lie, all as capitals, behind their number: what a look-up touches lies close together.
+    private (uint Hash, int Id, int Letters)[] slots = new (uint, int, int)[64];
+    private char[] letters = new char[512];
+    private int written;
     private int filled;
     private int count = 1;
 
@@ -19,19 +24,61 @@ public sealed class Vocabulary
         this.variants = plain ? [] : [.. variants];
     }
 
+    private Vocabulary(ImageReader image)
+    {
+        variants = [];
+        count = image.Number();
+        var numbers = image.Numbers();
+        letters = new char[numbers.Length];
+        written = letters.Length;
+        for (var i = 0; i < written; i++)
+        {
+            letters[i] = (char)numbers[i];
+        }
+
+        numbers = image.Numbers();
+        slots = new (uint, int, int)[numbers.Length / 3];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = ((uint)numbers[3 * i], numbers[(3 * i) + 1], numbers[(3 * i) + 2]);
+            filled += slots[i].Id == 0 ? 0 : 1;
+        }
+    }
+
+    /// <summary>Hash of no letters at all.</summary>
+    internal const uint NoHash = 0x811c9dc5;
+
     /// <summary>One more than the highest number.</summary>
     public int Count => count;
 
-    /// <summary>The number of a word, 0 if the pack does not know it.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    /// <summary>Reads what <see cref="Write"/> wrote; it learns no spelling variants any more.</summary>
+    internal static Vocabulary Read(ImageReader image) => new(image);
+
+    internal void Write(ImageWriter image)
     {
-        if (filled == 0)
+        image.Number(count);
+        image.Number(written);
+        foreach (var letter in letters.AsSpan(0, written))
         {
-            return 0;
+            image.Number(letter);
         }
 
-        var hash = HashOf(word);
-        for (var at = hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
+        image.Number(slots.Length * 3);
+        foreach (var slot in slots)
+        {
+            image.Number((int)slot.Hash);
+            image.Number(slot.Id);
+            image.Number(slot.Letters);
+        }
+    }
+
+    /// <summary>The number of a word, 0 if the pack does not know it.</summary>
+    public int Find(ReadOnlySpan<char> word) => filled == 0 ? 0 : Find(word, HashOf(word));
+
+    /// <summary>The same where the hash was taken while the word was read.</summary>
+    internal int Find(ReadOnlySpan<char> word, uint hash)
+    {
+        for (var at = PlaceOf(hash); ; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[at];
             if (slot.Id == 0)
@@ -39,7 +86,7 @@ public sealed class Vocabulary
                 return 0;
             }
 
-            if (slot.Hash == hash && IsSame(word, slot.Word))
+            if (slot.Hash == hash && IsSame(word, slot.Letters))
             {
                 return slot.Id;
             }
@@ -94,7 +141,7 @@ public sealed class Vocabulary
         if (++filled * 2 > slots.Length)
         {
             var old = slots;
-            slots = new (string, int, int)[old.Length * 2];
+            slots = new (uint, int, int)[old.Length * 2];
             foreach (var slot in old)
             {
                 if (slot.Id != 0)
@@ -104,12 +151,22 @@ public sealed class Vocabulary
             }
         }
 
-        Put((word, HashOf(word), id));
+        if (written + word.Length >= letters.Length)
+        {
+            Array.Resize(ref letters, (letters.Length * 2) + word.Length);
+        }
+
+        Put((HashOf(word), id, written));
+        letters[written++] = (char)word.Length;
+        foreach (var c in word)
+        {
+            letters[written++] = CharKinds.ToUpper(c);
+        }
     }
 
-    private void Put((string Word, int Hash, int Id) slot)
+    private void Put((uint Hash, int Id, int Letters) slot)
     {
-        var at = slot.Hash & (slots.Length - 1);
+        var at = PlaceOf(slot.Hash);
         while (slots[at].Id != 0)
         {
             at = (at + 1) & (slots.Length - 1);
@@ -118,32 +175,32 @@ public sealed class Vocabulary
         slots[at] = slot;
     }
 
-    private static int HashOf(ReadOnlySpan<char> word)
+    /// <summary>The hash of a word's letters and one more, given as a capital.</summary>
+    internal static uint Hash(uint hash, char upper) => (hash ^ upper) * 0x01000193;
+
+    private static uint HashOf(ReadOnlySpan<char> word)
     {
-        var hash = (uint)word.Length;
+        var hash = NoHash;
         foreach (var c in word)
         {
-            hash = (hash ^ CharKinds.ToUpper(c)) * 0x01000193;
+            hash = Hash(hash, CharKinds.ToUpper(c));
         }
 
-        return (int)(hash ^ (hash >> 15));
+        return hash;
     }
 
-    private static bool IsSame(ReadOnlySpan<char> a, string b)
-    {
-        if (a.SequenceEqual(b))
-        {
-            return true;
-        }
+    private int PlaceOf(uint hash) => (int)(hash ^ (hash >> 15)) & (slots.Length - 1);
 
-        if (a.Length != b.Length)
+    private bool IsSame(ReadOnlySpan<char> word, int at)
+    {
+        if (letters[at++] != word.Length)
         {
             return false;
         }
 
-        for (var i = 0; i < a.Length; i++)
+        foreach (var c in word)
         {
-            if (a[i] != b[i] && CharKinds.ToUpper(a[i]) != CharKinds.ToUpper(b[i]))
+            if (CharKinds.ToUpper(c) != letters[at++])
             {
                 return false;
             }

@@ -1,4 +1,6 @@
+using Chancery.Core.Mentions;
 using Chancery.Core.Persons;
+using Chancery.Core.Reports;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
 using Xunit;
@@ -18,12 +20,12 @@ public sealed class DecomposedTextTests
         int[] words = [vocabulary.Add("Hà"), vocabulary.Add("Nội")];
         lexicon.Add(words, new Lexeme("Hà Nội", 0, Features.None, Casing.Exact, ""));
         lexicon.Freeze(vocabulary.Count);
-        var found = new List<(int Start, int End)>();
-        var tokens = Tokenizer.Tokenize(Text, vocabulary).ToArray();
+        var chart = new Chart(Text, Tokenizer.Tokenize(Text, vocabulary));
 
-        lexicon.Match(tokens, Text, (_, start, end) => found.Add((tokens[start].Start, tokens[end - 1].End)));
+        lexicon.Match(chart);
 
-        Assert.Equal([(1, 10)], found);
+        var found = Enumerable.Range(0, chart.Count).Select(chart.At).OfType<Item>().Select(item => chart.SpanOf(item.Start, item.End)).ToList();
+        Assert.Equal([new Span(1, 10)], found);
     }
 
     [Fact]

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Chancery.Core.Mentions;
+
+namespace Chancery.Core.Patterns;
+
+/// <summary>
+/// Which stages may start at a token, as bits: by its word, by its look, by the classes of the items there. One look at a token serves all
+/// stages. A yes may be wrong (behind the 64th stage the bits are shared), a no never is.
+/// </summary>
+internal sealed class StageIndex
+{
+    private readonly ulong[] byWord;
+    private readonly ulong[] byClass;
+    private readonly ulong[] byLook = new ulong[byte.MaxValue + 1];
+
+    public StageIndex(ImmutableArray<PatternStage> stages)
+    {
+        Stages = stages;
+        var (words, classes) = (0, 0);
+        foreach (var stage in stages)
+        {
+            words = Math.Max(words, stage.LastWord + 1);
+            classes = Math.Max(classes, stage.Classes);
+        }
+
+        byWord = new ulong[words];
+        byClass = new ulong[classes];
+        for (var number = 0; number < stages.Length; number++)
+        {
+            Add(stages[number], 1UL << number);
+        }
+    }
+
+    public ImmutableArray<PatternStage> Stages { get; }
+
+    /// <summary>Stages that may start with a class.</summary>
+    public ulong StartedBy(int symbol) => symbol < byClass.Length ? byClass[symbol] : 0;
+
+    /// <summary>Stages that may start at a token.</summary>
+    public ulong StartedAt(Chart chart, int position)
+    {
+        ref readonly var token = ref chart[position];
+        var starts = byLook[(int)token.Flags] | (token.Word < byWord.Length ? byWord[token.Word] : 0);
+        for (var item = chart.At(position); item is not null; item = Chart.After(item))
+        {
+            starts |= StartedBy(item.Class);
+        }
+
+        return starts;
+    }
+
+    private void Add(PatternStage stage, ulong bit)
+    {
+        foreach (var word in stage.StartWords)
+        {
+            byWord[word] |= bit;
+        }
+
+        for (var symbol = 0; symbol < stage.Classes; symbol++)
+        {
+            byClass[symbol] |= stage.StartingWithClass(symbol) is null ? 0 : bit;
+        }
+
+        for (var look = 0; look < byLook.Length; look++)
+        {
+            byLook[look] |= stage.StartsWith(look) ? bit : 0;
+        }
+    }
+}

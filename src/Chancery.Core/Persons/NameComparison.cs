@@ -1,0 +1,47 @@
+namespace Chancery.Core.Persons;
+
+/// <summary>Whether two names in one report are one person's, by their folded words.</summary>
+internal static class NameComparison
+{
+    /// <summary>One name's words are all in the other's, or all but one agree and that one is spelt alike.</summary>
+    public static bool SameName(string[] a, string[] b)
+    {
+        if (a.Length == 0 || b.Length == 0)
+        {
+            return false;
+        }
+
+        var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
+        var common = 0;
+        foreach (var word in few)
+        {
+            common += Array.IndexOf(many, word) >= 0 ? 1 : 0;
+        }
+
+        if (common == few.Length)
+        {
+            return few.Length > 1 || few[0].Length > 1;
+        }
+
+        if (LettersOf(a) == LettersOf(b) && string.Equals(string.Concat(a), string.Concat(b), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return a.Length == b.Length && a.Length >= 2 && common == a.Length - 1
+            && few.FirstOrDefault(w => !many.Contains(w)) is { } odd && many.FirstOrDefault(w => !few.Contains(w)) is { } other && Alike(odd, other);
+    }
+
+    private static int LettersOf(string[] words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += word.Length;
+        }
+
+        return count;
+    }
+
+    private static bool Alike(string a, string b) => Math.Abs(a.Length - b.Length) <= 1 && Math.Min(a.Length, b.Length) >= 5 && EditDistance.Within(a, b, 2) && a[0] == b[0];
+}

@@ -55,6 +55,8 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
         });
     }
 
+    public IReadOnlyList<DateReading> ReadDates(Report report, bool ahead) => [];
+
     public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions) => new()
     {
         Reports = [.. readings.Select(r => new RecordReport(r.Report.ComputeId(), r.Report.Source, r.Language, r.Published, null, null)).OrderBy(r => r.Id, StringComparer.Ordinal)],

@@ -26,6 +26,12 @@ internal static class Invariants
         Assert.All(reading.Stances, s => Cites(text, "stance", s.Start, s.End, s.Quote));
         Assert.All(reading.Courtesies, c => Cites(text, "courtesy", c.Start, c.End, c.Quote));
         Assert.All(reading.Instruments, i => Cites(text, "instrument", i.Start, i.End, i.Quote));
+        foreach (var e in reading.Courtesies.SelectMany(c => c.Evidence).Concat(reading.Instruments.SelectMany(i => i.Evidence)))
+        {
+            Cites(text, e.Field, e.Start, e.End, e.Quote);
+            Assert.NotEmpty(e.Rule);
+        }
+
         Assert.All(reading.Furniture, f => Cites(text, "furniture", f.Start, f.End, f.Quote));
         var passages = reading.Furniture.OrderBy(f => f.Start).ToList();
         Assert.All(passages.Zip(passages.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start, $"furniture overlaps at {pair.Second.Start}"));

@@ -11,7 +11,7 @@ public sealed class PropertyTests
     [
         "the ", "The ", "Vietnam", "Vietnamese ", "Japan's ", "-", " – ", "Deputy ", "Minister ", "of ", "and ", ", ", ". ", ".\n\n", "\r\n", "\t", "(", ")", "[", "\"", "’", "“",
         "Gen. ", "Mr. ", "Nguyen ", "Chi Vinh", "met ", "received ", "talks ", "the 7th ", "dialogue ", "on November 25", ", 2019", "30/8/2011", "99999999999999999999", "in Hanoi", "he ", "agreed to ",
-        "Thứ trưởng ", "Bộ Quốc phòng ", "đã tiếp ", "ngày 25/11", "\u0301", "\u0000", "\ud83d\ude00", "\ud83d", "\udc00", "\u200b", "\ufeff", "\u00ad", "ﬁ", "İ", "ẞ", "漢字", "العربية",
+        "Thứ trưởng ", "Bộ Quốc phòng ", "đã tiếp ", "ngày 25/11", "le ", "l'", "ministre ", "français ", "a reçu ", "« ", " »", "le 1er juin ", "\u0301", "\u0000", "\ud83d\ude00", "\ud83d", "\udc00", "\u200b", "\ufeff", "\u00ad", "ﬁ", "İ", "ẞ", "漢字", "العربية",
     ];
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class PropertyTests
 
     [Fact]
     public void Words_in_any_order_are_read() =>
-        Check(Gen.Elements(Pieces).ArrayOf(120).Select(string.Concat), 150, text => Read(text, text.Length % 2 == 0 ? "en" : "vi"));
+        Check(Gen.Elements(Pieces).ArrayOf(120).Select(string.Concat), 150, text => Read(text, (text.Length % 3) switch { 0 => "en", 1 => "vi", _ => "fr" }));
 
     [Fact]
     public void Any_characters_are_read() =>
@@ -63,20 +63,22 @@ public sealed class PropertyTests
     [InlineData("....")]
     [InlineData("\n")]
     [InlineData("7th ")]
-    public void Repetition_does_not_stall(string piece)
+    [InlineData("la 6e session du dialogue franco-japonais « 2+2 » ", "fr")]
+    [InlineData("M. Bui Thanh Son, ministre des Affaires étrangères, ", "fr")]
+    public void Repetition_does_not_stall(string piece, string language = "en")
     {
-        Spent(piece, 50);
-        var once = Spent(piece, 400);
-        var twice = Spent(piece, 800);
+        Spent(piece, 50, language);
+        var once = Spent(piece, 400, language);
+        var twice = Spent(piece, 800, language);
 
         Assert.True(twice < (once * 4) + 4_000_000, $"{once:N0} bytes for 400 times, {twice:N0} for 800 times");
     }
 
-    private static long Spent(string piece, int times)
+    private static long Spent(string piece, int times, string language)
     {
         var text = string.Concat(Enumerable.Repeat(piece, times));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Read(text, "en");
+        Read(text, language);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

@@ -13,6 +13,7 @@ internal static class EvalCommand
         var inputs = new Argument<string[]>("inputs") { Description = "Predictions (what extract printed, as .jsonl or -), or texts to read; default: the texts beside the gold", Arity = ArgumentArity.ZeroOrMore };
         var gold = new Option<string>("--gold") { Description = "Folder of gold files; texts lie in it or one folder above", HelpName = "folder" };
         var readouts = new Option<string>("--readouts") { Description = "Cases with text and expected engagement, JSON Lines; in place of --gold", HelpName = "file" };
+        var dates = new Option<string>("--dates") { Description = "Texts with every date that they tell, JSON Lines; in place of --gold", HelpName = "file" };
         var ids = new Option<string>("--ids") { Description = "Only reports whose id begins so", HelpName = "prefix" };
         var by = new Option<string>("--by") { Description = "Figures for each part of the gold as well", HelpName = "lang|kind" };
         var baseline = new Option<string>("--baseline") { Description = "Earlier figures (--format json) to compare with; exit 1 where one fell", HelpName = "file" };
@@ -21,6 +22,7 @@ internal static class EvalCommand
         command.Add(inputs);
         command.Add(gold);
         command.Add(readouts);
+        command.Add(dates);
         command.Add(ids);
         command.Add(by);
         command.Add(baseline);
@@ -29,9 +31,9 @@ internal static class EvalCommand
         var format = new FormatOption(command, "text", "json");
         command.Validators.Add(result =>
         {
-            if (result.GetResult(gold) is null == result.GetResult(readouts) is null)
+            if (new[] { result.GetResult(gold), result.GetResult(readouts), result.GetResult(dates) }.Count(r => r is not null) != 1)
             {
-                result.AddError("Name a gold standard: --gold FOLDER or --readouts FILE.");
+                result.AddError("Name a gold standard: --gold FOLDER, --readouts FILE or --dates FILE.");
             }
         });
         command.SetAction(result =>
@@ -40,6 +42,11 @@ internal static class EvalCommand
             if (result.GetValue(readouts) is { } cases)
             {
                 return Readouts(host, predictions, cases, result.GetValue(inputs) ?? [], result.GetValue(misses));
+            }
+
+            if (result.GetValue(dates) is { } texts)
+            {
+                return Dates(host, parts.OpenReader(input.Languages(result)), texts, result.GetValue(misses));
             }
 
             var reports = GoldFolder.Load(result.GetRequiredValue(gold), result.GetValue(ids) ?? "");
@@ -67,13 +74,39 @@ internal static class EvalCommand
         _ => null,
     };
 
-    private static int Readouts(CliHost host, EvalPredictions predictions, string path, string[] inputs, bool misses)
+    private static void RequireFile(string path)
     {
         if (!File.Exists(path))
         {
             throw new CliException("eval.no-gold", $"{path}: no such file", ExitCode.Usage);
         }
+    }
 
+    private static int Dates(CliHost host, IReportReader reader, string path, bool misses)
+    {
+        RequireFile(path);
+        var scorer = new DateScorer();
+        foreach (var told in DateCase.Load(path))
+        {
+            host.Stop.ThrowIfCancellationRequested();
+            scorer.Add(told, reader.ReadDates(told.Report, told.Ahead));
+        }
+
+        if (misses)
+        {
+            foreach (var miss in scorer.Misses)
+            {
+                host.Out.WriteLine(miss);
+            }
+        }
+
+        scorer.Write(host.Out);
+        return ExitCode.Done;
+    }
+
+    private static int Readouts(CliHost host, EvalPredictions predictions, string path, string[] inputs, bool misses)
+    {
+        RequireFile(path);
         var cases = ReadoutCase.Load(path).ToList();
         var scorer = new ReadoutScorer();
         var readings = predictions.ForReadouts(cases, inputs);

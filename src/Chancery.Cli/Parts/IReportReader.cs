@@ -1,3 +1,4 @@
+using Chancery.Core.Readings;
 using Chancery.Core.Reports;
 
 namespace Chancery.Cli.Parts;
@@ -10,4 +11,9 @@ public interface IReportReader
 
     /// <summary>The reading, or why there is none.</summary>
     ReadOutcome Read(Report report);
+
+    /// <summary>Every date that a report tells.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="ahead">Whether words without a verb mean the day to come.</param>
+    IReadOnlyList<DateReading> ReadDates(Report report, bool ahead);
 }

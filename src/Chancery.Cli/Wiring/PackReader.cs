@@ -1,5 +1,6 @@
 using Chancery.Cli.Parts;
 using Chancery.Core.Reading;
+using Chancery.Core.Readings;
 using Chancery.Core.Reports;
 using Chancery.Packs;
 
@@ -23,4 +24,6 @@ internal sealed class PackReader(ReportReader reader) : IReportReader
             throw new CliException(fault.Code, fault.Message);
         }
     }
+
+    public IReadOnlyList<DateReading> ReadDates(Report report, bool ahead) => reader.ReadDates(report, ahead);
 }

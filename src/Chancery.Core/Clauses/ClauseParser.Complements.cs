@@ -7,18 +7,22 @@ internal sealed partial class ClauseParser
 {
     private void Collect(int from, Clause clause) => clause.End = Collect(from, clause, clause.Complements);
 
-    /// <summary>"Minister X, whom he received": the relative stands for the object.</summary>
+    /// <summary>"Minister X, whom he received", "the visit that he paid": the relative stands for the object.</summary>
     private void AddWhom(Clause clause)
     {
-        if (clause.Subject.Count == 0 || clause.SubjectInherited || clause.Passive || clause.Subject[0].Index is not (var first and > 0) || nodes[first - 1] is not { Kind: NodeKind.Relative } relative || relative["object"] is null)
+        if (clause.Subject.Count == 0 || clause.SubjectInherited || clause.Passive || clause.Subject[0].Index is not (var first and > 0) || nodes[first - 1] is not { Kind: NodeKind.Relative } relative)
         {
             return;
         }
 
-        var last = LastOf(first - 2, n => n.Kind == NodeKind.Actor);
-        if (last >= first - 3 && last >= 0)
+        var before = first >= 2 && nodes[first - 2].Kind == NodeKind.Comma ? first - 3 : first - 2;
+        if (before >= 0 && nodes[before].Kind == NodeKind.Event && clause["light"] is not null)
         {
-            clause.Complements.Add(new Complement("object", GroupEndingAt(last)));
+            clause.Complements.Add(new Complement("object", [nodes[before]]));
+        }
+        else if (before >= 0 && nodes[before].Kind == NodeKind.Actor && relative["object"] is not null)
+        {
+            clause.Complements.Add(new Complement("object", GroupEndingAt(before)));
         }
     }
 

@@ -4,12 +4,15 @@ namespace Chancery.Core.Dates;
 
 /// <summary>A day, month or year of which any part may be unknown.</summary>
 /// <param name="Year">1–9999, or null where it cannot be known.</param>
-/// <param name="Month">1–12, or null.</param>
+/// <param name="Month">1–12, a season by EDTF (21 spring to 24 winter), or null.</param>
 /// <param name="Day">1–31, or null.</param>
 public readonly record struct PartialDate(int? Year, int? Month, int? Day) : IComparable<PartialDate>
 {
     /// <summary>The same day as a partial date.</summary>
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
+    /// <summary>The month; null for a season, whose days are not the same everywhere.</summary>
+    private int? Known => Month is > 12 ? null : Month;
 
     /// <summary>Whether year, month and day are all known.</summary>
     public bool IsFull => Year is not null && Month is not null && Day is not null;
@@ -21,7 +24,7 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day) : ICo
             : null;
 
     /// <summary>First day that this date may be; null without a year.</summary>
-    public DateOnly? Earliest() => Year is int y ? new DateOnly(y, Month ?? 1, Math.Min(Day ?? 1, DateTime.DaysInMonth(y, Month ?? 1))) : null;
+    public DateOnly? Earliest() => Year is int y ? new DateOnly(y, Known ?? 1, Math.Min(Day ?? 1, DateTime.DaysInMonth(y, Known ?? 1))) : null;
 
     /// <summary>Last day that this date may be; null without a year.</summary>
     public DateOnly? Latest()
@@ -31,7 +34,7 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day) : ICo
             return null;
         }
 
-        var month = Month ?? 12;
+        var month = Known ?? 12;
         var last = DateTime.DaysInMonth(y, month);
         return new DateOnly(y, month, Math.Min(Day ?? last, last));
     }
@@ -88,7 +91,7 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day) : ICo
 
             if (part.ContainsAnyExcept('X'))
             {
-                if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value == 0 || (i == 1 && value > 12) || (i == 2 && value > 31))
+                if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value == 0 || (i == 1 && value > 12 && (value is < 21 or > 24 || count > 2)) || (i == 2 && value > 31))
                 {
                     return false;
                 }

@@ -11,6 +11,8 @@ internal sealed class ActorResolver(ReportContext context)
     private readonly List<Person> recent = [];
     private readonly List<Person> sentencePeople = [];
     private readonly Dictionary<string, Person> inRole = [];
+    private readonly Dictionary<Node, Person> settled = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Node> invited = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Two people or more who were the subject together, in the sentence at hand: "they".</summary>
     private List<Person> lastGroup = [];
@@ -183,7 +185,7 @@ internal sealed class ActorResolver(ReportContext context)
 
                 break;
             case KnownClass.Pronoun when IsPersonalPronoun(node):
-                if (Antecedent(node) is { } antecedent)
+                if ((invited.Contains(node) ? settled[node] : Antecedent(node)) is { } antecedent)
                 {
                     yield return new Actor(antecedent, antecedent.Party, false, node);
                 }
@@ -250,6 +252,7 @@ internal sealed class ActorResolver(ReportContext context)
             clause.Speakers.AddRange(Resolve(node));
         }
 
+        Settle(clause);
         if (clause.Governor is not null || clause.NonFinite || clause.Subordinate)
         {
             // what stands inside somebody's words does not become the one who speaks on
@@ -272,6 +275,29 @@ internal sealed class ActorResolver(ReportContext context)
             {
                 LastSubject = person;
                 LastParty = person.Party ?? LastParty;
+            }
+        }
+    }
+
+    /// <summary>Everybody that a node behind a verb stands for; a pronoun as it was understood where it stands.</summary>
+    public IEnumerable<Actor> ResolveObject(Node node) => settled.GetValueOrDefault(node) is { } person ? [new Actor(person, person.Party, false, node)] : Resolve(node);
+
+    /// <summary>Remembers whom the pronouns behind a verb stand for ("invited him to …"): somebody else than its subject.</summary>
+    private void Settle(Clause clause)
+    {
+        foreach (var node in clause.Complements.SelectMany(c => c.Nodes).Where(n => n.Item?.Class == KnownClass.Pronoun && IsPersonalPronoun(n)))
+        {
+            bool Other(Person? person) => person is not null && !clause.Speakers.Exists(a => a.Person == person);
+            var person = Antecedent(node);
+            person = Other(person) ? person : sentencePeople.Count == 0 || !sentencePeople.Exists(Other) ? recent.Find(Other) : sentencePeople.Find(Other);
+            if (person is not null)
+            {
+                settled[node] = person;
+                if (clause["act"] == "invite")
+                {
+                    // whoever is invited to visit is the one who visits
+                    invited.Add(node);
+                }
             }
         }
     }

@@ -36,6 +36,12 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (known is { Future: true, IsNext: true } && !draft.Future)
+        {
+            // "the dialogue", told behind the plan of the next one
+            return 0;
+        }
+
         if (known is { Future: true, Edition: not null } && draft is { Future: false, Finite: true, Background: false, MechanismItem: null, Edition: null })
         {
             // a round still to come is not the meeting told as held

@@ -195,7 +195,7 @@ internal sealed partial class EventAssembler
             EngagementKind.Dialogue => e.Edition is not null || e.DateItem is not null || e.People.Count > 0 || (e.MechanismItem is not null && e.PlaceItem is not null),
             EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0 || (e is { ByBoth: true, Finite: true, Background: false } && e.Parties.Count > 1),
             EngagementKind.Other => e.People.Count > 0 && e.DateItem is not null,
-            EngagementKind.Exercise or EngagementKind.PortCall => e.Parties.Count > 1 && (e.Finite || e.DateItem is not null || e.PlaceItem is not null),
+            EngagementKind.Exercise or EngagementKind.PortCall => e.Parties.Count > 1 && (e.Finite || e.Edition is not null || e.DateItem is not null || e.PlaceItem is not null),
             _ => e.Parties.Count > 1 && (e.People.Count > 0 || e.DateItem is not null),
         };
     }

@@ -51,6 +51,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         SetStatus();
+        DateByDateline();
         foreach (var engagement in engagements)
         {
             CompleteParties(engagement);
@@ -91,54 +92,6 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             draft.Kind = EngagementKind.Talks;
         }
-    }
-
-    private void Anchor(EventDraft draft, Edtf? narrative)
-    {
-        if (draft.DateItem is { } item)
-        {
-            var day = narrative is { End: null } ? narrative : DayBefore(item) ?? narrative;
-            var told = draft is { Finite: true, InTitle: false, InCaption: false } && draft.Sentence > 0;
-            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, day, told);
-            if (draft.Date is { Value: { HasYear: false, Start: { Month: not null, Year: null } } date } && context.DateAnchor is null && YearBefore(item, date.Start.Month.Value) is { } year)
-            {
-                draft.Date = draft.Date with { Value = new Edtf(date.Start with { Year = year }, date.End is { } end ? end with { Year = end.Year ?? year } : null), Because = $"the year of a day of that month told before: {year.ToString(System.Globalization.CultureInfo.InvariantCulture)}" };
-            }
-
-            if (draft.Date is null)
-            {
-                draft.DateItem = null;
-            }
-        }
-    }
-
-    /// <summary>The year of the last date told before in the same month; null where none has a year.</summary>
-    private int? YearBefore(Mentions.Item date, int month)
-    {
-        for (var t = date.Start - 1; t >= 0; t--)
-        {
-            if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= date.Start && DateMention.From(item) is { Shift: null } told
-                && ((told.End?.Year ?? told.Start.Year) is int year) && (told.Start.Month ?? told.End?.Month) == month)
-            {
-                return year;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The last single day told before a date.</summary>
-    private Edtf? DayBefore(Mentions.Item date)
-    {
-        for (var t = date.Start - 1; t >= 0; t--)
-        {
-            if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= date.Start && DateMention.From(item) is { Shift: null, End: null, Start.Day: not null } told)
-            {
-                return DateAnchor.Resolve(told, context.DateAnchor, context.AnchorText, false, null)?.Value;
-            }
-        }
-
-        return null;
     }
 
     private EventDraft? Place(EventDraft draft)
@@ -263,7 +216,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             into.Rule = draft.Rule;
         }
 
-        if (draft.Date is { } date && (into.Date is null || Finer(date.Value, into.Date.Value)))
+        if (draft.Date is { } date && (into.Date is null || Finer(date.Value, into.Date.Value) || Spans(draft, date.Value, into.Date.Value)))
         {
             into.Date = date;
             into.DateItem = draft.DateItem;
@@ -324,6 +277,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
     private static bool Finer(Edtf a, Edtf b) =>
         Known(a.Start) > Known(b.Start) && a.Start.CompatibleWith(b.Start);
+
+    /// <summary>The days of a visit, where only one day within them was told before.</summary>
+    private static bool Spans(EventDraft draft, Edtf span, Edtf day) =>
+        draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && day is { End: null, Start.IsFull: true } && span is { Start.IsFull: true, End: { IsFull: true } last }
+        && span.Start.CompareTo(day.Start) <= 0 && day.Start.CompareTo(last) <= 0;
 
     private static int Known(PartialDate date) => (date.Year is null ? 0 : 1) + (date.Month is null ? 0 : 1) + (date.Day is null ? 0 : 1);
 }

@@ -36,6 +36,9 @@ internal sealed class EventDraft
 
     public Item? DateItem { get; set; }
 
+    /// <summary>Words tell a day that nothing here can be counted from ("on Monday", in a report of unknown day).</summary>
+    public bool DayUnknown { get; set; }
+
     public string? Place { get; set; }
 
     public string? Country { get; set; }

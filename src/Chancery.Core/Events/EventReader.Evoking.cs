@@ -72,6 +72,23 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>
+    /// "On Saturday in Hanoi the Secretary and his counterpart agreed …": two people of different parties who agree or discuss something on a
+    /// day or in a place have talked, though no word for it stands there.
+    /// </summary>
+    private bool TellsTalks(Clause clause, List<Node> nodes)
+    {
+        if (clause["act"] is not ("agree" or "discuss" or "exchange") || clause is { Passive: true } or { NonFinite: true } or { Subordinate: true } or { Negated: true } or { Future: true } or { SubjectInherited: true }
+            || clause.Governor is not null || nodes.Exists(n => n.Kind == NodeKind.Event))
+        {
+            return false;
+        }
+
+        var people = clause.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => !p.IsSpokesman).ToList();
+        return people.Count > 1 && people.Exists(p => p.Party != people[0].Party || p.Party is null) && people.Count == clause.Subject.Count
+            && nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || n.Index == clause.Verb.Index + 1));
+    }
+
     /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday".</summary>
     private static bool TalkTogether(Clause clause) =>
         clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many") && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date);

@@ -9,6 +9,13 @@ internal sealed partial class EventReader
 {
     private void ReadNoun(int s, Node node, ClauseParser parser, List<Clause> clauses, List<Node> nodes)
     {
+        if (Governor(node, nodes) == "of" && node.Index > 1 && nodes[node.Index - 2].Kind == NodeKind.Event && node["n"] is null && byNode.TryGetValue(nodes[node.Index - 2], out var session))
+        {
+            // "the 4th Session of the JCC": whose session it is
+            session.MechanismItem ??= node["core"] is not null || node["mechanism"] is not null ? node.Item : null;
+            return;
+        }
+
         var draft = DraftFor(s, node, parser, nodes);
         if (draft is null)
         {

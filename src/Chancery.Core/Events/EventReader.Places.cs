@@ -61,7 +61,7 @@ internal sealed partial class EventReader
 
             switch (node.Kind)
             {
-                case NodeKind.Date:
+                case NodeKind.Date when !IsAhead(nodes, j) || !clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date):
                     SetDate(draft, node);
                     break;
                 case NodeKind.Place when j > 0 && nodes[j - 1]["fn"] is "in" or "at":
@@ -76,6 +76,20 @@ internal sealed partial class EventReader
                     break;
             }
         }
+    }
+
+    /// <summary>"Ahead of the election on August 20, X met Y today": a day that what is told comes before.</summary>
+    private static bool IsAhead(List<Node> nodes, int date)
+    {
+        for (var j = date - 1; j >= 0 && nodes[j].Kind is not (NodeKind.Comma or NodeKind.Verb); j--)
+        {
+            if (nodes[j]["fn"] == "before")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void SetDate(EventDraft draft, Node node)

@@ -61,7 +61,7 @@ internal sealed class LayerText(ReportContext context, ReadingLayers layers)
         var speech = layers.Speech;
         return speech.Agreements.Where(a => Inside(a.Start, a.End)).Select(a => Join($"{Kebab(a.Type)} on {a.Topic} ← {a.Rule}", Tagged("by", string.Join(" ", a.By)), Tagged("to", string.Join(" ", a.To)), Tagged("condition", a.Condition), Tagged("words", a.Quote)))
             .Concat(speech.Stances.Where(a => Inside(a.Start, a.End)).Select(a => Join($"{a.By} {Kebab(a.Stance)} {a.Issue} ← {a.Rule}", Tagged("speaker", a.Speaker), Tagged("words", a.Quote))))
-            .Concat(speech.Courtesies.Where(a => Inside(a.Start, a.End)).Select(a => Join($"{Kebab(a.Type)} ← {a.Rule}", Tagged("from", a.From), Tagged("through", a.Through), Tagged("to", a.To), Tagged("words", a.Quote))))
+            .Concat(speech.Courtesies.Where(a => Inside(a.Start, a.End)).Select(a => Join($"{Kebab(a.Type)} ← {a.Rule}", Tagged("from", a.From), Tagged("through", a.Through), Tagged("to", a.To), Tagged("what", a.What), Tagged("date", a.Date?.ToString()), Tagged("words", a.Quote))))
             .Concat(speech.Instruments.Where(a => Inside(a.Start, a.End)).Select(a => Join($"{a.Name} {Kebab(a.Act)} ← {a.Rule}", Tagged("words", a.Quote))));
     }
 

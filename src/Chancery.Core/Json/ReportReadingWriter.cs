@@ -71,15 +71,7 @@ public static class ReportReadingWriter
             json.WriteNumber("end", participant.End);
         });
         json.WriteStrings("topics", engagement.Topics);
-        json.WriteArray("evidence", engagement.Evidence, static (json, evidence) =>
-        {
-            json.WriteString("field", evidence.Field);
-            json.WriteString("value", evidence.Value);
-            json.WriteNumber("start", evidence.Start);
-            json.WriteNumber("end", evidence.End);
-            json.WriteString("quote", evidence.Quote);
-            json.WriteString("rule", evidence.Rule);
-        });
+        json.WriteArray("evidence", engagement.Evidence, Carrier);
     }
 
     private static void Agreement(Utf8JsonWriter json, AgreementReading agreement)
@@ -111,21 +103,43 @@ public static class ReportReadingWriter
     {
         json.WriteString("type", Kebab(courtesy.Type.ToString()));
         json.WriteString("from", courtesy.From);
+        json.WriteString("fromParty", courtesy.FromParty);
         json.WriteString("through", courtesy.Through);
         json.WriteString("to", courtesy.To);
+        json.WriteString("toParty", courtesy.ToParty);
+        json.WriteString("what", courtesy.What);
+        Date(json, "date", courtesy.Date);
         json.WriteBooleanOrNull("accepted", courtesy.Accepted);
+        json.WriteString("answeredBy", courtesy.AnsweredBy);
         Quoted(json, courtesy.Quote, courtesy.Start, courtesy.End);
+        json.WriteNumberOrNull("engagement", courtesy.Engagement);
         json.WriteString("rule", courtesy.Rule);
+        json.WriteString("because", courtesy.Because);
+        json.WriteArray("evidence", courtesy.Evidence, Carrier);
     }
 
     private static void Instrument(Utf8JsonWriter json, InstrumentReading instrument)
     {
         json.WriteString("name", instrument.Name);
+        json.WriteString("kind", instrument.Kind);
         Date(json, "date", instrument.Date);
         json.WriteStrings("parties", instrument.Parties);
         json.WriteString("act", Kebab(instrument.Act.ToString()));
         Quoted(json, instrument.Quote, instrument.Start, instrument.End);
+        json.WriteNumberOrNull("engagement", instrument.Engagement);
         json.WriteString("rule", instrument.Rule);
+        json.WriteString("because", instrument.Because);
+        json.WriteArray("evidence", instrument.Evidence, Carrier);
+    }
+
+    private static void Carrier(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteString("field", evidence.Field);
+        json.WriteString("value", evidence.Value);
+        json.WriteNumber("start", evidence.Start);
+        json.WriteNumber("end", evidence.End);
+        json.WriteString("quote", evidence.Quote);
+        json.WriteString("rule", evidence.Rule);
     }
 
     private static void Quoted(Utf8JsonWriter json, string quote, int start, int end)

@@ -224,13 +224,7 @@ internal sealed class PersonRegistry(Chart chart, LanguagePack pack)
 
             if (office is { } named && named.Item["head"] is not null && !SameHead(named.Item, person))
             {
-                if (named.Item["post"] is not null)
-                {
-                    // the chair of an organisation is not its deputy secretary-general
-                    continue;
-                }
-
-                best ??= person;
+                best ??= named.Item["post"] is null ? person : null; // an organisation's chair is no deputy of its secretary-general
                 continue;
             }
 

@@ -33,7 +33,7 @@ internal static class PublicationFinder
 
             if (sentence.Kind is BlockKind.Furniture or BlockKind.Heading)
             {
-                head = FullDate(context, sentence.Start, sentence.End) ?? head;
+                head = head is not null && OpensAsUpdate(context, sentence.Start) ? head : FullDate(context, sentence.Start, sentence.End) ?? head;
             }
             else if (sentence.Kind == BlockKind.Body)
             {
@@ -56,7 +56,7 @@ internal static class PublicationFinder
         for (var s = context.Sentences.Count - 1; s >= 0 && s >= context.Sentences.Count - 6; s--)
         {
             var sentence = context.Sentences[s];
-            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail or BlockKind.Heading && sentence.End - sentence.Start < 20 && FullDate(context, sentence.Start, sentence.End) is { Start.IsFull: true } date)
+            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail or BlockKind.Heading && sentence.End - sentence.Start < 30 && FullDate(context, sentence.Start, sentence.End) is { Start.IsFull: true } date)
             {
                 return date;
             }
@@ -65,12 +65,22 @@ internal static class PublicationFinder
         return null;
     }
 
+    private static bool OpensAsUpdate(ReportContext context, int start) =>
+        context.Pack.Symbols.Find("updated") is var updated and >= 0 && context.Chart.Has(start, updated);
+
     /// <summary>The last date with a year between two tokens.</summary>
     private static Edtf? FullDate(ReportContext context, int start, int end)
     {
         Edtf? found = null;
+        var updated = context.Pack.Symbols.Find("updated");
         for (var t = start; t < end; t++)
         {
+            if (found is not null && updated >= 0 && context.Chart.Has(t, updated))
+            {
+                // "Published 21 December … Last updated 3 January"
+                break;
+            }
+
             if (context.Chart.Find(t, KnownClass.Date) is not { } item || item.End > end)
             {
                 continue;

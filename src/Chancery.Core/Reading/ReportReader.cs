@@ -47,6 +47,22 @@ public sealed class ReportReader
         return new ReadingOutcome(Interpret(context), null, null);
     }
 
+    /// <summary>Every date that a report tells, in the order of the text; empty where there is no pack for its language.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="ahead">Whether words without a verb ("Monday") mean the day to come; by default they mean the one past.</param>
+    public ImmutableArray<DateReading> ReadDates(Report report, bool ahead = false)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (PackFor(report) is not { } pack)
+        {
+            return [];
+        }
+
+        var context = Prepare(report, pack);
+        InterpretLayers(context);
+        return new DateReader(context, ahead).Read();
+    }
+
     /// <summary>The pack of the language that the report is said to be in, or is found to be in; null if there is none.</summary>
     public LanguagePack? PackFor(Report report) =>
         (report.Language is { } told ? packs.FirstOrDefault(p => p.Language == told) : null) ?? detector.Detect(report.Text);

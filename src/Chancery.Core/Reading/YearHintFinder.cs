@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Core.Dates;
 using Chancery.Core.Readings;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
@@ -21,8 +22,14 @@ internal static class YearHintFinder
             }
         }
 
-        if (context.Published is not null || context.YearHints.Count == 0)
+        if (context.Published is not null)
         {
+            return;
+        }
+
+        if (context.YearHints.Count == 0)
+        {
+            ByWeekday(context);
             return;
         }
 
@@ -32,6 +39,43 @@ internal static class YearHintFinder
         {
             context.HintedYear = from;
             context.HintedBecause = string.Join(", and ", context.YearHints.Select(h => h.Because).Distinct());
+        }
+    }
+
+    /// <summary>
+    /// "Wednesday, 7 February" with no year, in a report that names September 2023 as its last month: of the years around that one, the day falls on
+    /// that weekday in 2024 only. A weekday comes back after five years at the earliest, so three years leave one at most.
+    /// </summary>
+    private static void ByWeekday(ReportContext context)
+    {
+        PartialDate? day = null;
+        int? weekday = null, latest = null;
+        for (var t = 0; t < context.Chart.Count; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Date) is not { } item || DateMention.From(item) is not { Shift: null, Start.Month: not null } mention)
+            {
+                continue;
+            }
+
+            if (mention.Start.Year is int year)
+            {
+                latest = Math.Max(latest ?? year, year);
+            }
+            else if (day is null && mention is { Weekday: int named, Start.Day: not null })
+            {
+                (day, weekday) = (mention.Start, named);
+            }
+
+            t = item.End - 1;
+        }
+
+        for (var year = latest - 1; day is not null && year <= latest + 1; year++)
+        {
+            if ((day.Value with { Year = year }).ToDay() is { } found && CalendarUnit.Number(found) == weekday)
+            {
+                context.HintedYear = year;
+                context.HintedBecause = $"the report names {day} by its weekday, and no later year than {latest!.Value.ToString(CultureInfo.InvariantCulture)} with a month";
+            }
         }
     }
 

@@ -14,4 +14,7 @@ public enum CourtesyType
 
     /// <summary>A gift.</summary>
     Gift,
+
+    /// <summary>Condolences.</summary>
+    Condolence,
 }

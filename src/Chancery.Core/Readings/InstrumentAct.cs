@@ -17,4 +17,19 @@ public enum InstrumentAct
 
     /// <summary>Still to come.</summary>
     Planned,
+
+    /// <summary>Signed copies or notes changed hands.</summary>
+    Exchanged,
+
+    /// <summary>Adopted or issued.</summary>
+    Adopted,
+
+    /// <summary>Ratified or approved.</summary>
+    Ratified,
+
+    /// <summary>Renewed or extended.</summary>
+    Renewed,
+
+    /// <summary>No longer in force.</summary>
+    Expired,
 }

@@ -60,8 +60,8 @@ public static class RecordBuilder
             Agreements = [.. agreements.Select(a => a.Agreement)],
             Commitments = CommitmentComposer.Compose(agreements, drafts, rulings),
             Stances = StanceComposer.Compose(shelf, places, people),
-            Courtesies = CourtesyComposer.Compose(shelf),
-            Instruments = InstrumentComposer.Compose(shelf),
+            Courtesies = CourtesyComposer.Compose(shelf, places),
+            Instruments = InstrumentComposer.Compose(shelf, places),
             Discrepancies = [.. discrepancies.OrderBy(d => d.Subject, StringComparer.Ordinal).ThenBy(d => d.Field, StringComparer.Ordinal).ThenBy(d => d.About, StringComparer.Ordinal)],
             Decisions = rulings.All,
         };

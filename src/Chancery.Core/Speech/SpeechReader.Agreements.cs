@@ -367,7 +367,7 @@ internal sealed partial class SpeechReader
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
             if (context.Chart.Find(t, KnownClass.Date) is { } item
-                && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, future: true, null) is { } date
+                && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, future: true, null)?.Narrow() is { } date
                 && date.Value.HasYear && (context.Published?.Start.Year is not int year || date.Value.Start.Year >= year))
             {
                 return date.Value;

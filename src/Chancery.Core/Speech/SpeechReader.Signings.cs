@@ -21,7 +21,7 @@ internal sealed partial class SpeechReader
             return;
         }
 
-        if (!HasInstrument(trigger.Start, trigger.End) && !clause.Passive)
+        if ((!HasInstrument(trigger.Start, trigger.End) && !clause.Passive) || (clause.Passive && context.Chart.HasWithin(context.BodyStart[s], trigger.Node.Start, KnownClass.Absence)))
         {
             return;
         }

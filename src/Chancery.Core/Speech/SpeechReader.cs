@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Chancery.Core.Courtesies;
 using Chancery.Core.Events;
+using Chancery.Core.Instruments;
 using Chancery.Core.Reading;
 using Chancery.Core.Readings;
 using Chancery.Core.Text;
@@ -13,8 +15,8 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly TopicFinder topics = new(context);
     private readonly List<AgreementReading> agreements = [];
     private readonly List<StanceReading> stances = [];
-    private readonly List<CourtesyReading> courtesies = [];
-    private readonly List<InstrumentReading> instruments = [];
+    private readonly CourtesyReader courtesies = new(context, actors);
+    private readonly InstrumentReader instruments = new(context);
     private readonly HashSet<string> issues = [.. (context.Pack.Setting("issues") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     private List<string> topicsBefore = [];
     private AgreementReading? list;
@@ -31,7 +33,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             ReadSentence(s);
         }
 
-        return new SpeechReading([.. agreements], [.. stances], [.. courtesies], [.. instruments]);
+        return new SpeechReading([.. agreements], [.. stances], [.. courtesies.Told], [.. instruments.Told]);
     }
 
     private void ReadSentence(int s)
@@ -40,6 +42,8 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var sentence = context.Sentences[s];
         var sides = engagement?.Parties.ToArray() ?? [];
         var before = topicsBefore;
+        courtesies.Read(s, IndexOf(engagement));
+        instruments.Read(s, engagement, IndexOf(engagement));
         topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
         var acts = triggers.Find(s);
         if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0 || (IsBullet(s) && t.Act is "will" or "ought" or "ready" or "support")))
@@ -60,7 +64,6 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         ReadSigningNoun(s, sides);
-        ReadInstruments(s, sides);
     }
 
     private bool IsBullet(int s) => context.Report.Text[context.Chart[context.Sentences[s].Start].Start] is '-' or '–' or '•' or '+' or '*' or '▪';
@@ -69,8 +72,11 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     {
         switch (trigger.Act)
         {
-            case "invite" or "convey" or "congratulate" or "present" or "accept":
-                ReadCourtesy(trigger, s, engagement);
+            case "accept":
+                ReadAcceptance(trigger, engagement);
+                return;
+            case "invite" or "convey" or "congratulate" or "present":
+            case "request" when courtesies.IsFavour(trigger.Clause):
                 return;
             case "sign":
                 ReadSigned(trigger, s, engagement, sides);

@@ -11,6 +11,7 @@ public static class KnownClass
         "honorific", "status", "stop", "abbreviation", "end-mark", "tail-mark", "caption-mark", "outlet", "site", "possessive", "year-hint",
         "condition", "quote", "published", "institution", "office-head", "portfolio", "furniture-line", "instrument", "courtesy-noun", "function",
         "not-name", "name-suffix", "dateline", "side-noun", "event-noun", "mechanism", "topic-breaker", "body", "office-modifier", "month", "weekday", "blocker", "det", "poss",
+        "document", "document-act", "absence",
     ];
 
     public const int Person = 0;
@@ -77,4 +78,7 @@ public static class KnownClass
     public const int Blocker = 61;
     public const int Determiner = 62;
     public const int PossessiveDeterminer = 63;
+    public const int Document = 64;
+    public const int DocumentAct = 65;
+    public const int Absence = 66;
 }

@@ -12,6 +12,8 @@ internal static class EngagementCard
         var record = context.Index.Record;
         var agreements = record.Agreements.Where(a => string.Equals(a.Engagement, e.Id, StringComparison.Ordinal)).ToList();
         var stances = record.Stances.Where(s => string.Equals(s.Engagement, e.Id, StringComparison.Ordinal)).ToList();
+        var courtesies = record.Courtesies.Where(c => string.Equals(c.Engagement, e.Id, StringComparison.Ordinal)).ToList();
+        var documents = record.Instruments.SelectMany(i => i.Acts.Where(a => string.Equals(a.Engagement, e.Id, StringComparison.Ordinal)).Select(a => (Instrument: i, Act: a))).ToList();
         var facts = CardContext.Facts(
             ("Kind", Phrase.Word(e.Kind)),
             ("Status", Phrase.Word(e.Status)),
@@ -26,12 +28,16 @@ internal static class EngagementCard
         var lists = CardContext.Lists(
             ("Participants", e.Participants.Select(p => Participant(context, p))),
             ("Agreements", agreements.Select(a => Agreement(context, a))),
-            ("Positions", stances.Select(s => $"{context.Labels.Party(s.By)}{By(s.Speaker)}: {Phrase.Word(s.Stance)}, {context.Labels.Topic(s.Issue)}")));
+            ("Positions", stances.Select(s => $"{context.Labels.Party(s.By)}{By(s.Speaker)}: {Phrase.Word(s.Stance)}, {context.Labels.Topic(s.Issue)}")),
+            ("Courtesies", courtesies.Select(c => CourtesyWords.Describe(c, context.Labels.Party)).Distinct(StringComparer.Ordinal)),
+            ("Documents", documents.Select(d => $"{CourtesyWords.Title(d.Instrument)}: {CourtesyWords.Of(d.Act.Act)}").Distinct(StringComparer.Ordinal)));
 
         IEnumerable<CardEvidence> evidence =
         [
             .. context.Evidence(e.Evidence),
             .. agreements.Select(a => new CardEvidence("agreement", Phrase.Word(a.Type), context.SourceOf(a.Report), a.Report, a.Start, a.End, a.Quote, a.Rule)),
+            .. courtesies.Select(c => new CardEvidence("courtesy", Phrase.Word(c.Type), context.SourceOf(c.Report), c.Report, c.Start, c.End, c.Quote, c.Rule)),
+            .. documents.Select(d => new CardEvidence("document", CourtesyWords.Of(d.Act.Act), context.SourceOf(d.Act.Report), d.Act.Report, d.Act.Start, d.Act.End, d.Act.Quote, d.Act.Rule)),
             .. stances.Select(s => new CardEvidence("stance", Phrase.Word(s.Stance), context.SourceOf(s.Report), s.Report, s.Start, s.End, s.Quote, s.Rule)),
         ];
         return new Card(subject, facts, lists, [.. evidence], e.Reasoning, context.Discrepancies(new HashSet<string>(StringComparer.Ordinal) { e.Id }));

@@ -60,8 +60,13 @@ internal static partial class RecordParts
         json.WriteString("through", c.Through);
         json.WriteString("to", c.To);
         json.WriteBooleanOrNull("accepted", c.Accepted);
-
+        json.WriteString("answeredBy", c.AnsweredBy);
+        json.WriteString("fromParty", c.FromParty);
+        json.WriteString("toParty", c.ToParty);
+        json.WriteString("what", c.What);
+        json.WriteString("date", c.Date?.ToString());
         Passage(json, c.Quote, c.Start, c.End, c.Report);
+        json.WriteString("engagement", c.Engagement);
         json.WriteString("rule", c.Rule);
     }
 
@@ -69,12 +74,14 @@ internal static partial class RecordParts
     {
         json.WriteString("id", i.Id);
         json.WriteString("name", i.Name);
+        json.WriteString("kind", i.Kind);
         json.WriteString("date", i.Date?.ToString());
         json.WriteStrings("parties", i.Parties);
         json.WriteArray("acts", i.Acts, (j, a) =>
         {
             j.WriteString("act", Phrase.Word(a.Act));
             Passage(j, a.Quote, a.Start, a.End, a.Report);
+            j.WriteString("engagement", a.Engagement);
             j.WriteString("rule", a.Rule);
         });
     }

@@ -48,12 +48,17 @@ internal static class ReadingFlattener
             ("by", s.By), ("speaker", s.Speaker), ("issue", s.Issue), ("stance", Word(s.Stance)), ("engagement", Link(s.Engagement))));
 
     private static IEnumerable<Claim> Courtesies(ReportReading reading, string id) => reading.Courtesies.SelectMany((c, i) =>
-        new Passage(id, Name("courtesy", i), c.Quote, c.Start, c.End, c.Rule).Say(
-            ("type", Word(c.Type)), ("from", c.From), ("through", c.Through), ("to", c.To), ("accepted", c.Accepted is { } yes ? (yes ? "true" : "false") : null)));
+        Carried(c.Evidence, new Passage(id, Name("courtesy", i), c.Quote, c.Start, c.End, c.Rule).Say(
+            ("type", Word(c.Type)), ("from", c.From), ("fromParty", c.FromParty), ("through", c.Through), ("to", c.To), ("toParty", c.ToParty), ("what", c.What),
+            ("date", c.Date?.ToString()), ("accepted", c.Accepted is { } yes ? (yes ? "true" : "false") : null), ("answeredBy", c.AnsweredBy), ("engagement", Link(c.Engagement)))));
 
     private static IEnumerable<Claim> Instruments(ReportReading reading, string id) => reading.Instruments.SelectMany((x, i) =>
-        new Passage(id, Name("instrument", i), x.Quote, x.Start, x.End, x.Rule).Say(
-            ("name", x.Name), ("date", x.Date?.ToString()), ("parties", List(x.Parties)), ("act", Word(x.Act))));
+        Carried(x.Evidence, new Passage(id, Name("instrument", i), x.Quote, x.Start, x.End, x.Rule).Say(
+            ("name", x.Name), ("kind", x.Kind), ("date", x.Date?.ToString()), ("parties", List(x.Parties)), ("act", Word(x.Act)), ("engagement", Link(x.Engagement)))));
+
+    /// <summary>A claim points at the characters that carry its value, where the reading knows them; else at the whole passage.</summary>
+    private static IEnumerable<Claim> Carried(IReadOnlyCollection<Evidence> evidence, IEnumerable<Claim> claims) => claims.Select(c =>
+        evidence.FirstOrDefault(e => string.Equals(e.Field, c.Property, StringComparison.Ordinal)) is { } e ? c with { Words = e.Quote, Start = e.Start, End = e.End, Rule = e.Rule } : c);
 
     private static string Name(string kind, int index) => string.Create(CultureInfo.InvariantCulture, $"{kind}/{index}");
 

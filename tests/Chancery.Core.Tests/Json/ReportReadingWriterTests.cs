@@ -45,8 +45,8 @@ public sealed class ReportReadingWriterTests
         ],
         Agreements = [.. Enum.GetValues<AgreementType>().Select(type => new AgreementReading { Type = type, By = ["VN"], To = ["JP"], Topic = "t", Condition = "c", Due = Date("2019"), Speaker = "s", Quote = "q", Start = 1, End = 2, Engagement = 0, Rule = "r" })],
         Stances = [.. Enum.GetValues<StanceKind>().Select(stance => new StanceReading { By = "VN", Speaker = "s", Issue = "i", Stance = stance, Quote = "q", Start = 1, End = 2, Engagement = 1, Rule = "r" })],
-        Courtesies = [.. Enum.GetValues<CourtesyType>().Select(type => new CourtesyReading { Type = type, From = "VN", Through = "t", To = "JP", Accepted = true, Quote = "q", Start = 1, End = 2, Rule = "r" })],
-        Instruments = [.. Enum.GetValues<InstrumentAct>().Select(act => new InstrumentReading { Name = "n", Date = Date("2018-04-01"), Parties = ["VN"], Act = act, Quote = "q", Start = 1, End = 2, Rule = "r" })],
+        Courtesies = [.. Enum.GetValues<CourtesyType>().Select(type => new CourtesyReading { Type = type, From = "VN", Through = "t", To = "JP", FromParty = "VN", ToParty = "JP", What = "w", Date = Date("2020-03"), Accepted = true, AnsweredBy = "a", Engagement = 0, Because = "b", Evidence = [new Evidence("to", "JP", 1, 2, "q", "r")], Quote = "q", Start = 1, End = 2, Rule = "r" })],
+        Instruments = [.. Enum.GetValues<InstrumentAct>().Select(act => new InstrumentReading { Name = "n", Date = Date("2018-04-01"), Kind = "treaty", Engagement = 0, Because = "b", Evidence = [new Evidence("name", null, 1, 2, "q", "r")], Parties = ["VN"], Act = act, Quote = "q", Start = 1, End = 2, Rule = "r" })],
         Furniture = [new FurniturePassage(1, 2, "q", "r")],
     };
 

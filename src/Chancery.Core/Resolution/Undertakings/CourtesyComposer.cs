@@ -7,7 +7,7 @@ namespace Chancery.Core.Resolution.Undertakings;
 /// <summary>Lists the courtesies of all reports.</summary>
 internal static class CourtesyComposer
 {
-    public static ImmutableArray<RecordCourtesy> Compose(ImmutableArray<ShelvedReport> shelf)
+    public static ImmutableArray<RecordCourtesy> Compose(ImmutableArray<ShelvedReport> shelf, EngagementPlaces places)
     {
         var ids = new ContentIds("y");
         return
@@ -16,7 +16,15 @@ internal static class CourtesyComposer
                from told in report.Reading.Courtesies
                select new RecordCourtesy(
                    ids.Next(report.Id, told.Start, told.End, told.Type.ToString(), told.From, told.Through, told.To),
-                   told.Type, told.From, told.Through, told.To, told.Accepted, told.Quote, told.Start, told.End, report.Id, told.Rule),
+                   told.Type, told.From, told.Through, told.To, told.Accepted, told.Quote, told.Start, told.End, report.Id, told.Rule)
+               {
+                   FromParty = told.FromParty,
+                   ToParty = told.ToParty,
+                   What = told.What,
+                   Date = told.Date,
+                   AnsweredBy = told.AnsweredBy,
+                   Engagement = places.Find(report, told.Engagement)?.Id,
+               },
         ];
     }
 }

@@ -12,12 +12,12 @@ namespace Chancery.Core.Resolution.Undertakings;
 /// <summary>Brings together what reports say of one document: the same title, and neither parties nor dates that differ.</summary>
 internal static class InstrumentComposer
 {
-    public static ImmutableArray<RecordInstrument> Compose(ImmutableArray<ShelvedReport> shelf) =>
+    public static ImmutableArray<RecordInstrument> Compose(ImmutableArray<ShelvedReport> shelf, EngagementPlaces places) =>
     [
         .. shelf
             .SelectMany(r => r.Reading.Instruments.Select(i => (Report: r, Told: i)))
             .GroupBy(i => Title(i.Told.Name), StringComparer.Ordinal)
-            .SelectMany(g => Cluster([.. g]).Select((c, n) => Written(g.Key, c, n)))
+            .SelectMany(g => Cluster([.. g]).Select((c, n) => Written(g.Key, c, n, places)))
             .OrderBy(i => i.Date?.ToString() ?? "~", StringComparer.Ordinal)
             .ThenBy(i => i.Id, StringComparer.Ordinal),
     ];
@@ -58,7 +58,7 @@ internal static class InstrumentComposer
         (a.Date is not { } x || b.Date is not { } y || x.Start.CompatibleWith(y.Start))
         && (a.Parties.IsEmpty || b.Parties.IsEmpty || a.Parties.All(p => b.Parties.Contains(p, StringComparer.Ordinal)) || b.Parties.All(p => a.Parties.Contains(p, StringComparer.Ordinal)));
 
-    private static RecordInstrument Written(string title, List<(ShelvedReport Report, InstrumentReading Told)> told, int number)
+    private static RecordInstrument Written(string title, List<(ShelvedReport Report, InstrumentReading Told)> told, int number, EngagementPlaces places)
     {
         var date = told.Select(t => t.Told.Date).FirstOrDefault(d => d is not null);
         // The first document of a title is known by its title; others of the same title by what sets them apart.
@@ -70,7 +70,10 @@ internal static class InstrumentComposer
             [.. told.SelectMany(t => t.Told.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [
                 .. told.OrderBy(t => t.Report.Place).ThenBy(t => t.Told.Start).ThenBy(t => t.Told.Act)
-                    .Select(t => new RecordInstrumentAct(t.Told.Act, t.Told.Quote, t.Told.Start, t.Told.End, t.Report.Id, t.Told.Rule)),
-            ]);
+                    .Select(t => new RecordInstrumentAct(t.Told.Act, t.Told.Quote, t.Told.Start, t.Told.End, t.Report.Id, t.Told.Rule) { Engagement = places.Find(t.Report, t.Told.Engagement)?.Id }),
+            ])
+        {
+            Kind = told.Select(t => t.Told.Kind).FirstOrDefault(k => k is not null),
+        };
     }
 }

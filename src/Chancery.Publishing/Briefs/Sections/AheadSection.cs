@@ -5,7 +5,7 @@ using Chancery.Publishing.Words;
 
 namespace Chancery.Publishing.Briefs.Sections;
 
-/// <summary>Rounds that are due, with the reason, and what was announced.</summary>
+/// <summary>Rounds that are due, with the reason, what was announced, and invitations without an answer.</summary>
 internal static class AheadSection
 {
     public static BriefSection Write(BriefContext context)
@@ -30,6 +30,7 @@ internal static class AheadSection
                 context.CiteDated(planned)));
         }
 
+        sentences.AddRange(CourtesiesSection.Open(context));
         return sentences.Count > 0
             ? new BriefSection("ahead", "Ahead", [new BriefGroup(null, sentences.ToImmutable())])
             : new BriefSection("ahead", "Ahead", [], "No report on file mentions a round to come.");

@@ -10,38 +10,41 @@ internal static class CourtesiesSection
 {
     public static BriefSection Write(BriefContext context)
     {
-        var told = context.Index.Record.Courtesies
-            .Where(c => context.TellsOfShared(c.Report) && Concerns(context, c.From) && Concerns(context, c.To))
-            .GroupBy(c => (c.Type, From: Name(context, c.From), Through: Name(context, c.Through), To: Name(context, c.To)))
-            .OrderBy(g => g.Key.Type)
-            .ThenBy(g => g.All(c => c.Accepted is null) ? 0 : 1)
-            .ThenBy(g => g.Min(c => Published(context, c)), StringComparer.Ordinal)
-            .ThenBy(g => g.Min(c => c.Id), StringComparer.Ordinal)
-            .Select(g => new BriefSentence(
-                Describe(g.Key.Type, g.Key.From, g.Key.Through, g.Key.To, g.Any(c => c.Accepted == true)),
-                [.. context.InOrder(g.OrderBy(c => c.Start), c => c.Report).Select(c => context.Cite(c.Report, c.Quote, c.Start, c.End))]))
+        var told = Groups(context)
+            .Select(g => Describe(context, [.. g]))
             .ToImmutableArray();
         return told.IsEmpty
             ? new BriefSection("courtesies", "Courtesies", [], "No report on file mentions an invitation, greetings or a gift between them.")
             : new BriefSection("courtesies", "Courtesies", [new BriefGroup(null, told)]);
     }
 
-    private static string Describe(CourtesyType type, string? from, string? through, string? to, bool accepted)
+    /// <summary>Invitations between the parties that no report on file answers.</summary>
+    public static IEnumerable<BriefSentence> Open(BriefContext context) => Groups(context)
+        .Where(g => g.Key.Type == CourtesyType.Invitation && g.All(c => c.Accepted is null))
+        .Select(g => Describe(context, [.. g], "Open invitation: "));
+
+    private static BriefSentence Describe(BriefContext context, List<RecordCourtesy> told, string lead = "")
     {
-        var (subject, way) = (from ?? "Not named who", through is null ? "" : $", through {through}");
-        var target = to is null ? "" : $" {to}";
-        return type switch
-        {
-            CourtesyType.Invitation => $"{subject} invited{(to is null ? " the other side" : target)}{way}; {(accepted ? "accepted" : "no answer on file")}",
-            CourtesyType.Greeting => $"{subject} sent greetings{(to is null ? "" : " to" + target)}{way}",
-            CourtesyType.Congratulation => $"{subject} sent congratulations{(to is null ? "" : " to" + target)}{way}",
-            _ => $"{subject} gave a present{(to is null ? "" : " to" + target)}{way}",
-        };
+        // in the words of the report that tells most
+        var fullest = context.InOrder(told, c => c.Report).OrderBy(c => (c.What is null ? 1 : 0) + (c.Date is null ? 1 : 0)).First();
+        bool? accepted = told.Exists(c => c.Accepted == true) ? true : told.Exists(c => c.Accepted == false) ? false : null;
+        return new BriefSentence(
+            lead + CourtesyWords.Describe(fullest, n => Name(context, n)!, accepted),
+            [.. context.InOrder(told.OrderBy(c => c.Start), c => c.Report).Select(c => context.Cite(c.Report, c.Quote, c.Start, c.End))]);
     }
 
+    private static IEnumerable<IGrouping<(CourtesyType Type, string? From, string? Through, string? To), RecordCourtesy>> Groups(BriefContext context) =>
+        context.Index.Record.Courtesies
+            .Where(c => context.TellsOfShared(c.Report) && Concerns(context, c.From, c.FromParty) && Concerns(context, c.To, c.ToParty))
+            .GroupBy(c => (c.Type, From: Name(context, c.From), Through: Name(context, c.Through), To: Name(context, c.To)))
+            .OrderBy(g => g.Key.Type)
+            .ThenBy(g => g.All(c => c.Accepted is null) ? 0 : 1)
+            .ThenBy(g => g.Min(c => Published(context, c)), StringComparer.Ordinal)
+            .ThenBy(g => g.Min(c => c.Id), StringComparer.Ordinal);
+
     /// <summary>Whether a name, code or office may stand for one of the parties: unknown names may, people of third parties do not.</summary>
-    private static bool Concerns(BriefContext context, string? name) =>
-        name is null || PartyOf(context, name) is not { } party || context.Parties.Contains(party, StringComparer.Ordinal);
+    private static bool Concerns(BriefContext context, string? name, string? told) =>
+        name is null || (PartyOf(context, name) ?? told) is not { } party || context.Parties.Contains(party, StringComparer.Ordinal);
 
     private static string? PartyOf(BriefContext context, string name) =>
         context.Index.PersonNamed(name) is { } person ? person.Party : context.IsCode(name) ? name : null;

@@ -5,7 +5,7 @@ using Chancery.Publishing.Words;
 
 namespace Chancery.Publishing.Briefs.Sections;
 
-/// <summary>Documents that the parties signed, cited, handed over or reviewed.</summary>
+/// <summary>Documents that the parties signed, cited, handed over, reviewed or plan.</summary>
 internal static class DocumentsSection
 {
     public static BriefSection? Write(BriefContext context)
@@ -22,19 +22,9 @@ internal static class DocumentsSection
 
     private static BriefSentence Describe(BriefContext context, RecordInstrument instrument, List<RecordInstrumentAct> acts)
     {
-        var date = instrument.Date is { } day && !instrument.Name.Contains(day.ToString(), StringComparison.Ordinal) ? $" ({DateWords.Of(day)})" : "";
-        var done = Phrase.List([.. acts.Select(a => a.Act).Distinct().Order().Select(Word)]);
+        var done = Phrase.List([.. acts.Select(a => a.Act).Distinct().Order().Select(CourtesyWords.Of)]);
         return new BriefSentence(
-            $"{instrument.Name}{date}: {done}",
+            $"{CourtesyWords.Title(instrument)}: {done}",
             [.. context.InOrder(acts.OrderBy(a => a.Start), a => a.Report).Select(a => context.Cite(a.Report, a.Quote, a.Start, a.End))]);
     }
-
-    private static string Word(InstrumentAct act) => act switch
-    {
-        InstrumentAct.Signed => "signed",
-        InstrumentAct.Presented => "handed over",
-        InstrumentAct.Reviewed => "reviewed",
-        InstrumentAct.Planned => "planned",
-        _ => "referred to",
-    };
 }

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Chancery.Core.Dates;
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+
+namespace Chancery.Core.Events;
+
+/// <summary>When each engagement was.</summary>
+internal sealed partial class EventAssembler
+{
+    private readonly int visitLength = context.Pack.Symbols.Find("visit-length");
+
+    private void Anchor(EventDraft draft, Edtf? narrative)
+    {
+        if (draft.DateItem is { } item)
+        {
+            var day = narrative is { End: null } ? narrative : DayBefore(item) ?? narrative;
+            var told = draft is { Finite: true, InTitle: false, InCaption: false } && draft.Sentence > 0;
+            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, day, told)?.Narrow();
+            if (draft.Date is { Value: { HasYear: false, Start: { Month: not null, Year: null } } date } && context.DateAnchor is null && YearBefore(item, date.Start.Month.Value) is { } year)
+            {
+                draft.Date = draft.Date with { Value = new Edtf(date.Start with { Year = year }, date.End is { } end ? end with { Year = end.Year ?? year } : null), Because = $"the year of a day of that month told before: {year.ToString(CultureInfo.InvariantCulture)}" };
+            }
+
+            if (draft.Date is null)
+            {
+                draft.DateItem = null;
+                draft.DayUnknown = true;
+            }
+
+            Extend(draft);
+        }
+    }
+
+    /// <summary>The year of the last date told before in the same month; null where none has a year.</summary>
+    private int? YearBefore(Mentions.Item date, int month)
+    {
+        for (var t = date.Start - 1; t >= 0; t--)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= date.Start && DateMention.From(item) is { Shift: null } told
+                && ((told.End?.Year ?? told.Start.Year) is int year) && (told.Start.Month ?? told.End?.Month) == month)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last single day told before a date.</summary>
+    private Edtf? DayBefore(Mentions.Item date)
+    {
+        for (var t = date.Start - 1; t >= 0; t--)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= date.Start && DateMention.From(item) is { End: null, Start.Day: not null } told)
+            {
+                return DateAnchor.Resolve(told, context.DateAnchor, context.AnchorText, false, null)?.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"began a four-day visit on Monday", "wrapped up a five-day visit on August 9": the other end is counted.</summary>
+    private void Extend(EventDraft draft)
+    {
+        if (visitLength < 0 || draft.Kind is not (EngagementKind.Visit or EngagementKind.PortCall) || draft.Date?.Value is not { End: null } told || told.Start.ToDay() is not { } day)
+        {
+            return;
+        }
+
+        var sentence = context.Sentences[draft.Sentence];
+        for (var t = sentence.Start; t < sentence.End; t++)
+        {
+            if (context.Chart.Find(t, visitLength) is not { } length || !int.TryParse(length["days"], NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days is < 2 or > 31)
+            {
+                continue;
+            }
+
+            var (first, last) = length["edge"] == "end" ? (day.AddDays(1 - days), day) : (day, day.AddDays(days - 1));
+            draft.Date = draft.Date with { Value = new Edtf(PartialDate.Of(first), PartialDate.Of(last)), Because = $"{days.ToString(CultureInfo.InvariantCulture)} days, counted from the {(length["edge"] == "end" ? "last" : "first")}" };
+            return;
+        }
+    }
+
+    /// <summary>"ASTANA, 25 May 2019 – X met Y": what the first sentence tells as done, without a date of its own, is of the day of its dateline.</summary>
+    private void DateByDateline()
+    {
+        if (lead < 0 || lead >= context.Sentences.Count)
+        {
+            return;
+        }
+
+        var sentence = context.Sentences[lead];
+        if (sentence.Kind != BlockKind.Body || context.BodyStart[lead] <= sentence.Start)
+        {
+            return;
+        }
+
+        foreach (var engagement in engagements)
+        {
+            if (engagement is not { Status: EngagementStatus.Main, Date: null, Future: false }
+                || drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == engagement)
+                || !drafts.Exists(d => d is { Finite: true, Background: false, Future: false } && d.Sentence == lead && merged.GetValueOrDefault(d) == engagement))
+            {
+                continue;
+            }
+
+            for (var t = sentence.Start; t < context.BodyStart[lead]; t++)
+            {
+                if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= context.BodyStart[lead]
+                    && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, false, null) is { Value: { End: null, Start: { Day: not null, Month: not null } } } date)
+                {
+                    engagement.Date = date with { Because = "the day of the dateline" };
+                    engagement.DateItem = item;
+                    break;
+                }
+            }
+        }
+    }
+}

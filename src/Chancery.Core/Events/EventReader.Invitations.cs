@@ -1,0 +1,57 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Visits that somebody is invited to.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>Whether a verb tells what somebody is invited to: "invited X to visit", "conveyed an invitation to X to visit".</summary>
+    private bool InvitationOf(Clause clause) => clause.Governor is { } governor
+        && (governor["act"] == "invite" || (clause.NonFinite && (governor["act"] == "convey" || (governor["act"] is not "accept" && NamesInvitation(governor.Verb.End, clause.Verb.Start)))));
+
+    private bool NamesInvitation(int start, int end)
+    {
+        for (var t = start; t < end; t++)
+        {
+            if (chart.Find(t, KnownClass.CourtesyNoun)?["type"] == "invitation")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"conveyed an invitation from A to B to visit": who visits is B, whoever conveys it.</summary>
+    private static void GiveToInvitee(Clause clause, Frame frame)
+    {
+        if (frame.Role("subject") == "guest" && clause is { SubjectInherited: true, Governor: { } governor } && governor["act"] is "convey" or "present"
+            && governor.Of("to").Where(n => n.Kind == NodeKind.Actor).ToList() is { Count: > 0 } invitees)
+        {
+            clause.Subject = invitees;
+            clause.SubjectInherited = false;
+        }
+    }
+
+    /// <summary>The host of a visit that somebody was invited to is the one who invites.</summary>
+    private void FillInviter(EventDraft draft, Clause clause, Frame frame, bool invitation)
+    {
+        if (frame.Role("invitation") is not { } role || clause.Governor is not { } governor || !(invitation || governor["act"] == "accept"))
+        {
+            return;
+        }
+
+        var senders = governor.Of("from").Concat(governor.Of("of")).Concat(governor.Of("behalf")).Where(n => n.Kind == NodeKind.Actor).ToList();
+        if (senders.Count == 0 && governor["act"] == "invite" && !governor.Passive)
+        {
+            senders = [.. governor.Subject.Where(n => n.Kind == NodeKind.Actor && !clause.Subject.Contains(n))];
+        }
+
+        // the host is at home where the visit goes
+        var home = clause.Complements.SelectMany(c => c.Nodes).FirstOrDefault(n => n.Item?.Class == KnownClass.Party)?["id"] ?? draft.Country;
+        senders.RemoveAll(n => actors.PersonOf(n)?.Party is { } party && ((home is not null && home != party) || draft.People.Exists(p => p.Role == "guest" && p.Person.Party == party)));
+        Apply(draft, role, senders, frame, "invitation");
+    }
+}

@@ -8,13 +8,9 @@ namespace Chancery.Reading.Tests;
 /// <summary>Documents: what was done with them, their date and parties; what is denied is not told.</summary>
 public sealed class InstrumentTests
 {
-    private const string EnglishReport = "Deputy Minister of National Defence Nguyen Chi Vinh received Japanese Vice Minister of Defence Nishida Yasunori in Hanoi on November 25, 2019.
+    private const string EnglishReport = "Deputy Minister of National Defence Nguyen Chi Vinh received Japanese Vice Minister of Defence Nishida Yasunori in Hanoi on November 25, 2019.\n\n";
 
-";
-
-    private const string VietnameseReport = "Ngày 25-11-2019, tại Hà Nội, Thượng tướng Nguyễn Chí Vịnh, Thứ trưởng Bộ Quốc phòng Việt Nam tiếp ông Nishida Yasunori, Thứ trưởng Bộ Quốc phòng Nhật Bản.
-
-";
+    private const string VietnameseReport = "Ngày 25-11-2019, tại Hà Nội, Thượng tướng Nguyễn Chí Vịnh, Thứ trưởng Bộ Quốc phòng Việt Nam tiếp ông Nishida Yasunori, Thứ trưởng Bộ Quốc phòng Nhật Bản.\n\n";
 
     public static TheoryData<string, string> English => new()
     {

@@ -31,6 +31,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         var form = nodes[v]["form"];
         var left = Chain(v, clause, out var be, out var have, out var infinitive);
         clause.NonFinite = (form == "ing" && !be) || infinitive;
+        clause.Future |= form == "future";
         var link = left >= 0 ? nodes[left] : null;
         if (link is { Kind: NodeKind.Agent })
         {

@@ -35,7 +35,7 @@ internal static class PublicationFinder
             {
                 head = head is not null && OpensAsUpdate(context, sentence.Start) ? head : FullDate(context, sentence.Start, sentence.End) ?? head;
             }
-            else if (sentence.Kind == BlockKind.Body)
+            else if (sentence.Kind == BlockKind.Body && HasWord(context, sentence.Start, sentence.End))
             {
                 var dateline = FullDate(context, sentence.Start, context.BodyStart[s]);
                 if (dateline is not null)
@@ -47,7 +47,35 @@ internal static class PublicationFinder
             }
         }
 
-        return head ?? AddressDate.Read(context.Report.Url) ?? Foot(context);
+        return head ?? AddressDate.Read(context.Report.Url) ?? Foot(context) ?? Line(context);
+    }
+
+    /// <summary>A date line that stands behind the first paragraph: "August 26, 2021 10:23 AM".</summary>
+    private static Edtf? Line(ReportContext context)
+    {
+        foreach (var sentence in context.Sentences)
+        {
+            if (sentence.Kind == BlockKind.Furniture && context.Blocks[sentence.Block].Rule == "furniture.date-line"
+                && sentence.Start <= HeadTokens * 2 && FullDate(context, sentence.Start, sentence.End) is { Start.IsFull: true } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasWord(ReportContext context, int start, int end)
+    {
+        for (var t = start; t < end; t++)
+        {
+            if (context.Chart[t].IsWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A line that is little else than a date behind the text.</summary>

@@ -9,126 +9,7 @@ namespace Chancery.Core.Speech;
 /// <summary>Proposals, requests, pledges, agreements, signings.</summary>
 internal sealed partial class SpeechReader
 {
-    private AgreementType? TypeOf(Trigger trigger, List<string> by, bool group, string[] sides)
-    {
-        if (by.Count == 0 || !by.Exists(sides.Contains))
-        {
-            return null;
-        }
-
-        switch (trigger.Act)
-        {
-            case "agree":
-                return AgreementType.Agreed;
-            case "propose":
-                return group ? AgreementType.Agreed : AgreementType.Proposal;
-            case "request":
-            case "urge":
-                return group ? null : AddressesBoth(trigger) ? AgreementType.Proposal : AgreementType.Request;
-            case "wish":
-                return group ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
-            case "pledge":
-                return group ? AgreementType.Agreed : AgreementType.Pledge;
-            case "ready":
-                return group ? AgreementType.Agreed : AgreementType.Pledge;
-            case "will" when group && trigger.Frame is not null && !TellsEngagement(trigger):
-                return AgreementType.Agreed;
-            case "will" when trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Frame is { } told && told.Speakers.Exists(a => (a.Person?.Party ?? a.Party) is { } teller && !by.Contains(teller)):
-                // "X believes that the partner will …" is no undertaking of the partner's
-                return null;
-            case "will":
-                return !group && trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
-            case "ought":
-                return OughtType(trigger, group, sides);
-            case "support" when trigger.Clause is not null:
-                return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>
-    private static AgreementType? OughtType(Trigger trigger, bool group, string[] sides)
-    {
-        if (trigger.Frame is not { } frame)
-        {
-            return null;
-        }
-
-        var speakers = frame.Speakers.Select(a => a.Person?.Party ?? a.Party).Where(p => p is not null).Distinct().ToList();
-        if (speakers.Count != 1 || !sides.Contains(speakers[0]!))
-        {
-            return null;
-        }
-
-        if (group || trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
-        {
-            return AgreementType.Proposal;
-        }
-
-        return trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Speakers.Exists(a => a.Party is { } p && p != speakers[0]) ? AgreementType.Request : null;
-    }
-
-    /// <summary>"will visit", "will host the next round": an engagement to come, no undertaking.</summary>
-    private bool TellsEngagement(Trigger trigger)
-    {
-        for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + 4); t++)
-        {
-            if (context.Chart.Find(t, KnownClass.Verb) is { } verb && (verb["frame"] is not null || (verb["light"] is not null && (verb["form"] is not null || NamesEvent(verb.End, trigger.End)))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool NamesEvent(int from, int to) => context.Chart.HasWithin(from, Math.Min(to, from + 4), KnownClass.Event);
-
-    private static bool AddressesBoth(Trigger trigger) =>
-        ContentNodes(trigger).FirstOrDefault(n => n.Kind == NodeKind.Actor)?.Item?.Class == KnownClass.Group;
-
-    private bool WantsPartner(Trigger trigger, List<string> by, string[] sides)
-    {
-        for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + 6); t++)
-        {
-            if (context.Chart.Find(t, KnownClass.Preposition) is not null)
-            {
-                break;
-            }
-
-            // "hopes that more Chinese enterprises will invest"
-            if ((context.Chart.Find(t, KnownClass.Demonym) ?? context.Chart.Find(t, KnownClass.State)) is { } named && named["id"] is { } id)
-            {
-                return sides.Contains(id) && !by.Contains(id);
-            }
-        }
-
-        foreach (var node in ContentNodes(trigger).Take(3))
-        {
-            if (node.Kind == NodeKind.Preposition)
-            {
-                return false;
-            }
-
-            if (node.Kind == NodeKind.Actor)
-            {
-                return actors.Resolve(node).Any(a => (a.Person?.Party ?? a.Party) is { } p && sides.Contains(p) && !by.Contains(p));
-            }
-        }
-
-        return false;
-    }
-
-    private string? ObjectParty(Trigger trigger)
-    {
-        var node = trigger.Clause?.Of("object").FirstOrDefault(n => n.Kind == NodeKind.Actor)
-            ?? ContentNodes(trigger).FirstOrDefault() switch { { Kind: NodeKind.Actor } first => first, _ => null };
-        return node is null ? null : actors.Resolve(node).Select(a => a.Person?.Party ?? a.Party).FirstOrDefault();
-    }
-
-    private static IEnumerable<Node> ContentNodes(Trigger trigger) =>
-        trigger.Sentence.Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End);
+    private const int FewestWords = 10;
 
     private void AddAgreements(
         Trigger trigger,
@@ -141,7 +22,7 @@ internal sealed partial class SpeechReader
         int s)
     {
         var leadIn = trigger.End == context.Sentences[s].End && context.Report.Text[context.Chart[trigger.End - 1].Start] == ':';
-        if (trigger.End - trigger.Node.End < 3 && !(leadIn && trigger.Node["form"] is null))
+        if (trigger.End - trigger.Node.End < 3 && trigger.Node.Start - trigger.From < 3 && !(leadIn && trigger.Node["form"] is null))
         {
             return;
         }
@@ -156,9 +37,21 @@ internal sealed partial class SpeechReader
             by = [.. trigger.Frame!.Speakers.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct()];
         }
 
+        if (type == AgreementType.Agreed && trigger.Act == "ought")
+        {
+            by = [.. sides];
+            speaker = null;
+        }
+
         var condition = ConditionOf(trigger, s);
+        if (condition is { } spoken)
+        {
+            // what the condition speaks of is not what is undertaken
+            found = [.. found.Where(f => f.Start < spoken.Start || f.Start >= spoken.End)];
+        }
+
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
-        if (found.Count == 0 || found is [{ Id: "strategic-partnership" }])
+        if ((found.Count == 0 || found is [{ Id: "strategic-partnership" }]) && trigger is not { Act: "will", Frame: null })
         {
             found = ByEvent(trigger.Node.End, trigger.End) ?? found;
         }
@@ -171,6 +64,12 @@ internal sealed partial class SpeechReader
 
         AddByParts(trigger, found);
         var guessed = found.Count == 0;
+        if (guessed && trigger is { Act: "will", Frame: null } && !trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
+        {
+            // the reporter looks ahead, and the matter is none that parties undertake
+            return;
+        }
+
         if (guessed)
         {
             var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? "strategic-partnership";
@@ -179,7 +78,7 @@ internal sealed partial class SpeechReader
 
         foreach (var (topic, at, _) in found)
         {
-            var (quote, start, end) = Item(trigger, at);
+            var (quote, start, end) = found.Count > 1 ? Part(trigger, found, at) : Item(trigger, at);
             if (!guessed || topic != "strategic-partnership" || trigger.Act is "agree" or "propose" or "request" or "wish")
             {
                 engagement.Topics.Add(topic);
@@ -191,7 +90,7 @@ internal sealed partial class SpeechReader
                 By = [.. by],
                 To = type is AgreementType.Agreed ? [] : [.. sides.Where(p => !by.Contains(p))],
                 Topic = topic,
-                Condition = condition,
+                Condition = condition?.Text,
                 Due = due,
                 Speaker = speaker,
                 Quote = quote,
@@ -229,16 +128,63 @@ internal sealed partial class SpeechReader
         }
     }
 
+    /// <summary>
+    /// The words of one undertaking of several in a list: from the sign or conjunction behind the matter before it to the one before the
+    /// matter that follows, and some words more where that is very little.
+    /// </summary>
+    private (string Quote, int Start, int End) Part(Trigger trigger, List<(string Id, int Start, int End)> found, int at)
+    {
+        if (at < trigger.From || at >= trigger.End || found.Exists(f => f.Start < trigger.From))
+        {
+            return Item(trigger, at);
+        }
+
+        var (from, to) = (trigger.From, trigger.End);
+        foreach (var other in found)
+        {
+            if (other.Start < at)
+            {
+                from = Math.Max(from, Separator(other.End, at));
+            }
+            else if (other.Start > at)
+            {
+                to = Math.Min(to, Separator(at + 1, other.Start));
+            }
+        }
+
+        from = Math.Max(trigger.From, Math.Min(from, to - FewestWords));
+        while (from < at && (context.Chart[from].IsSign || context.Chart.Has(from, KnownClass.Conjunction)))
+        {
+            from++;
+        }
+
+        return Quote(from, to);
+    }
+
+    /// <summary>The first sign or conjunction that parts two matters, or where the second begins.</summary>
+    private int Separator(int from, int to)
+    {
+        for (var t = from; t < to; t++)
+        {
+            if (context.Report.Text[context.Chart[t].Start] is ',' or ';' || context.Chart.Has(t, KnownClass.Conjunction))
+            {
+                return t;
+            }
+        }
+
+        return to;
+    }
+
     /// <summary>The words of one undertaking of several: the part between semicolons that names its matter, or all of the content.</summary>
     private (string Quote, int Start, int End) Item(Trigger trigger, int at)
     {
-        if (at < trigger.Node.Start || at >= trigger.End)
+        if (at < trigger.From || at >= trigger.End)
         {
-            return Quote(trigger.Node.Start, trigger.End);
+            return Quote(trigger.From, trigger.End);
         }
 
-        var (from, to) = (trigger.Node.Start, trigger.End);
-        for (var t = trigger.Node.Start; t < trigger.End; t++)
+        var (from, to) = (trigger.From, trigger.End);
+        for (var t = trigger.From; t < trigger.End; t++)
         {
             if (context.Report.Text[context.Chart[t].Start] != ';')
             {
@@ -323,7 +269,7 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>"after the pandemic is controlled", before or inside the content: a condition word with a predicate behind it.</summary>
-    private string? ConditionOf(Trigger trigger, int s)
+    private (string Text, int Start, int End)? ConditionOf(Trigger trigger, int s)
     {
         var symbol = context.Pack.Symbols.Find("condition-word");
         var sentence = context.Sentences[s];
@@ -335,7 +281,7 @@ internal sealed partial class SpeechReader
         return Condition(symbol, trigger.Node.End, trigger.End)
             ?? (context.BodyStart[s] is var start && start < trigger.Node.Start ? Condition(symbol, start, Math.Min(start + 2, trigger.Node.Start), trigger.Node.Start) : null);
 
-        string? Condition(int wanted, int from, int to, int limit = -1)
+        (string Text, int Start, int End)? Condition(int wanted, int from, int to, int limit = -1)
         {
             for (var t = from; t < to; t++)
             {
@@ -354,7 +300,7 @@ internal sealed partial class SpeechReader
 
                 if (predicate && stop - word.End >= 3)
                 {
-                    return context.Chart.Clean(word.Start, stop);
+                    return (context.Chart.Clean(word.Start, stop), word.Start, stop);
                 }
             }
 

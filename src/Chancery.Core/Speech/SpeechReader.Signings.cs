@@ -27,7 +27,7 @@ internal sealed partial class SpeechReader
         }
 
         var by = SpeakersOf(trigger, sides, out _, out _);
-        AddSigned(signing ?? engagement, by.Count > 1 ? by : [.. sides], clause.Passive ? context.BodyStart[s] : trigger.Node.Start, trigger.End, trigger.Rule, sides);
+        AddSigned(signing ?? engagement, by.Count > 1 ? by : [.. sides], clause.Passive ? context.BodyStart[s] : trigger.Node.Start, trigger.End, trigger.Rule, sides, clause.Passive ? trigger.Node.Start : trigger.End);
     }
 
     /// <summary>"witnessed the signing of 14 cooperation documents": the noun tells what the verb would.</summary>
@@ -40,12 +40,18 @@ internal sealed partial class SpeechReader
             return;
         }
 
-        AddSigned(signing, signing.Parties.Count > 1 ? signing.Parties : [.. sides], noun.Start, context.Sentences[s].End, signing.Rule, sides);
+        AddSigned(signing, signing.Parties.Count > 1 ? signing.Parties : [.. sides], noun.Start, context.Sentences[s].End, signing.Rule, sides, context.Sentences[s].End);
     }
 
-    private void AddSigned(EventDraft engagement, List<string> parties, int from, int to, string rule, string[] sides)
+    private void AddSigned(EventDraft engagement, List<string> parties, int from, int to, string rule, string[] sides, int matterEnd)
     {
-        var found = topics.Find(from, to, sides, weak: true);
+        if (to - from < 4 && !HasInstrument(from, to))
+        {
+            return;
+        }
+
+        var found = topics.Find(from, matterEnd, sides, weak: true);
+        found = found.Count > 0 || matterEnd == to ? found : topics.Find(from, to, sides, weak: true);
         var (quote, start, end) = Quote(from, to);
         foreach (var topic in found.Count == 0 ? ["strategic-partnership"] : found.Select(t => t.Id))
         {

@@ -59,16 +59,35 @@ internal sealed partial class SpeechReader
         if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
         {
             about = [.. about.Where(IsContested)];
-            if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2) || !HasPositionCue(trigger))
+            var stated = trigger.Attitude?["stance"] is not null;
+            if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
+            {
+                return false;
+            }
+        }
+        else if (trigger.Act is "propose" or "request")
+        {
+            about = [.. about.Where(IsContested)];
+            if (about.Count == 0)
             {
                 return false;
             }
         }
 
-        if (about.Contains("south-china-sea") || about.Contains("east-china-sea"))
+        if (about.Contains("korean-peninsula"))
         {
+            about.Remove("nuclear");
+        }
+
+        if (about.Exists(id => IsContested(id) && id is not ("international-law" or "maritime-security" or "nuclear" or "indo-pacific")))
+        {
+            // what law or safety is invoked for a place is a position on the place
             about.Remove("international-law");
             about.Remove("maritime-security");
+        }
+        else if (about.Contains("maritime-security"))
+        {
+            about.Remove("international-law");
         }
 
         var (quote, start, end) = Quote(Math.Min(trigger.Start, trigger.Node.Start), trigger.End);
@@ -95,6 +114,7 @@ internal sealed partial class SpeechReader
 
     private static StanceKind? DirectionOf(Trigger trigger) => trigger.Act switch
     {
+        "propose" or "request" when trigger.Node["stance"] == "urges" => StanceKind.Urges,
         "support" => StanceKind.Supports,
         "oppose" => StanceKind.Opposes,
         "concern" => StanceKind.Concerned,
@@ -109,6 +129,6 @@ internal sealed partial class SpeechReader
     private bool HasPositionCue(Trigger trigger)
     {
         var symbol = context.Pack.Symbols.Find("position-cue");
-        return trigger.Act == "ought" || (symbol >= 0 && context.Chart.HasWithin(trigger.Start, trigger.End, symbol));
+        return (trigger.Act == "ought" && trigger.Node["possible"] is null) || (symbol >= 0 && context.Chart.HasWithin(trigger.Start, trigger.End, symbol));
     }
 }

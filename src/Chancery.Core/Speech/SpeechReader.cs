@@ -20,12 +20,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly HashSet<string> issues = [.. (context.Pack.Setting("issues") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     private List<string> topicsBefore = [];
     private AgreementReading? list;
+    private bool? bulleted;
 
     public SpeechReading Read()
     {
         for (var s = 0; s < context.Sentences.Count; s++)
         {
-            if (context.Sentences[s].Kind is not BlockKind.Body)
+            if (context.Sentences[s].Kind is not BlockKind.Body && !(context.Sentences[s].Kind is BlockKind.Heading && list is not null && IsBullet(s)))
             {
                 continue;
             }
@@ -38,21 +39,29 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
     private void ReadSentence(int s)
     {
-        var engagement = assembler.Current[s];
+        var engagement = assembler.Current[s] ?? Told();
         var sentence = context.Sentences[s];
-        var sides = engagement?.Parties.ToArray() ?? [];
+        var sides = (engagement is { Parties.Count: < 2 } ? Wider(engagement) : engagement)?.Parties.ToArray() ?? [];
         var before = topicsBefore;
         courtesies.Read(s, IndexOf(engagement));
         instruments.Read(s, engagement, IndexOf(engagement));
         topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
         var acts = triggers.Find(s);
-        if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0 || (IsBullet(s) && t.Act is "will" or "ought" or "ready" or "support")))
+        var bullet = IsBullet(s);
+        if (list is not null && bulleted == true && !bullet)
         {
+            list = null;
+        }
+
+        if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0 || (bullet && t.Act is "will" or "ought" or "ready" or "support")))
+        {
+            bulleted ??= bullet;
             ReadListed(open, s);
             return;
         }
 
         list = null;
+        bulleted = null;
         foreach (var trigger in acts)
         {
             if (trigger.Negated && trigger.Act is not ("oppose" or "support"))
@@ -65,6 +74,14 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         ReadSigningNoun(s, sides);
     }
+
+    /// <summary>In a report without a main engagement, words are said at the first meeting of two parties that is told.</summary>
+    private EventDraft? Told() =>
+        engagements.Find(e => e is { Parties.Count: > 1, Status: not EngagementStatus.Planned, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Conference });
+
+    /// <summary>Of an engagement of which one party is known, the sides are those of the first that has this party and another.</summary>
+    private EventDraft Wider(EventDraft engagement) =>
+        engagements.Find(e => e.Parties.Count > 1 && engagement.Parties.TrueForAll(e.Parties.Contains) && e.Status == EngagementStatus.Main) ?? engagement;
 
     private bool IsBullet(int s) => context.Report.Text[context.Chart[context.Sentences[s].Start].Start] is '-' or '–' or '•' or '+' or '*' or '▪';
 
@@ -85,6 +102,18 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         var both = CollectiveOf(engagement) ?? sides;
         var by = SpeakersOf(trigger, both, out var group, out var speaker);
+        if (OwnerOf(trigger) is { } owner && both.Contains(owner))
+        {
+            // "reiterated Kenya's support for …"
+            by = [owner];
+            group = false;
+        }
+
+        if (trigger.Act == "will" && (by.Count == 0 || trigger.Subject.Count == 0))
+        {
+            by = Settled(trigger, s, both, engagement, out group);
+        }
+
         var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge";
         if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
         {
@@ -104,7 +133,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             found = [field];
         }
 
-        if (engagement is not null && (trigger.Act is not ("praise" or "say") || (group && trigger is { Act: "say", Clause.Governor: null })))
+        if (engagement is not null && assembler.Current[s] is not null && (trigger.Act is not ("praise" or "say") || (group && trigger is { Act: "say", Clause.Governor: null })))
         {
             engagement.Topics.UnionWith(found.Select(t => t.Id));
         }
@@ -139,9 +168,10 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     {
         var found = new List<(string Id, int Start, int End)>();
         var from = trigger.Start;
-        for (var t = trigger.Start; t <= trigger.End; t++)
+        var stop = AsideOf(trigger);
+        for (var t = trigger.Start; t <= stop; t++)
         {
-            if (t < trigger.End && context.Report.Text[context.Chart[t].Start] != ';')
+            if (t < stop && !PartsUndertakings(trigger, t))
             {
                 continue;
             }
@@ -151,6 +181,39 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         return found;
+    }
+
+    /// <summary>Where a relative clause behind a comma opens ("…, which would bring …"): what it adds is no matter of the act; else the end.</summary>
+    private int AsideOf(Trigger trigger)
+    {
+        for (var t = trigger.Node.End + 2; t + 1 < trigger.End; t++)
+        {
+            if (context.Report.Text[context.Chart[t].Start] == ',' && context.Chart.Find(t + 1, Words.KnownClass.Relative)?["aside"] is not null)
+            {
+                return t;
+            }
+        }
+
+        return trigger.End;
+    }
+
+    /// <summary>A semicolon, or the sign or conjunction before a further infinitive or "that": "to A, to B, and to C".</summary>
+    private bool PartsUndertakings(Trigger trigger, int t)
+    {
+        if (context.Report.Text[context.Chart[t].Start] == ';')
+        {
+            return true;
+        }
+
+        if (trigger.Act is "say" or "praise" or "discuss" || t <= trigger.Node.End || t + 2 >= trigger.End
+            || (context.Report.Text[context.Chart[t].Start] != ',' && !context.Chart.Has(t, Words.KnownClass.Conjunction)))
+        {
+            return false;
+        }
+
+        return context.Chart.Has(t + 1, Words.KnownClass.Relative)
+            || (context.Chart.Find(t + 1, Words.KnownClass.Preposition) is { } to && to["fn"] == "to" && to.End == t + 2
+                && !context.Chart[t + 2].IsCapital && !context.Chart.Has(t + 2, Words.KnownClass.Determiner) && !context.Chart.Has(t + 2, Words.KnownClass.PossessiveDeterminer));
     }
 
     /// <summary>
@@ -178,7 +241,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     }
 
     /// <summary>The parties whose act it is: the speaker's, or both sides for "the two sides" and for several speakers of several parties.</summary>
-    private static List<string> SpeakersOf(Trigger trigger, string[] sides, out bool group, out string? speaker)
+    private List<string> SpeakersOf(Trigger trigger, string[] sides, out bool group, out string? speaker)
     {
         group = false;
         speaker = null;
@@ -215,6 +278,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             // "the session agreed"
             parties.AddRange(sides);
         }
+        else if (parties.Count == 0 && trigger is { Act: "say" or "support" or "oppose" or "concern" or "urge" or "request", Clause: { Passive: false, SubjectInherited: false, Subject: [{ Kind: Clauses.NodeKind.Event }] } })
+        {
+            // "the summit called on …": the organisation's position
+            parties.AddRange(sides.Where(p => !context.IsState(p)));
+            parties.AddRange(parties.Count == 0 ? sides : []);
+            group = true;
+        }
 
         group |= parties.Count > 1;
         if (speaker is null && trigger.Frame?.Speakers.FirstOrDefault(a => a.Person is { IsNamed: true }).Person is { } framed && parties.Contains(framed.Party ?? ""))
@@ -224,6 +294,21 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         speaker = group ? null : speaker;
         return parties;
+    }
+
+    /// <summary>The state whose attitude a noun tells ("voiced <b>Japan's</b> concern"); null where it is the speaker's own.</summary>
+    private string? OwnerOf(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; t < (trigger.Attitude?.Start ?? 0); t++)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.State) is { } state && state["id"] is { } id
+                && (state["possessive"] is not null || context.Chart.Has(state.End, Words.KnownClass.Possessive)))
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     private (string Quote, int Start, int End) Quote(int startToken, int endToken)

@@ -8,6 +8,7 @@ namespace Chancery.Core.Speech;
 internal sealed class TopicFinder(ReportContext context)
 {
     private readonly Chart chart = context.Chart;
+    private readonly HashSet<string> means = [.. (context.Pack.Setting("means") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Topics of the tokens [start, end) with the token they stand at, in order, each once; general ones only where nothing particular is named.</summary>
     public List<(string Id, int Start, int End)> Find(int start, int end, ICollection<string> parties, bool weak)
@@ -43,6 +44,12 @@ internal sealed class TopicFinder(ReportContext context)
                 continue;
             }
 
+            if (found.Count > 0 && IsMeans(found[^1], item.Start))
+            {
+                // "loans for railways", "imports of farm produce": what it is for counts
+                found.RemoveAt(found.Count - 1);
+            }
+
             Add(found, item["id"]!, item);
             if (item["also"] is { } also)
             {
@@ -64,6 +71,31 @@ internal sealed class TopicFinder(ReportContext context)
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Whether a matter is the means to the one that begins at a token: one of the pack's means with nothing but a preposition and plain
+    /// words between the two.
+    /// </summary>
+    private bool IsMeans((string Id, int Start, int End) before, int next)
+    {
+        if (next - before.End is < 1 or > 4 || !means.Contains(before.Id))
+        {
+            return false;
+        }
+
+        var joined = false;
+        for (var t = before.End; t < next; t++)
+        {
+            if (chart[t].IsSign || chart.Has(t, KnownClass.Conjunction) || chart.Has(t, KnownClass.Verb) || chart.Has(t, KnownClass.Modal))
+            {
+                return false;
+            }
+
+            joined |= chart.Find(t, KnownClass.Preposition)?["fn"] is "of" or "for" or "in" or "on" or "to";
+        }
+
+        return joined;
     }
 
     private static void Add(List<(string Id, int Start, int End)> found, string id, Item item)

@@ -1,5 +1,6 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Events;
+using Chancery.Core.Mentions;
 
 namespace Chancery.Core.Speech;
 
@@ -10,6 +11,9 @@ internal sealed class Trigger
     public required string Act { get; set; }
 
     public required Node Node { get; init; }
+
+    /// <summary>The noun that tells the attitude ("expressed <b>concern</b>"); null where the verb does.</summary>
+    public Item? Attitude { get; init; }
 
     /// <summary>The nodes of its sentence.</summary>
     public required List<Node> Sentence { get; init; }
@@ -35,6 +39,9 @@ internal sealed class Trigger
 
     /// <summary>Subject inside the content ("said that <b>Japan</b> is ready").</summary>
     public List<Node> Subject { get; set; } = [];
+
+    /// <summary>First token of what the act says of itself: the verb, or its matter where that stands before.</summary>
+    public int From => Math.Min(Start, Node.Start);
 
     public string Rule => $"speech.{Act}({Node["lemma"] ?? Node.Item?.Lexeme?.Form ?? "modal"})";
 }

@@ -8,6 +8,8 @@ namespace Chancery.Core.Speech;
 /// <summary>Finds the acts of speech of a sentence and what each governs; weaker acts inside a stronger one are part of its content.</summary>
 internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 {
+    private List<Actor> lastSpeakers = [];
+
     private readonly int attitudeClass = context.Pack.Symbols.Find("attitude");
 
     public List<Trigger> Find(int s)
@@ -42,6 +44,11 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
                 }
             }
 
+            if (TellsOfSubject(next))
+            {
+                next.Start = open is null ? context.BodyStart[s] : open.Act is "discuss" or "agree" or "say" ? Math.Max(open.Node.End, SubjectEdge(next, nodes)) : next.Start;
+            }
+
             found.Add(next);
             open = next;
         }
@@ -51,12 +58,24 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             open.End = context.Sentences[s].End;
         }
 
+        Remember(clauses);
         foreach (var trigger in found.Where(t => t.Speakers.Count == 0 && t.Frame is not null))
         {
             trigger.Speakers = trigger.Frame!.Speakers;
         }
 
         return found;
+    }
+
+    /// <summary>"Trade was discussed", "a roadmap was agreed", "security came up": the matter stands before the verb.</summary>
+    private static bool TellsOfSubject(Trigger trigger) =>
+        trigger.Node["matter"] is "subject" || (trigger is { Act: "discuss" or "agree", Clause.Passive: true } && trigger.Subject is not [{ Item.Class: Words.KnownClass.Pronoun }]);
+
+    /// <summary>One past the last sign that parts the verb's own stretch from what stands before it.</summary>
+    private static int SubjectEdge(Trigger trigger, List<Node> nodes)
+    {
+        var at = nodes.FindLastIndex(trigger.Node.Index, n => n.Kind is NodeKind.Subordinator or NodeKind.Relative or NodeKind.Quote);
+        return at < 0 ? nodes[0].Start : nodes[at].End;
     }
 
     private static bool IsFrame(string act) => act is "say" or "praise" or "express";
@@ -99,9 +118,26 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return null;
         }
 
-        if (act is "say" or "express" or "convey" or "share" or "praise" && AttitudeAfter(node) is { } attitude)
+        if (node["needs"] == "object" && (node.Index + 1 >= nodes.Count || nodes[node.Index + 1].Kind is not (NodeKind.Other or NodeKind.Actor or NodeKind.Place or NodeKind.Quote or NodeKind.Event)))
         {
-            act = attitude;
+            // "the initiatives that Vietnam has put forward for the region"
+            return null;
+        }
+
+        if (act == "pledge" && context.Chart.HasWithin(node.End, Math.Min(node.End + 3, context.Chart.Count), Words.KnownClass.CourtesyNoun))
+        {
+            // "offered congratulations", "offered his sympathy"
+            act = "convey";
+        }
+
+        Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node) : null;
+        if (attitude is not null)
+        {
+            act = attitude["act"]!;
+        }
+        else if (node["needs"] == "attitude")
+        {
+            return null;
         }
         else if (act is "express" or "share")
         {
@@ -111,6 +147,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         return new Trigger
         {
             Act = act,
+            Attitude = attitude,
             Node = node,
             Sentence = nodes,
             Clause = clause,
@@ -134,7 +171,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         return behind < nodes.Count && nodes[behind] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
     }
 
-    private string? AttitudeAfter(Node node)
+    private Item? AttitudeAfter(Node node)
     {
         if (attitudeClass < 0)
         {
@@ -145,7 +182,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         {
             if (context.Chart.Find(t, attitudeClass) is { } item)
             {
-                return item["act"];
+                return item;
             }
         }
 
@@ -154,7 +191,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
     private Trigger? FromModal(Node node, List<Node> nodes, List<Clause> clauses)
     {
-        var act = node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["planned"] is null && node["future"] is not null ? "will" : null;
+        var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
         if (act is null)
         {
             return null;
@@ -172,7 +209,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             var node = nodes[j];
             if (node.Kind is NodeKind.Actor && (j == 0 || nodes[j - 1].Kind != NodeKind.Preposition))
             {
-                speakers = [.. actors.Resolve(node)];
+                speakers = SpeakersAt(node, clauses);
                 return [node];
             }
 
@@ -190,6 +227,35 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         }
 
         return [];
+    }
+
+    /// <summary>
+    /// Who an actor stands for. A pronoun is whoever it was when the report was read in order: the subject of its clause, the one who says so
+    /// in the same sentence ("the minister said he will …"), or who spoke last.
+    /// </summary>
+    private List<Actor> SpeakersAt(Node node, List<Clause> clauses)
+    {
+        if (clauses.Find(c => c.Speakers.Count > 0 && c.Subject.Contains(node)) is { } own)
+        {
+            return [.. own.Speakers];
+        }
+
+        if (node.Item?.Class != Words.KnownClass.Pronoun || node["number"] is not "one")
+        {
+            return [.. actors.Resolve(node)];
+        }
+
+        var before = clauses.FindLast(c => c.Verb.Index < node.Index && !c.SubjectInherited && c.Speakers.Exists(a => a.Person is not null));
+        return [.. before?.Speakers ?? lastSpeakers];
+    }
+
+    /// <summary>Remembers who spoke, for the pronouns of the sentences that follow.</summary>
+    private void Remember(List<Clause> clauses)
+    {
+        if (clauses.FindLast(c => c is { Governor: null, NonFinite: false, Subordinate: false } && c.Speakers.Exists(a => a.Person is not null)) is { } last)
+        {
+            lastSpeakers = last.Speakers;
+        }
     }
 
     private static bool IsCoordinated(Node modal, List<Node> nodes) => modal.Index > 0 && nodes[modal.Index - 1].Kind is NodeKind.Conjunction or NodeKind.Comma;

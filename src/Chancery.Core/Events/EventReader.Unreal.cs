@@ -1,0 +1,73 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Mentions;
+using Chancery.Core.Persons;
+using Chancery.Core.Reading;
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>What is only wished, asked for or agreed on.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>Whether an invitation told in a sentence is accepted in it or in the next one.</summary>
+    private bool IsAccepted(int s)
+    {
+        for (var t = context.Sentences[s].Start; t < context.Sentences[Math.Min(s + 1, context.Sentences.Count - 1)].End; t++)
+        {
+            if (chart.Find(t, KnownClass.Verb)?["act"] == "accept")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a verb without inflection only tells what somebody wishes, asks for, proposes or agrees on: some verb of that sense governs it.
+    /// </summary>
+    private static bool IsUnreal(Clause clause)
+    {
+        if (clause["form"] is not null)
+        {
+            return false;
+        }
+
+        var governor = clause.Governor;
+        for (var i = 0; governor is not null && i < 6; i++)
+        {
+            if (governor["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "urge")
+            {
+                return true;
+            }
+
+            if (governor["frame"] is not null || governor["light"] is not null)
+            {
+                return false;
+            }
+
+            governor = governor.Governor;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is only wished, asked for or agreed on is no engagement; one with a day or a number is planned.</summary>
+    private void DropUnreal(EventDraft draft, Clause clause)
+    {
+        if (!IsUnreal(clause))
+        {
+            return;
+        }
+
+        if ((draft.DateItem is null && draft.Edition is null) || (draft.Plural && draft.People.Count == 0))
+        {
+            drafts.Remove(draft);
+        }
+
+        draft.Future = true;
+    }
+}

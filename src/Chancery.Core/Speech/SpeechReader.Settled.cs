@@ -1,0 +1,73 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Events;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>What is settled without a word of agreeing: "a task force is to be formed by the two governments".</summary>
+internal sealed partial class SpeechReader
+{
+    /// <summary>
+    /// Whose undertaking a sentence about things to come is: of those by whom it is to be done; of the one who says so, before or in passing;
+    /// or, in the account of an engagement, of its sides. Nobody's where it is the reporter who looks ahead.
+    /// </summary>
+    private List<string> Settled(Trigger trigger, int s, string[] sides, EventDraft? engagement, out bool group)
+    {
+        group = false;
+        if (trigger.Subject.Count > 0)
+        {
+            return [];
+        }
+
+        var doers = DoersOf(trigger);
+        if (doers.Count > 0)
+        {
+            return Parties(doers, sides, out group);
+        }
+
+        if (trigger.Frame is { } frame)
+        {
+            var by = Parties(frame.Speakers, sides, out group);
+            return group || frame.Node["announce"] is not null ? by : [];
+        }
+
+        if (SaidInPassing(trigger, s) is { } clause)
+        {
+            var by = Parties(clause.Speakers, sides, out group);
+            return group || clause["act"] is "pledge" || clause["announce"] is not null ? by : [];
+        }
+
+        group = engagement is { Status: EngagementStatus.Main } && sides.Length is 2 or 3 && trigger.Node["past"] is null;
+        return group ? [.. sides] : [];
+    }
+
+    /// <summary>"… will be addressed by Finland and Sweden".</summary>
+    private List<Actor> DoersOf(Trigger trigger)
+    {
+        var doers = new List<Actor>();
+        var by = trigger.Sentence.FindIndex(n => n.Start >= trigger.Node.End && n.End <= trigger.End && n.Kind == NodeKind.Preposition && n["fn"] == "by");
+        for (var j = by + 1; by >= 0 && j < trigger.Sentence.Count && trigger.Sentence[j].Kind is NodeKind.Actor or NodeKind.Conjunction or NodeKind.Comma; j++)
+        {
+            if (trigger.Sentence[j].Kind == NodeKind.Actor)
+            {
+                doers.AddRange(actors.Resolve(trigger.Sentence[j]));
+            }
+        }
+
+        return doers;
+    }
+
+    /// <summary>"…, the minister announced, …": a saying whose own subject stands behind a comma or a quotation.</summary>
+    private Clause? SaidInPassing(Trigger trigger, int s) =>
+        context.Clauses[s].Find(c => c["act"] is "say" or "pledge" or "agree" or "propose" && !ReferenceEquals(c.Verb, trigger.Node)
+            && !c.SubjectInherited && c.Speakers.Count > 0 && c.Subject[0].Index is var first and > 0
+            && context.Nodes[s][first - 1].Kind is NodeKind.Comma or NodeKind.Quote);
+
+    private static List<string> Parties(List<Actor> who, string[] sides, out bool group)
+    {
+        group = who.Exists(a => a.IsGroup);
+        var parties = group ? [.. sides] : who.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct().ToList();
+        group |= parties.Count > 1;
+        return parties;
+    }
+}

@@ -1,0 +1,170 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Which acts are undertakings, and of what type.</summary>
+internal sealed partial class SpeechReader
+{
+    private AgreementType? TypeOf(Trigger trigger, List<string> by, bool group, string[] sides)
+    {
+        if (by.Count == 0 || !by.Exists(sides.Contains))
+        {
+            return null;
+        }
+
+        switch (trigger.Act)
+        {
+            case "agree":
+                return IsAssessment(trigger) ? null : AgreementType.Agreed;
+            case "propose":
+                return group ? AgreementType.Agreed : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
+            case "request":
+            case "urge":
+                return group || GreetsOnly(trigger) ? null : AddressesBoth(trigger) || SeeksTies(trigger) ? AgreementType.Proposal : AgreementType.Request;
+            case "wish":
+                return group || (trigger.Node["expecting"] is not null && TellsEngagement(trigger)) ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
+            case "pledge":
+                return group ? AgreementType.Agreed : AgreementType.Pledge;
+            case "ready":
+                return group ? AgreementType.Agreed : AgreementType.Pledge;
+            case "will" when trigger.Frame?.Node["belief"] is not null:
+                return null;
+            case "will" when group && !TellsEngagement(trigger):
+                return AgreementType.Agreed;
+            case "will" when trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Frame is { } told && told.Speakers.Exists(a => (a.Person?.Party ?? a.Party) is { } teller && !by.Contains(teller)):
+                // "X believes that the partner will …" is no undertaking of the partner's
+                return null;
+            case "will":
+                return !group && (trigger.Subject.Count == 0 || trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party)) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
+            case "ought":
+                return OughtType(trigger, group, sides);
+            case "support" when trigger.Clause is not null:
+                return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>"agreed that relations are making headway": what is said to be so is no undertaking; what should, will or is needed is one.</summary>
+    private static bool IsAssessment(Trigger trigger)
+    {
+        var behind = trigger.Sentence.Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End).ToList();
+        var that = behind.FindIndex(n => n.Kind == NodeKind.Relative);
+        if (that is < 0 or > 3)
+        {
+            return false;
+        }
+
+        behind = behind[(that + 1)..];
+        return !behind.Exists(n => n.Kind == NodeKind.Modal)
+            && behind.Find(n => n.Kind is NodeKind.Auxiliary or NodeKind.Verb) is { } first && (first["finite"] is not null || first["form"] is "third" or "past");
+    }
+
+    /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>
+    private static AgreementType? OughtType(Trigger trigger, bool group, string[] sides)
+    {
+        if (trigger.Frame is not { } frame)
+        {
+            return null;
+        }
+
+        var speakers = frame.Speakers.Select(a => a.Person?.Party ?? a.Party).Where(p => p is not null).Distinct().ToList();
+        if (frame.Speakers.Exists(a => a.IsGroup) || speakers.Count > 1)
+        {
+            // "both delegations underlined that visits ought to be more frequent"
+            return trigger.Node["possible"] is null ? AgreementType.Agreed : null;
+        }
+
+        if (speakers.Count != 1 || !sides.Contains(speakers[0]!))
+        {
+            return null;
+        }
+
+        if (group || trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
+        {
+            return AgreementType.Proposal;
+        }
+
+        return trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Speakers.Exists(a => a.Party is { } p && p != speakers[0]) ? AgreementType.Request : null;
+    }
+
+    /// <summary>"will visit", "will host the next round": an engagement to come, no undertaking.</summary>
+    private bool TellsEngagement(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + 4); t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Verb) is { } verb && (verb["frame"] is not null || (verb["light"] is not null && (verb["form"] is not null || NamesEvent(verb.End, trigger.End)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesEvent(int from, int to) => context.Chart.HasWithin(from, Math.Min(to, from + 4), KnownClass.Event);
+
+    /// <summary>"asked the ambassador to convey his greetings".</summary>
+    private bool GreetsOnly(Trigger trigger) => context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 9), KnownClass.CourtesyNoun);
+
+    /// <summary>"sought cooperation with …": what both would do is a proposal.</summary>
+    private bool SeeksTies(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; trigger.Node["needs"] == "object" && t < Math.Min(trigger.End, trigger.Node.End + 3); t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AddressesBoth(Trigger trigger) =>
+        ContentNodes(trigger).FirstOrDefault(n => n.Kind == NodeKind.Actor)?.Item?.Class == KnownClass.Group;
+
+    private bool WantsPartner(Trigger trigger, List<string> by, string[] sides)
+    {
+        for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + 6); t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Preposition) is not null)
+            {
+                break;
+            }
+
+            // "hopes that more Chinese enterprises will invest"
+            if ((context.Chart.Find(t, KnownClass.Demonym) ?? context.Chart.Find(t, KnownClass.State)) is { } named && named["id"] is { } id)
+            {
+                return sides.Contains(id) && !by.Contains(id);
+            }
+        }
+
+        foreach (var node in ContentNodes(trigger).Take(3))
+        {
+            if (node.Kind == NodeKind.Preposition)
+            {
+                return false;
+            }
+
+            if (node.Kind == NodeKind.Actor)
+            {
+                return actors.Resolve(node).Any(a => (a.Person?.Party ?? a.Party) is { } p && sides.Contains(p) && !by.Contains(p));
+            }
+        }
+
+        return false;
+    }
+
+    private string? ObjectParty(Trigger trigger)
+    {
+        var node = trigger.Clause?.Of("object").FirstOrDefault(n => n.Kind == NodeKind.Actor)
+            ?? ContentNodes(trigger).FirstOrDefault() switch { { Kind: NodeKind.Actor } first => first, _ => null };
+        return node is null ? null : actors.Resolve(node).Select(a => a.Person?.Party ?? a.Party).FirstOrDefault();
+    }
+
+    private static IEnumerable<Node> ContentNodes(Trigger trigger) =>
+        trigger.Sentence.Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End);
+}

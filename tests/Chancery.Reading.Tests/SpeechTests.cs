@@ -6,7 +6,7 @@ namespace Chancery.Reading.Tests;
 /// <summary>What is agreed, promised, proposed and asked for, on what, and which positions are taken; what is neither is not read.</summary>
 public sealed class SpeechTests
 {
-    private const string Told = "Deputy Minister of National Defence Nguyen Chi Vinh held talks with Japanese Vice Minister of Defence Nishida Yasunori in Hanoi on November 25, 2019.\n\n";
+    private const string Told = "Vietnamese Deputy Minister of National Defence Nguyen Chi Vinh held talks with Japanese Vice Minister of Defence Nishida Yasunori in Hanoi on November 25, 2019.\n\n";
 
     public static TheoryData<string, string> Acts => new()
     {
@@ -27,7 +27,7 @@ public sealed class SpeechTests
         { "Both ministers were worried by developments in the South China Sea.", "JP concerned south-china-sea; VN concerned south-china-sea" },
         { "Nishida called for an end to the war in Ukraine.", "JP urges ukraine" },
         { "Nishida reiterated Vietnam's support for the denuclearization of the peninsula.", "VN supports korean-peninsula" },
-        { "The two sides agreed on the following:\n\n- joint training of pilots;\n\n- search and rescue.\n\nTourism in Japan has grown.", "agreed JP,VN education-training; agreed JP,VN search-and-rescue" },
+        { "The two sides agreed on the following:\n\n- the training of pilots for both air forces;\n\n- the search for missing ships and rescue at sea.\n\nTourism in Japan has grown.", "agreed JP,VN education-training; agreed JP,VN search-and-rescue" },
     };
 
     [Theory]

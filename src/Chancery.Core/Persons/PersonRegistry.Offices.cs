@@ -1,0 +1,127 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Mentions;
+using Chancery.Core.Packs;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Persons;
+
+/// <summary>People told by their office.</summary>
+internal sealed partial class PersonRegistry
+{
+    /// <summary>Somebody without a name: by office and party, a counterpart by party.</summary>
+    public Person? FindByOffice(Item item, IEnumerable<Person> recent)
+    {
+        var party = PartyOf(item);
+        var office = BestOffice(item, party);
+        Person? best = null;
+        foreach (var person in recent)
+        {
+            if (party is not null && person.Party is not null && party != person.Party)
+            {
+                continue;
+            }
+
+            if (item["counterpart"] is not null && party is null)
+            {
+                continue;
+            }
+
+            if (office is { } wanted && !SameOffice(wanted.Item, person))
+            {
+                continue;
+            }
+
+            if (party is not null && person.Party is null)
+            {
+                if (person.Origin?.Split(',').Contains(party) == true)
+                {
+                    return person;
+                }
+
+                if (person.Origin is not null && pack.Setting("home-names") == "listed")
+                {
+                    // the name is at home elsewhere
+                    continue;
+                }
+
+                // "the Japanese minister" may be the first to tell somebody's state; a loose "ASEAN Chair" may not
+                best ??= office is { Item: var told } && told["generic"] is null && told["level"] == person.Level ? person : null;
+                continue;
+            }
+
+            if (office is { } named && named.Item["head"] is not null && !SameHead(named.Item, person))
+            {
+                if (named.Item["post"] is not null)
+                {
+                    // the chair of an organisation is not its deputy secretary-general
+                    continue;
+                }
+
+                best ??= person;
+                continue;
+            }
+
+            return person;
+        }
+
+        return best;
+    }
+
+    /// <summary>Of two with offices of one level, the one who bears the very words is meant: a president is no vice president.</summary>
+    private static bool SameHead(Item wanted, Person person) =>
+        person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => SameLetters(TitleOf(wanted), TitleOf(part)));
+
+    private static string TitleOf(Item office) => office["title"] ?? office["head"] ?? "";
+
+    /// <summary>Whether two titles are the same but for spaces and case.</summary>
+    private static bool SameLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var j = 0;
+        foreach (var c in a)
+        {
+            if (c == ' ')
+            {
+                continue;
+            }
+
+            while (j < b.Length && b[j] == ' ')
+            {
+                j++;
+            }
+
+            if (j == b.Length || char.ToUpperInvariant(b[j++]) != char.ToUpperInvariant(c))
+            {
+                return false;
+            }
+        }
+
+        return b[j..].IsWhiteSpace();
+    }
+
+    private static bool SameOffice(Item wanted, Person person)
+    {
+        if (person.OfficeItem is not { } held)
+        {
+            return false;
+        }
+
+        if (wanted["generic"] is not null)
+        {
+            return true;
+        }
+
+        var field = First(wanted["portfolio"]);
+        if (field is not null && person.Portfolio is null && wanted["level"] == "minister" && held["generic"] is null && held["compound"] is null)
+        {
+            // a minister of something is not somebody whose office names no such field
+            return false;
+        }
+
+        if (field is not null && person.Portfolio is not null && !string.Equals(field, person.Portfolio, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        return wanted["level"] == person.Level || string.Equals(wanted["head"], held["head"], StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -12,7 +12,7 @@ internal sealed class EngagementWriter(ReportContext context)
         var evidence = new List<Evidence>();
         AddKind(e, evidence);
         var mechanism = e.Kind is EngagementKind.Dialogue or EngagementKind.Conference or EngagementKind.Exercise && e.MechanismItem is { } item
-            ? MechanismNamer.Name(item, e.Kind == EngagementKind.Conference ? [.. e.Parties.Take(item["a"] is null ? 0 : 2)] : e.Parties, context.Pack)
+            ? MechanismNamer.Name(item, e.Kind == EngagementKind.Conference ? [.. e.Parties.Take(item["a"] is not null ? 2 : e.Parties.Count == 3 && item["org"] is null && e.Parties.TrueForAll(context.IsState) ? 3 : 0)] : e.Parties, context.Pack)
             : null;
         if (mechanism is not null)
         {

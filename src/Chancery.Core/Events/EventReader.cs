@@ -167,14 +167,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (clause["greets"] is not null && clause.Of("object").FirstOrDefault() is { Item.Class: KnownClass.Person } greeted
-            && nodes.Find(n => n.Index is > 0 and <= 2 && n.Kind == NodeKind.Event && nodes[n.Index - 1]["fn"] is "in" or "at" or "during") is { } here
-            && DraftFor(s, here, parser, nodes) is { } present && present.Frame.Role("object") is { } part and not "none")
-        {
-            // "Tại buổi tiếp, A vui mừng được đón B": whom one greets at a reception is its guest
-            Apply(present, part, [greeted], present.Frame, "greeted");
-        }
-
+        Greet(s, clause, parser, nodes);
         var invitation = InvitationOf(clause);
         if (invitation && !IsAccepted(s))
         {
@@ -200,20 +193,8 @@ internal sealed partial class EventReader(ReportContext context)
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(clause, frame, nodes))
         {
             frame = PortCallOf(frame, clause) ?? frame;
-            if (OneByOne(clause, nodes) is { Count: > 1 } partners)
+            if (ReadOneByOne(s, clause, frame, name, nodes))
             {
-                // "lần lượt tiếp đại sứ các nước A, B và C": as many receptions
-                var complements = clause.Complements.ToList();
-                foreach (var partner in partners)
-                {
-                    clause.Complements.Clear();
-                    clause.Complements.Add(new Complement("object", [partner]));
-                    clause.Complements.AddRange(complements.Where(c => c.Nodes[0].Kind is not NodeKind.Actor));
-                    FillFromVerb(NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name), clause, frame, nodes);
-                }
-
-                clause.Complements.Clear();
-                clause.Complements.AddRange(complements);
                 return;
             }
 
@@ -244,23 +225,6 @@ internal sealed partial class EventReader(ReportContext context)
                 }
             }
         }
-    }
-
-    /// <summary>The partners of a verb that an adverb tells to be met one after the other; empty where there is no such adverb.</summary>
-    private static List<Node> OneByOne(Clause clause, List<Node> nodes)
-    {
-        var j = clause.Verb.Index - 1;
-        while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal && nodes[j]["each"] is null)
-        {
-            j--;
-        }
-
-        if (j < 0 || nodes[j]["each"] is null)
-        {
-            return [];
-        }
-
-        return clause.Complements.Find(c => c.Function is "object" or "with" or "loose" && c.Nodes.Count(n => n.Kind == NodeKind.Actor) > 1)?.Nodes.FindAll(n => n.Kind == NodeKind.Actor) ?? [];
     }
 
     /// <summary>

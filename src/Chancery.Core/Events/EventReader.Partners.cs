@@ -1,0 +1,59 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Partners met one after the other, and whom one greets.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>"lần lượt tiếp đại sứ các nước A, B và C": as many receptions; false where nobody is met one by one.</summary>
+    private bool ReadOneByOne(int s, Clause clause, Frame frame, string name, List<Node> nodes)
+    {
+        if (OneByOne(clause, nodes) is not { Count: > 1 } partners)
+        {
+            return false;
+        }
+
+        var complements = clause.Complements.ToList();
+        foreach (var partner in partners)
+        {
+            clause.Complements.Clear();
+            clause.Complements.Add(new Complement("object", [partner]));
+            clause.Complements.AddRange(complements.Where(c => c.Nodes[0].Kind is not NodeKind.Actor));
+            FillFromVerb(NewDraft(s, clause.Verb, frame, clause.Verb.Item!.Lexeme?.Form ?? name), clause, frame, nodes);
+        }
+
+        clause.Complements.Clear();
+        clause.Complements.AddRange(complements);
+        return true;
+    }
+
+    /// <summary>"Tại buổi tiếp, A vui mừng được đón B": whom one greets at a reception is its guest.</summary>
+    private void Greet(int s, Clause clause, ClauseParser parser, List<Node> nodes)
+    {
+        if (clause["greets"] is not null && clause.Of("object").FirstOrDefault() is { Item.Class: KnownClass.Person } greeted
+            && nodes.Find(n => n.Index is > 0 and <= 2 && n.Kind == NodeKind.Event && nodes[n.Index - 1]["fn"] is "in" or "at" or "during") is { } here
+            && DraftFor(s, here, parser, nodes) is { } present && present.Frame.Role("object") is { } part and not "none")
+        {
+            Apply(present, part, [greeted], present.Frame, "greeted");
+        }
+    }
+
+    /// <summary>The partners of a verb that an adverb tells to be met one after the other; empty where there is no such adverb.</summary>
+    private static List<Node> OneByOne(Clause clause, List<Node> nodes)
+    {
+        var j = clause.Verb.Index - 1;
+        while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal && nodes[j]["each"] is null)
+        {
+            j--;
+        }
+
+        if (j < 0 || nodes[j]["each"] is null)
+        {
+            return [];
+        }
+
+        return clause.Complements.Find(c => c.Function is "object" or "with" or "loose" && c.Nodes.Count(n => n.Kind == NodeKind.Actor) > 1)?.Nodes.FindAll(n => n.Kind == NodeKind.Actor) ?? [];
+    }
+}

@@ -19,7 +19,7 @@ internal sealed class Composition : IParts
 
     public IPackDesk Packs => new PackDesk(FolderOf);
 
-    public IReportReader OpenReader(string? languages) => new PackReader(ReportReader.Create(Load(languages)));
+    public IReportReader OpenReader(string? languages, bool every) => new PackReader(ReportReader.Create(Load(languages), gated: !every));
 
     public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions) => Core.Resolution.RecordBuilder.Build([.. readings], decisions);
 

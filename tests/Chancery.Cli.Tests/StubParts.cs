@@ -24,7 +24,7 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
 
     public IPackDesk Packs => this;
 
-    public IReportReader OpenReader(string? languages) => this;
+    public IReportReader OpenReader(string? languages, bool every) => this;
 
     public ReadOutcome Read(Report report)
     {

@@ -21,7 +21,7 @@ internal static class BuildCommand
         command.SetAction(result =>
         {
             var given = InputOptions.PathsOrInput(result.GetValue(paths), host);
-            var reader = parts.OpenReader(input.Languages(result));
+            var reader = parts.OpenReader(input.Languages(result), input.Every(result));
             var path = result.GetRequiredValue(record);
             using var file = parts.OpenRecord(path, create: true);
             BuildSummary summary;

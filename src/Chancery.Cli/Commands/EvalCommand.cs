@@ -46,7 +46,7 @@ internal static class EvalCommand
 
             if (result.GetValue(dates) is { } texts)
             {
-                return Dates(host, parts.OpenReader(input.Languages(result)), texts, result.GetValue(misses));
+                return Dates(host, parts.OpenReader(input.Languages(result), input.Every(result)), texts, result.GetValue(misses));
             }
 
             var reports = GoldFolder.Load(result.GetRequiredValue(gold), result.GetValue(ids) ?? "");

@@ -55,7 +55,7 @@ internal sealed class EvalPredictions(CliHost host, IParts parts, InputOptions i
     {
         var readings = new Dictionary<string, ScoredReport>(StringComparer.Ordinal);
         using var progress = new ProgressLine(host);
-        foreach (var item in OrderedReading.Read(items, parts.OpenReader(input.Languages(result)), input.Threads(result), host.Stop))
+        foreach (var item in OrderedReading.Read(items, parts.OpenReader(input.Languages(result), input.Every(result)), input.Threads(result), host.Stop))
         {
             if (item.Reading is not { } reading)
             {

@@ -21,7 +21,7 @@ internal static class ExtractCommand
 
     private static int Run(CliHost host, IParts parts, InputOptions input, ParseResult result, IReadOnlyList<string> paths)
     {
-        var reader = parts.OpenReader(input.Languages(result));
+        var reader = parts.OpenReader(input.Languages(result), input.Every(result));
         var items = OrderedReading.Read(input.Read(result, paths, host), reader, input.Threads(result), host.Stop);
         using var progress = new ProgressLine(host);
         var done = 0;

@@ -9,6 +9,7 @@ internal sealed class InputOptions
     private readonly Option<string> _encoding = new("--encoding") { Description = "Encoding of files without a byte order mark (default utf-8), e.g. windows-1258", HelpName = "name" };
     private readonly Option<string> _input = new("--input") { Description = "Format of standard input (default: told by its first characters)", HelpName = "text|md|html|json|jsonl" };
     private readonly Option<string> _languages = new("--languages") { Description = "Folder of language packs (default: those shipped)", HelpName = "folder" };
+    private readonly Option<bool> _every = new("--every") { Description = "Read deeply also the reports whose words tell of no engagement, for the positions taken in them" };
     private readonly Option<int?> _threads = new("--threads") { Description = "Reports read at a time (default: one for each processor)", HelpName = "n" };
 
     public InputOptions(Command command)
@@ -29,12 +30,15 @@ internal sealed class InputOptions
             }
         });
         command.Add(_encoding);
+        command.Add(_every);
         command.Add(_input);
         command.Add(_languages);
         command.Add(_threads);
     }
 
     public string? Languages(ParseResult result) => result.GetValue(_languages);
+
+    public bool Every(ParseResult result) => result.GetValue(_every);
 
     public int Threads(ParseResult result) => result.GetValue(_threads) ?? Environment.ProcessorCount;
 

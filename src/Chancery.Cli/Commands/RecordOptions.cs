@@ -44,14 +44,14 @@ internal sealed class RecordOptions
             return existing.LoadRecord();
         }
 
-        var reader = parts.OpenReader(_input.Languages(result));
+        var reader = parts.OpenReader(_input.Languages(result), _input.Every(result));
         using var file = parts.OpenRecord(path, create: true);
         return new RecordBuild(host, parts, reader, _input.Threads(result)).Run(_input.Read(result, reports, host), file).Record;
     }
 
     private DiplomaticRecord FromReports(ParseResult result, CliHost host, IParts parts, string[] reports)
     {
-        var reader = parts.OpenReader(_input.Languages(result));
+        var reader = parts.OpenReader(_input.Languages(result), _input.Every(result));
         var readings = new List<ReportReading>();
         using (var progress = new ProgressLine(host))
         {

@@ -10,7 +10,8 @@ public interface IParts
 {
     /// <summary>The reader with its language packs.</summary>
     /// <param name="languages">Folder of the packs; null for those shipped with the program.</param>
-    IReportReader OpenReader(string? languages);
+    /// <param name="every">Whether reports whose words tell of no engagement are read deeply all the same.</param>
+    IReportReader OpenReader(string? languages, bool every);
 
     /// <summary>The record of readings and decisions.</summary>
     DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions);

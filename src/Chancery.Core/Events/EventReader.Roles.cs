@@ -104,7 +104,7 @@ internal sealed partial class EventReader
         {
             if (complement.Nodes[0].Index <= draft.Anchor.Index && draft.Anchor.Index > clause.Verb.Index)
             {
-                if (!clause.Passive && (complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Mode || (clause["form"] is null && complement.Nodes[0].Kind is NodeKind.Date)))
+                if (!clause.Passive && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Mode or NodeKind.Date)
                 {
                     // "tổ chức tại Hà Nội đối thoại …": where and when stand between the verb and what it carries
                     FillOne(draft, frame, complement, null);

@@ -32,6 +32,11 @@ public static class ReportReadingWriter
         json.WriteString("source", reading.Report.Source);
         json.WriteString("lang", reading.Language);
         Date(json, "published", reading.Published);
+        if (reading.TurnedDown)
+        {
+            json.WriteBoolean("turnedDown", true);
+        }
+
         json.WriteArray("engagements", reading.Engagements, Engagement);
         json.WriteArray("agreements", reading.Agreements, Agreement);
         json.WriteArray("stances", reading.Stances, Stance);

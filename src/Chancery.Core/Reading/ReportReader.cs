@@ -20,17 +20,22 @@ public sealed class ReportReader
     private readonly ImmutableArray<LanguagePack> packs;
     private readonly LanguageDetector detector;
 
-    private ReportReader(ImmutableArray<LanguagePack> packs)
+    private readonly bool gated;
+
+    private ReportReader(ImmutableArray<LanguagePack> packs, bool gated)
     {
         this.packs = packs;
+        this.gated = gated;
         detector = new LanguageDetector(packs);
     }
 
     /// <summary>Fingerprint of all packs; readings made with another are out of date.</summary>
-    public string Fingerprint => string.Join('-', packs.Select(pack => pack.Fingerprint));
+    public string Fingerprint => string.Join('-', packs.Select(pack => pack.Fingerprint)) + (gated ? "-gated" : "");
 
     /// <summary>A reader for the languages of some packs.</summary>
-    public static ReportReader Create(ImmutableArray<LanguagePack> packs) => new(packs);
+    /// <param name="packs">The packs.</param>
+    /// <param name="gated">Whether reports whose words cannot tell of an engagement are turned down before the deep reading; see <see cref="RelevanceGate"/>.</param>
+    public static ReportReader Create(ImmutableArray<LanguagePack> packs, bool gated = false) => new(packs, gated);
 
     /// <summary>Reads one report.</summary>
     public ReadingOutcome Read(Report report)
@@ -43,9 +48,27 @@ public sealed class ReportReader
             return new ReadingOutcome(null, "READ001", $"{report.Source}: the report is in a language without a pack (packs: {known})");
         }
 
-        var context = Prepare(report, pack);
-        return new ReadingOutcome(Interpret(context), null, null);
+        var chart = ReadWords(report, pack);
+        if (gated && !RelevanceGate.MayTell(chart))
+        {
+            return new ReadingOutcome(TurnDown(ReadMentions(report, pack, chart, StagesOfDates(pack))), null, null);
+        }
+
+        return new ReadingOutcome(Interpret(ReadMentions(report, pack, chart)), null, null);
     }
+
+    /// <summary>
+    /// What is read of a report that cannot tell of an engagement: when it was published, and what of its page is not the report.
+    /// </summary>
+    private static ReportReading TurnDown(ReportContext context) => new()
+    {
+        Report = context.Report,
+        Language = context.Pack.Language,
+        Published = context.Published,
+        Outlet = context.Outlet,
+        Furniture = Furniture(context),
+        TurnedDown = true,
+    };
 
     /// <summary>Every date that a report tells, in the order of the text; empty where there is no pack for its language.</summary>
     /// <param name="report">The report.</param>
@@ -68,16 +91,23 @@ public sealed class ReportReader
         (report.Language is { } told ? packs.FirstOrDefault(p => p.Language == told) : null) ?? detector.Detect(report.Text);
 
     /// <summary>Text, words and mentions.</summary>
-    internal static ReportContext Prepare(Report report, LanguagePack pack)
+    internal static ReportContext Prepare(Report report, LanguagePack pack) => ReadMentions(report, pack, ReadWords(report, pack));
+
+    private static Chart ReadWords(Report report, LanguagePack pack)
     {
         var tokens = Tokenizer.Tokenize(report.Text, pack.Vocabulary);
         var chart = new Chart(report.Text, tokens);
         pack.Lexicon.Match(chart);
         chart.DropBlocked();
         AcronymFinder.Find(chart);
+        return chart;
+    }
+
+    private static ReportContext ReadMentions(Report report, LanguagePack pack, Chart chart, int stages = int.MaxValue)
+    {
         var blocks = FurnitureFinder.Classify(chart, BlockSplitter.Split(chart), pack.Setting("name-syllables") == "yes");
         var sentences = SentenceSplitter.Split(chart, blocks);
-        Mention(chart, pack, sentences);
+        Mention(chart, pack, sentences, stages);
         var context = new ReportContext
         {
             Report = report,
@@ -92,13 +122,13 @@ public sealed class ReportReader
     }
 
     /// <summary>The mention layer: stage by stage over every sentence that may carry something.</summary>
-    internal static void Mention(Chart chart, LanguagePack pack, List<Sentence> sentences)
+    internal static void Mention(Chart chart, LanguagePack pack, List<Sentence> sentences, int most = int.MaxValue)
     {
         var runner = new StageRunner(chart, pack.StageIndex, sentences);
         var names = new NameFinder(chart, pack.Setting("name-syllables") == "yes");
         var stages = pack.Stages;
         runner.LookOver();
-        for (var number = 0; number < stages.Length; number++)
+        for (var number = 0; number < Math.Min(stages.Length, most); number++)
         {
             for (var s = 0; s < sentences.Count; s++)
             {
@@ -117,6 +147,23 @@ public sealed class ReportReader
                 runner.Run(number, s);
             }
         }
+    }
+
+    /// <summary>How many of a pack's stages find its dates; the others need not run to tell when a report was published.</summary>
+    private static int StagesOfDates(LanguagePack pack)
+    {
+        for (var number = pack.Stages.Length - 1; number >= 0; number--)
+        {
+            foreach (var rule in pack.Stages[number].Rules)
+            {
+                if (rule.Yields == KnownClass.Date)
+                {
+                    return number + 1;
+                }
+            }
+        }
+
+        return 0;
     }
 
     private static void Locate(ReportContext context)

@@ -18,6 +18,9 @@ public sealed record ReportReading
     /// <summary>Agency or paper named by the report itself.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>Whether its words cannot tell of an engagement, so that nothing more was read of it than its date and furniture.</summary>
+    public bool TurnedDown { get; init; }
+
     public ImmutableArray<EngagementReading> Engagements { get; init; } = [];
 
     public ImmutableArray<AgreementReading> Agreements { get; init; } = [];

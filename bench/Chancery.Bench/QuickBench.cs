@@ -54,7 +54,7 @@ internal static class QuickBench
     {
         try
         {
-            return ChanceryApp.Parts().OpenReader(null);
+            return ChanceryApp.Parts().OpenReader(null, every: true);
         }
         catch (CliException missing)
         {

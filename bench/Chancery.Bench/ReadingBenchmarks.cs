@@ -16,7 +16,7 @@ public class ReadingBenchmarks
     public void Setup()
     {
         _reports = Samples.Load(null);
-        _reader = ChanceryApp.Parts().OpenReader(null);
+        _reader = ChanceryApp.Parts().OpenReader(null, every: true);
     }
 
     [Benchmark(Baseline = true)]

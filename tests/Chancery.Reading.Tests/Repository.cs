@@ -13,6 +13,9 @@ internal static class Repository
     private static readonly Lazy<IReadOnlyList<LanguagePack>> Loaded = new(() => PackLoader.LoadAll(Path.Combine(Root, "languages")));
     private static readonly Lazy<ReportReader> Shared = new(() => ReportReader.Create([.. Loaded.Value]));
 
+    /// <summary>All packs.</summary>
+    public static IReadOnlyList<LanguagePack> Packs => Loaded.Value;
+
     /// <summary>A reader with all packs.</summary>
     public static ReportReader Reader => Shared.Value;
 

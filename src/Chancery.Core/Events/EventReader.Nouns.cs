@@ -43,6 +43,13 @@ internal sealed partial class EventReader
             draft.Future = true;
         }
 
+        if (draft is { MechanismItem: not null, DateItem: null, Edition: null, People.Count: 0 } && clauses.Count > 0 && node["det"] is null && node["a"] is null && node["mechanism"] is null && !chart[node.Start].IsCapital)
+        {
+            // "to deepen political dialogue": a field, not a meeting
+            drafts.Remove(draft);
+            return;
+        }
+
         draft.Governor ??= governor;
         if (governor == "on" && IsPredicate(node, nodes) is { } visitor && draft.Frame.Role("subject") is { } role)
         {

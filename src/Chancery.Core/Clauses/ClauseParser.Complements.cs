@@ -67,7 +67,7 @@ internal sealed partial class ClauseParser
                     break;
                 case NodeKind.Other:
                     // plain words between a preposition and a name: the name belongs to them, not to the preposition
-                    function = Long(node) ? "loose" : function;
+                    function = Long(node) && !IsUnknownBody(i) ? "loose" : function;
                     break;
                 case NodeKind.Actor:
                 case NodeKind.Event:
@@ -95,6 +95,10 @@ internal sealed partial class ClauseParser
 
         return i < nodes.Count ? nodes[i].Start : nodes[^1].End;
     }
+
+    /// <summary>"on PCG Commandant Admiral X": letters that no list knows, directly before an office, belong to it.</summary>
+    private bool IsUnknownBody(int index) =>
+        nodes[index].End - nodes[index].Start == 1 && chart[nodes[index].Start].IsAllCapitals && index + 1 < nodes.Count && nodes[index + 1].Item?.Class == Words.KnownClass.Person;
 
     private bool Long(Node node) => node.End - node.Start > 2 || chart[node.Start].IsWord;
 

@@ -32,6 +32,27 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>"Also present were A and B", "It was attended by A, B and C": of the engagement told last.</summary>
+    /// <returns>Whether the clause told who was present, and at nothing of its own.</returns>
+    private bool ReadPresent(Clause clause)
+    {
+        var inverted = clause["inverted"] is not null;
+        if (!inverted && !(clause.Passive && clause.Subject is [{ Item.Class: KnownClass.Pronoun } it] && it["number"] == "thing"))
+        {
+            return false;
+        }
+
+        if (drafts.FindLast(d => d is { Finite: true, Background: false } && d.Parties.Count > 0) is { } held)
+        {
+            foreach (var complement in clause.Complements.Where(c => c.Nodes[0].Kind == NodeKind.Actor && (inverted ? c.Function is "object" or "loose" or "after-comma" : c.Function is "by" or "after-comma" or "loose")))
+            {
+                Apply(held, "attendee", [.. complement.Nodes.Where(n => n.Item?.Class == KnownClass.Person)], held.Frame, "present");
+            }
+        }
+
+        return true;
+    }
+
     private bool LeadsDelegation(Clause clause)
     {
         if (clause.Passive)

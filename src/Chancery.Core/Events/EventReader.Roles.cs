@@ -102,6 +102,13 @@ internal sealed partial class EventReader
 
         foreach (var complement in clause.Complements)
         {
+            if (complement.Function is "with" && complement.Nodes[0].Kind == NodeKind.Actor && !clause.Passive && (light is "chair" || (light is "hold" && complement.Nodes[0].Index < draft.Anchor.Index && complement.Nodes[0].Index > clause.Verb.Index)))
+            {
+                // "điều hành hội nghị cùng bà Y", "co-chaired with X the 3rd session", "held with X the 5th dialogue"
+                Apply(draft, light is "chair" ? "chair" : frame.Role("with") ?? "side", complement.Nodes, frame, light, oneSide: true);
+                continue;
+            }
+
             if (complement.Nodes[0].Index <= draft.Anchor.Index && draft.Anchor.Index > clause.Verb.Index)
             {
                 if (!clause.Passive && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Mode or NodeKind.Date)
@@ -117,13 +124,6 @@ internal sealed partial class EventReader
             {
                 // "Chủ trì hội nghị là X", "Dự hội nghị có Y"
                 Apply(draft, light == "chair" ? "chair" : "attendee", complement.Nodes, frame, light);
-                continue;
-            }
-
-            if (complement.Function is "with" && light is "chair" && !clause.Passive)
-            {
-                // "điều hành hội nghị cùng bà Y"
-                Apply(draft, "chair", complement.Nodes, frame, light);
                 continue;
             }
 

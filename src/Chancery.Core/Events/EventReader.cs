@@ -154,6 +154,11 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
+        if (light is "attend" && ReadPresent(clause))
+        {
+            return;
+        }
+
         if (light is not null && EventOf(clause, light) is { } anchor)
         {
             var draft = DraftFor(s, anchor, parser, nodes);

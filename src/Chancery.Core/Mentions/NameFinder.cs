@@ -238,6 +238,14 @@ internal sealed class NameFinder(Chart chart, bool syllables)
                 continue;
             }
 
+            if (words == 1 && stop == i + 1 && token.IsWord && token.IsCapital && IsBehindSurname(i, stop, end))
+            {
+                // "NAKATANI Gen, Minister of Defense": a given name that is written like a rank
+                stop++;
+                words++;
+                continue;
+            }
+
             if (token.IsWord && token.IsCapital && IsHyphenated(stop, end) && chart.Has(i, KnownClass.Surname))
             {
                 // "Hwang In-moo": a preposition by its letters only
@@ -282,6 +290,11 @@ internal sealed class NameFinder(Chart chart, bool syllables)
         // no trailing stop that was not an abbreviation's
         return stop;
     }
+
+    /// <summary>Behind a surname in capitals, and before a sign that ends the name.</summary>
+    private bool IsBehindSurname(int surname, int token, int end) =>
+        chart[surname].IsAllCapitals && chart[surname].End - chart[surname].Start > 2 && !chart[token].IsAllCapitals && chart.Find(token, KnownClass.Rank)?.End == token + 1
+        && token + 1 < end && chart.Text[chart[token + 1].Start] == ',';
 
     private bool IsHyphenated(int token, int end) =>
         token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] is '-' or '‑' or '‐' && chart[token + 2] is { IsGlued: true, IsWord: true, IsCapital: false };

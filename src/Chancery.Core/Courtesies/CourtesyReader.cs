@@ -74,13 +74,9 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
             && (clause.NonFinite || (clause["form"] is null && before is not (NodeKind.Comma or NodeKind.Conjunction) && clause.SubjectInherited));
     }
 
-    private static IEnumerable<CourtesyType> TypesOf(Clause clause, CourtesyParts parts)
+    private static List<CourtesyType> TypesOf(Clause clause, CourtesyParts parts)
     {
-        var named = parts.Nouns
-            .Where(n => n["weak"] is null || clause["act"] == "convey")
-            .Select(n => Enum.TryParse<CourtesyType>(n["type"], ignoreCase: true, out var type) ? type : (CourtesyType?)null)
-            .OfType<CourtesyType>()
-            .Distinct();
+        var named = NamedIn(clause, parts);
         if (clause["takes"] is not null)
         {
             return named;
@@ -92,10 +88,24 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
             "congratulate" => [CourtesyType.Congratulation],
             "present" => named.Contains(CourtesyType.Gift) || IsGift(clause, parts) ? [CourtesyType.Gift] : named,
             "convey" => named,
-            "express" or "say" or "share" or "pledge" => named.Where(t => t is CourtesyType.Condolence or CourtesyType.Congratulation or CourtesyType.Greeting),
-            "praise" => named.Where(t => t is CourtesyType.Invitation or CourtesyType.Gift or CourtesyType.Condolence),
+            "express" or "say" or "share" or "pledge" => named.FindAll(t => t is CourtesyType.Condolence or CourtesyType.Congratulation or CourtesyType.Greeting),
+            "praise" => named.FindAll(t => t is CourtesyType.Invitation or CourtesyType.Gift or CourtesyType.Condolence),
             _ => [],
         };
+    }
+
+    private static List<CourtesyType> NamedIn(Clause clause, CourtesyParts parts)
+    {
+        var named = new List<CourtesyType>();
+        foreach (var noun in parts.Nouns)
+        {
+            if ((noun["weak"] is null || clause["act"] == "convey") && Enum.TryParse<CourtesyType>(noun["type"], ignoreCase: true, out var type) && !named.Contains(type))
+            {
+                named.Add(type);
+            }
+        }
+
+        return named;
     }
 
     /// <summary>Something is given to somebody, or somebody is given something.</summary>

@@ -68,8 +68,14 @@ internal static class BlockSplitter
 
     private static bool IsWrapped(Chart chart, List<(int Start, int End)> lines)
     {
-        var middling = lines.Count(line => chart.SpanOf(line.Start, line.End).Length is >= 45 and <= 110);
-        var longer = lines.Count(line => chart.SpanOf(line.Start, line.End).Length > 130);
+        var (middling, longer) = (0, 0);
+        foreach (var line in lines)
+        {
+            var length = chart.SpanOf(line.Start, line.End).Length;
+            middling += length is >= 45 and <= 110 ? 1 : 0;
+            longer += length > 130 ? 1 : 0;
+        }
+
         return lines.Count >= 8 && middling * 3 > lines.Count * 2 && longer == 0;
     }
 

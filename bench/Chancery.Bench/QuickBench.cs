@@ -44,10 +44,27 @@ internal static class QuickBench
             var reading = Measure(reports, seconds, r => reader.Read(r).Reading?.Engagements.Length ?? 0);
             Print("reading", reading, words);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reading takes {plain.PerSecond / reading.PerSecond:F1} times the tokenizer"));
+            Gate(reports, reader, seconds);
         }
 
         StartUp(reports[0]);
         return 0;
+    }
+
+    /// <summary>What the gate turns down, read deeply and turned down.</summary>
+    private static void Gate(IReadOnlyList<Report> reports, IReportReader every, double seconds)
+    {
+        var gated = ChanceryApp.Parts().OpenReader(null, every: false);
+        var down = reports.Where(r => gated.Read(r).Reading is { TurnedDown: true }).ToList();
+        Console.WriteLine($"the gate turns down {down.Count} of {reports.Count} reports");
+        if (down.Count == 0)
+        {
+            return;
+        }
+
+        var words = down.Sum(r => (double)PlainTokenizer.Run(r.Text).Tokens) / down.Count;
+        Print("  read deeply", Measure(down, seconds / 2, r => every.Read(r).Reading?.Furniture.Length ?? 0), words);
+        Print("  turned down", Measure(down, seconds / 2, r => gated.Read(r).Reading?.Furniture.Length ?? 0), words);
     }
 
     private static IReportReader? Reader()

@@ -11,6 +11,27 @@ internal sealed partial class EventReader
     private bool InvitationOf(Clause clause) => clause.Governor is { } governor
         && (governor["act"] == "invite" || (clause.NonFinite && (governor["act"] == "convey" || (governor["act"] is not "accept" && NamesInvitation(governor.Verb.End, clause.Verb.Start)))));
 
+    /// <summary>Whether a clause stands behind "invited": directly, or behind another thing that somebody was invited to.</summary>
+    private static bool IsInvited(Clause clause)
+    {
+        for (var i = 0; clause.Governor is { } governor && i < 3; i++)
+        {
+            if (governor["act"] == "invite")
+            {
+                return true;
+            }
+
+            if (governor["act"] is not null and not "none")
+            {
+                return false;
+            }
+
+            clause = governor;
+        }
+
+        return false;
+    }
+
     private bool NamesInvitation(int start, int end)
     {
         for (var t = start; t < end; t++)

@@ -162,7 +162,13 @@ internal sealed partial class EventReader(ReportContext context)
         if (light is not null && EventOf(clause, light) is { } anchor)
         {
             var draft = DraftFor(s, anchor, parser, nodes);
-            if (draft is not null)
+            if (draft is not null && light is "attend" && IsInvited(clause) && !IsAccepted(s))
+            {
+                // "invited the Minister to visit and to attend the conference": the conference is to come, and nobody has said that he will be there
+                draft.Future = true;
+                draft.Finite = draft.Definite = true;
+            }
+            else if (draft is not null)
             {
                 FillFromLight(draft, clause, light, nodes);
                 DropUnreal(draft, clause);

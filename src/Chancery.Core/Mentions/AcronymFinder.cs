@@ -11,11 +11,16 @@ internal static class AcronymFinder
     /// <summary>Longest event noun that a short name may stand behind, in tokens.</summary>
     private const int Reach = 4;
 
+    /// <summary>Short names taken of one report; a page that gives more is no report.</summary>
+    private const int Most = 32;
+
     public static void Find(Chart chart)
     {
+        var known = new HashSet<string>(StringComparer.Ordinal);
         for (var t = 1; t + 2 < chart.Count; t++)
         {
-            if (chart.Text[chart[t].Start] == '(' && chart.Text[chart[t + 2].Start] == ')' && IsAcronym(chart, t + 1) && NounBefore(chart, t) is { } noun)
+            if (chart.Text[chart[t].Start] == '(' && chart.Text[chart[t + 2].Start] == ')' && IsAcronym(chart, t + 1) && NounBefore(chart, t) is { } noun
+                && known.Count < Most && known.Add(chart.Text[chart[t + 1].Start..chart[t + 1].End]))
             {
                 Spread(chart, t + 1, noun);
             }

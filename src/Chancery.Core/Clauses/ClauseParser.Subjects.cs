@@ -38,6 +38,23 @@ internal sealed partial class ClauseParser
         return null;
     }
 
+    /// <summary>"Minister X, also a member of the Political Bureau, held": an office without a name between two commas is that of the person before it; null where it is not.</summary>
+    private int? InApposition(int index)
+    {
+        if (nodes[index].Item is not { Class: Words.KnownClass.Person } office || office["name"] is not null)
+        {
+            return null;
+        }
+
+        var k = index - 1;
+        if (k > 0 && nodes[k].Kind == NodeKind.Other && nodes[k].End - nodes[k].Start <= 3)
+        {
+            k--;
+        }
+
+        return k > 0 && nodes[k].Kind == NodeKind.Comma && nodes[k - 1] is { Kind: NodeKind.Actor, Item: { Class: Words.KnownClass.Person } before } && before["name"] is not null && !Governed(k - 1) ? k - 1 : null;
+    }
+
     private static bool OpensAct(string? act) => act is not (null or "none" or "share" or "exchange" or "discuss" or "support" or "sign");
 
     /// <summary>The last clause so far with a subject of its own that is not part of what another one says.</summary>

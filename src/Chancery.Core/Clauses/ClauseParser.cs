@@ -204,6 +204,12 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
 
                 if (!Governed(first))
                 {
+                    if (link is { Kind: NodeKind.Comma } && group.Count == 1 && InApposition(first) is { } named)
+                    {
+                        group = GroupEndingAt(named);
+                        first = group[0].Index;
+                    }
+
                     clause.Subject = group;
                     MarkSubordinate(first, clause);
                     clause.Subordinate |= previous is not null && first > 0 && nodes[first - 1].Kind == NodeKind.Other && IsContactRelative(first);

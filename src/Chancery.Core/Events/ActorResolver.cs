@@ -23,6 +23,9 @@ internal sealed class ActorResolver(ReportContext context)
     /// <summary>Party that spoke last.</summary>
     public string? LastParty { get; private set; }
 
+    /// <summary>"X is on a visit to …": whoever a sentence without a verb of its own is about is spoken of next.</summary>
+    public void SpeakOf(Node node) => LastSubject = PersonOf(node) ?? LastSubject;
+
     /// <summary>Remembers who was guest or host last, for "the guest said".</summary>
     public void Note(string role, Person person)
     {

@@ -43,6 +43,10 @@ internal sealed partial class EventAssembler
                 // "Kim" may be at home in two countries; he does not meet his own side
                 Give(person, open[0], "party.by-surname");
             }
+            else if (drafts.Find(d => d.Country is { } at && open.Contains(at) && d.People.Exists(r => ReferenceEquals(r.Person, person)))?.Country is { } there)
+            {
+                Give(person, there, "party.at-home");
+            }
             else if (context.PartyOrder.Find(open.Contains) is { } named)
             {
                 Give(person, named, "party.by-surname");
@@ -107,7 +111,7 @@ internal sealed partial class EventAssembler
             known.Add(destination);
         }
 
-        if (unknown.Count > 1 && unknown.Count == draft.People.Count && known.Count > 0)
+        if (unknown.Count > 1 && unknown.Count == draft.People.Count && known.Count > 0 && draft.Kind != EngagementKind.Visit)
         {
             // both sides' people without a state, and a state that neither is told to be of
             return;
@@ -129,6 +133,17 @@ internal sealed partial class EventAssembler
         {
             Give(unknown[0].Person, ours, "party.home");
             Give(unknown[1].Person, theirs, "party.the-other-side");
+            return;
+        }
+
+        if (unknown.Count > 1 && draft.Kind != EngagementKind.Visit && VisitOf(draft, unknown) is { Country: { } visited } visit && !known.Contains(visited))
+        {
+            // "visited Nairobi, where she met A and B"
+            foreach (var role in unknown.Where(r => !visit.People.Exists(g => ReferenceEquals(g.Person, r.Person))))
+            {
+                Give(role.Person, visited, "party.host-at-home");
+            }
+
             return;
         }
 
@@ -161,6 +176,11 @@ internal sealed partial class EventAssembler
             Give(role.Person, other, "party.the-other-side");
         }
     }
+
+    /// <summary>The visit, told just before, on which one of the people of a meeting was the guest; null if there is none.</summary>
+    private EventDraft? VisitOf(EventDraft draft, List<DraftRole> people) => drafts.Find(d =>
+        d is { Kind: EngagementKind.Visit, Country: not null } && (draft.Country is null || draft.Country == d.Country) && draft.Sentence - d.Sentence is >= 0 and <= 3
+        && d.People.Exists(g => g.Role == "guest" && people.Exists(r => ReferenceEquals(r.Person, g.Person))));
 
     /// <summary>"The President and the Vice President spoke with B": who meets somebody together is of one side.</summary>
     private void JoinSubjects(EventDraft draft)

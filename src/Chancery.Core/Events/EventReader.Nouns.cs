@@ -55,6 +55,7 @@ internal sealed partial class EventReader
         {
             // "is on an official visit to …"
             Apply(draft, role, [visitor], draft.Frame, "be-on");
+            actors.SpeakOf(visitor);
             draft.Finite = true;
             return;
         }

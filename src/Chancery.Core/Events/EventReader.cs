@@ -192,6 +192,14 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
+        if (clause["frame"] == "reception" && clause.Complements.Find(c => c.Function is "object" or "loose" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } taken && taken["frame"] == "call"
+            && DraftFor(s, taken, parser, nodes) is { } call)
+        {
+            // "received a phone call from X"
+            FillFromLight(call, clause, "hold", nodes);
+            return;
+        }
+
         if (clause["frame"] == "meeting" && clause.Complements.Find(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } held && DraftFor(s, held, parser, nodes) is { } session)
         {
             // "sat down for the 15th round of their dialogue": what they met for is the engagement

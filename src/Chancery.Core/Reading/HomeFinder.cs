@@ -8,7 +8,32 @@ namespace Chancery.Core.Reading;
 internal static class HomeFinder
 {
     public static string? Find(ReportContext context) =>
-        ByAddress(context.Report.Url, context.Pack) ?? context.Pack.Setting("home") ?? ByCues(context) ?? ByHead(context);
+        ByAddress(context.Report.Url, context.Pack) ?? context.Pack.Setting("home") ?? ByDateline(context) ?? ByCues(context) ?? ByHead(context);
+
+    /// <summary>The agency in the dateline, or the capital it was filed from: "ISLAMABAD (APP): Foreign Minister X …", "MANILA - …".</summary>
+    private static string? ByDateline(ReportContext context)
+    {
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            if (context.Sentences[s].Kind != BlockKind.Body)
+            {
+                continue;
+            }
+
+            for (var t = context.Sentences[s].Start; t < context.BodyStart[s]; t++)
+            {
+                if (context.Chart.Find(t, KnownClass.Outlet)?["party"] is { } party)
+                {
+                    return party;
+                }
+            }
+
+            break;
+        }
+
+        // a story that names the country it was filed from may be a visitor's; one that does not takes it for granted
+        return context.DatelineCity is { } city && city["capital"] is not null && city["country"] is { } at && !context.PartyCounts.ContainsKey(at) ? at : null;
+    }
 
     /// <summary>Ways to speak that one party's own press has: its spelling, offices named without a state, its own support and commitment.</summary>
     private static string? ByCues(ReportContext context)

@@ -185,8 +185,8 @@ public sealed class ReportReader
         }
 
         context.Published = PublicationFinder.Find(context);
-        context.Home = HomeFinder.Find(context);
         PartyCounter.Count(context);
+        context.Home = HomeFinder.Find(context);
         YearHintFinder.Find(context);
     }
 

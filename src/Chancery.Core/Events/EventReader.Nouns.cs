@@ -111,7 +111,7 @@ internal sealed partial class EventReader
     /// <summary>The clause by which two parties discuss or agree something at an event; null if there is none.</summary>
     private static Clause? DiscussedAt(Node node, List<Clause> clauses) => clauses.Find(c =>
         (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null) && c is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false }
-        && c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1
+        && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null))
         && c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node)));
 
     /// <summary>"chuyến thăm của X dự kiến vào cuối năm": the plan is told behind the noun.</summary>

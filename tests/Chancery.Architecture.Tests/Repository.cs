@@ -1,11 +1,11 @@
-using System.Runtime.CompilerServices;
+using Chancery.Tests;
 
 namespace Chancery.Architecture.Tests;
 
 /// <summary>The source tree that these tests were built from.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Find();
 
     public static IEnumerable<string> Sources(string folder = "src") =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
@@ -13,21 +13,4 @@ internal static class Repository
             .Order(StringComparer.Ordinal);
 
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
-
-    private static string FindRoot([CallerFilePath] string here = "")
-    {
-        // Deterministic builds on CI map paths away: then the test's own folder leads up to the solution.
-        foreach (var start in new[] { Path.GetDirectoryName(here), AppContext.BaseDirectory })
-        {
-            for (var folder = start; !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-            {
-                if (File.Exists(Path.Combine(folder, "Chancery.slnx")))
-                {
-                    return folder;
-                }
-            }
-        }
-
-        throw new InvalidOperationException("Chancery.slnx was not found above the tests");
-    }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Chancery.Tests;
 using Xunit;
 
 namespace Chancery.Cli.Tests;
@@ -8,7 +8,7 @@ namespace Chancery.Cli.Tests;
 /// <summary>Figures over samples/expected that no change may lower silently; tests/floors.tsv tells how to raise them.</summary>
 public sealed class FloorTests
 {
-    private static readonly string Root = Find();
+    private static readonly string Root = RepositoryRoot.Find();
     private static readonly Dictionary<string, JsonElement> Measured = new(StringComparer.Ordinal);
 
     public static IEnumerable<TheoryDataRow<string, string, double>> Floors =>
@@ -40,22 +40,5 @@ public sealed class FloorTests
 
             return figures.GetProperty(figure).GetProperty("f1").GetDouble();
         }
-    }
-
-    private static string Find([CallerFilePath] string here = "")
-    {
-        // Deterministic builds map paths away: then the test's own folder leads up to the solution.
-        foreach (var start in new[] { Path.GetDirectoryName(here), AppContext.BaseDirectory })
-        {
-            for (var folder = start; !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-            {
-                if (File.Exists(Path.Combine(folder, "Chancery.slnx")))
-                {
-                    return folder;
-                }
-            }
-        }
-
-        throw new InvalidOperationException("Chancery.slnx was not found above the tests");
     }
 }

@@ -74,6 +74,7 @@ public sealed class EngagementTests
     {
         var reading = Read(Lead + "He invited the Japanese Defence Minister to visit Vietnam and attend the ASEAN Defence Ministers' Meeting Plus in December.");
 
+        Assert.Contains(reading.Engagements, e => e is { Kind: EngagementKind.Conference, Status: EngagementStatus.Planned });
         Assert.DoesNotContain(reading.Engagements, e => e.Status != EngagementStatus.Main && e.Participants.Length > 0);
     }
 

@@ -11,33 +11,7 @@ namespace Chancery.Cli.Evaluation;
 /// <param name="Dates">What it tells; those without a value are left out of the figures.</param>
 internal sealed record DateCase(Report Report, bool Ahead, IReadOnlyList<DatePhrase> Dates)
 {
-    public static IEnumerable<DateCase> Load(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
-            JsonDocument json;
-            try
-            {
-                json = JsonDocument.Parse(line);
-            }
-            catch (JsonException failure)
-            {
-                throw new CliException("eval.bad-gold", $"{path}:{number}: not JSON: {failure.Message}");
-            }
-
-            using (json)
-            {
-                yield return Of(json.RootElement, number);
-            }
-        }
-    }
+    public static IEnumerable<DateCase> Load(string path) => ScoredJson.Lines(path, Of);
 
     private static DateCase Of(JsonElement json, int number)
     {

@@ -14,33 +14,7 @@ internal sealed record ReadoutCase(
     string? First,
     string? Last)
 {
-    public static IEnumerable<ReadoutCase> Load(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
-            JsonDocument json;
-            try
-            {
-                json = JsonDocument.Parse(line);
-            }
-            catch (JsonException failure)
-            {
-                throw new CliException("eval.bad-gold", $"{path}:{number}: not JSON: {failure.Message}");
-            }
-
-            using (json)
-            {
-                yield return Of(json.RootElement);
-            }
-        }
-    }
+    public static IEnumerable<ReadoutCase> Load(string path) => ScoredJson.Lines(path, (json, _) => Of(json));
 
     private static ReadoutCase Of(JsonElement json)
     {

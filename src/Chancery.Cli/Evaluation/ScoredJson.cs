@@ -13,6 +13,36 @@ internal static class ScoredJson
         [.. Items(json, "stances").Select(e => new ScoredStance(Text(e, "by"), Text(e, "issue"), Text(e, "stance"), Text(e, "quote")))],
         [.. Items(json, "furniture").Select(e => e.ValueKind == JsonValueKind.String ? e.GetString()! : Text(e, "quote") ?? "")]);
 
+    /// <summary>One case for each line of a file of JSON Lines that is not empty, with the line's number, counted from 1.</summary>
+    /// <exception cref="CliException">A line is not JSON.</exception>
+    public static IEnumerable<T> Lines<T>(string path, Func<JsonElement, int, T> of)
+    {
+        var number = 0;
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            JsonDocument json;
+            try
+            {
+                json = JsonDocument.Parse(line);
+            }
+            catch (JsonException failure)
+            {
+                throw new CliException("eval.bad-gold", $"{path}:{number}: not JSON: {failure.Message}");
+            }
+
+            using (json)
+            {
+                yield return of(json.RootElement, number);
+            }
+        }
+    }
+
     public static ScoredEngagement Engagement(JsonElement e) => new(
         Text(e, "status"),
         Text(e, "kind"),

@@ -66,7 +66,7 @@ internal sealed partial class CourtesyReader
 
     private void Add(CourtesyType type, int start, int end, CourtesyPeople people, CourtesyParts parts, int? engagement, string rule, bool future)
     {
-        var quoted = Quote(start, end);
+        var quoted = context.Quote(start, end, openEnded: false);
         var date = type == CourtesyType.Invitation && parts.Date?.Item is { } item ? DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, future, null) : null;
         var through = people.Through.Find(a => Label(a) is not null);
         foreach (var from in Named(people.From))
@@ -82,7 +82,7 @@ internal sealed partial class CourtesyReader
                 Carry(evidence, "from", from, rule);
                 Carry(evidence, "through", through, rule);
                 Carry(evidence, "to", to, rule);
-                var what = parts.WhatStart >= 0 && parts.WhatEnd > parts.WhatStart && chart[parts.WhatStart].IsSign is false ? Quote(parts.WhatStart, parts.WhatEnd) : ((string Text, int Start, int End)?)null;
+                var what = parts.WhatStart >= 0 && parts.WhatEnd > parts.WhatStart && chart[parts.WhatStart].IsSign is false ? context.Quote(parts.WhatStart, parts.WhatEnd, openEnded: false) : ((string Text, int Start, int End)?)null;
                 if (what is { } words)
                 {
                     evidence.Add(new Evidence("what", null, words.Start, words.End, words.Text, rule));
@@ -141,16 +141,4 @@ internal sealed partial class CourtesyReader
 
     /// <summary>Name, else office, else party; null for groups.</summary>
     private static string? Label(Actor? actor) => actor?.Person is { IsNamed: true } person ? person.Name : actor?.Person?.Office ?? actor?.Party;
-
-    private (string Text, int Start, int End) Quote(int start, int end)
-    {
-        end = Math.Max(end, start + 1);
-        while (end > start + 1 && (chart[end - 1].IsSign || chart.Has(end - 1, Words.KnownClass.Conjunction)))
-        {
-            end--;
-        }
-
-        var span = chart.SpanOf(start, end);
-        return (context.Report.Text[span.Start..span.End], span.Start, span.End);
-    }
 }

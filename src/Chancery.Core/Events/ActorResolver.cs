@@ -231,7 +231,7 @@ internal sealed class ActorResolver(ReportContext context)
         foreach (var person in recent)
         {
             var fits = person.IsNamed && (item["level"] is not { } level || person.Level?.Split(' ').Contains(level) == true);
-            fits &= item["party"] is not { } of || person.Party == of || (person.Party is null && person.Origin?.Split(',').Contains(context.Home ?? "") != true);
+            fits &= item["party"] is not { } of || person.Party == of || (person.Party is null && !person.MayBeFrom(context.Home));
             if (fits && !members.Exists(m => m.Party == person.Party && m.Party is not null))
             {
                 members.Add(person);

@@ -43,7 +43,8 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
         foreach (var (person, parties) in votes.OrderByDescending(v => v.Value.Values.Max()))
         {
             // nobody meets his own side
-            var best = parties.Where(p => !PartnersOf(person).Any(other => other.Party == p.Key)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).FirstOrDefault();
+            var partners = PartnersOf(person);
+            var best = parties.Where(p => !partners.Any(other => other.Party == p.Key)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).FirstOrDefault();
             if (person.Party is null && best.Value > 0)
             {
                 person.Party = best.Key;
@@ -76,7 +77,7 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
         var partners = new HashSet<Person>(ReferenceEqualityComparer.Instance);
         foreach (var draft in drafts)
         {
-            if (draft.People.Count == 2 && draft.People.Exists(r => ReferenceEquals(r.Person, speaker)))
+            if (draft.People.Count == 2 && draft.Has(speaker))
             {
                 partners.UnionWith(draft.People.Select(r => r.Person).Where(p => !ReferenceEquals(p, speaker)));
             }

@@ -199,7 +199,7 @@ internal static class DraftMatcher
             return 0;
         }
 
-        var shared = draft.People.Count(p => known.People.Exists(q => ReferenceEquals(p.Person, q.Person)));
+        var shared = draft.People.Count(p => known.Has(p.Person));
         foreach (var group in draft.People.Where(p => p.Role != "attendee").GroupBy(p => p.Person.Party, StringComparer.Ordinal))
         {
             var others = known.People.Where(p => p.Person.Party == group.Key && p.Role != "attendee").ToList();

@@ -57,7 +57,7 @@ internal sealed partial class EventAssembler
         foreach (var e in engagements.Where(e => e is { DateItem: null, Date: null, Future: false, Kind: EngagementKind.Talks, PlaceItem: null } && e != main))
         {
             // "A tiếp B, sau khi B hội đàm với C": told in the same sentence, on the same day and at the same side's
-            if (engagements.Find(x => x != e && x.Sentence == e.Sentence && x is { Status: EngagementStatus.Main, DateItem: not null } && x.People.Exists(p => e.People.Exists(q => ReferenceEquals(p.Person, q.Person)))) is { Date: { } day } beside
+            if (engagements.Find(x => x != e && x.Sentence == e.Sentence && x is { Status: EngagementStatus.Main, DateItem: not null } && x.People.Exists(p => e.Has(p.Person))) is { Date: { } day } beside
                 && e.People.Count > 1)
             {
                 e.Date = day with { Because = "told with the engagement of that day" };
@@ -180,14 +180,14 @@ internal sealed partial class EventAssembler
     private void PlaceByVisit(EventDraft e)
     {
         var visit = engagements.Find(x => x is { Kind: EngagementKind.Visit, Country: not null, Earlier: false, Negated: false } && x.Status != EngagementStatus.Planned && e.Parties.Contains(x.Country)
-            && x.People.Exists(g => g.Role == "guest" && e.People.Exists(p => ReferenceEquals(p.Person, g.Person))));
+            && x.People.Exists(g => g.Role == "guest" && e.Has(g.Person)));
         if (visit is null || (e.Date is { } day && visit.Date is { } span && !DraftMatcher.DatesAgree(visit, e) && day.Value.Start != span.Value.Start))
         {
             return;
         }
 
         e.Country = visit.Country;
-        if (visit.Place is not null && e.Country == visit.Country)
+        if (visit.Place is not null)
         {
             e.Place = visit.Place;
             e.PlaceItem = visit.PlaceItem;

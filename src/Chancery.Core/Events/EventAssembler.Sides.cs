@@ -1,3 +1,4 @@
+using Chancery.Core.Clauses;
 using Chancery.Core.Dates;
 using Chancery.Core.Persons;
 using Chancery.Core.Readings;
@@ -43,7 +44,7 @@ internal sealed partial class EventAssembler
                 // "Kim" may be at home in two countries; he does not meet his own side
                 Give(person, open[0], "party.by-surname");
             }
-            else if (drafts.Find(d => d.Country is { } at && open.Contains(at) && d.People.Exists(r => ReferenceEquals(r.Person, person)))?.Country is { } there)
+            else if (drafts.Find(d => d.Country is { } at && open.Contains(at) && d.Has(person))?.Country is { } there)
             {
                 Give(person, there, "party.at-home");
             }
@@ -68,10 +69,10 @@ internal sealed partial class EventAssembler
             ordered.ForEach(CompleteSides);
         }
 
-        foreach (var person in people.Where(p => p.Party is null && context.Home is not null && CanBeHome(p, context.Home) && (p.Office is not null || p.Origin?.Split(',').Contains(context.Home) == true)))
+        foreach (var person in people.Where(p => p.Party is null && context.Home is not null && CanBeHome(p, context.Home) && (p.Office is not null || p.MayBeFrom(context.Home))))
         {
             // not beside somebody of the home party: two people who meet are seldom of one party
-            if (!drafts.Exists(d => d.People.Count > 1 && d.People.Exists(r => ReferenceEquals(r.Person, person)) && d.People.Exists(r => r.Person.Party == context.Home)))
+            if (!drafts.Exists(d => d.People.Count > 1 && d.Has(person) && d.People.Exists(r => r.Person.Party == context.Home)))
             {
                 Give(person, context.Home!, "party.home");
             }
@@ -81,11 +82,11 @@ internal sealed partial class EventAssembler
     }
 
     private bool MeetsOneOf(Person person, string party) =>
-        drafts.Exists(d => d.People.Exists(r => ReferenceEquals(r.Person, person)) && d.People.Exists(r => !ReferenceEquals(r.Person, person) && r.Person.Party == party && r.Role != "attendee"));
+        drafts.Exists(d => d.Has(person) && d.People.Exists(r => !ReferenceEquals(r.Person, person) && r.Person.Party == party && r.Role != "attendee"));
 
     /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
     private bool CanBeHome(Person person, string home) =>
-        !person.IsNamed || context.Pack.Setting("home") != home || context.Pack.Setting("home-names") != "listed" || person.Origin?.Split(',').Contains(home) == true
+        !person.IsNamed || context.Pack.Setting("home") != home || context.Pack.Setting("home-names") != "listed" || person.MayBeFrom(home)
         || (person.Words.Length == 1 && person.Origin is null);
 
     /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
@@ -121,11 +122,7 @@ internal sealed partial class EventAssembler
         if (known.Count == 2 && unborne.Count == 1)
         {
             // both sides are told, and the people of one of them
-            foreach (var role in unknown)
-            {
-                Give(role.Person, unborne[0], "party.the-other-side");
-            }
-
+            Give(unknown, unborne[0], "party.the-other-side");
             return;
         }
 
@@ -139,22 +136,14 @@ internal sealed partial class EventAssembler
         if (unknown.Count > 1 && draft.Kind != EngagementKind.Visit && VisitOf(draft, unknown) is { Country: { } visited } visit && !known.Contains(visited))
         {
             // "visited Nairobi, where she met A and B"
-            foreach (var role in unknown.Where(r => !visit.People.Exists(g => ReferenceEquals(g.Person, r.Person))))
-            {
-                Give(role.Person, visited, "party.host-at-home");
-            }
-
+            Give(unknown.Where(r => !visit.Has(r.Person)), visited, "party.host-at-home");
             return;
         }
 
         if (!draft.OnSidelines && draft.Country is { } land && known.Count > 0 && !known.Contains(land) && context.PartyCounts.ContainsKey(land) && context.DatelineCity?["country"] == land)
         {
             // told from the place where they met: who has no state there is at home
-            foreach (var role in unknown)
-            {
-                Give(role.Person, land, "party.host-at-home");
-            }
-
+            Give(unknown, land, "party.host-at-home");
             return;
         }
 
@@ -171,10 +160,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        foreach (var role in unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.Origin.Split(',').Contains(other))))
-        {
-            Give(role.Person, other, "party.the-other-side");
-        }
+        Give(unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.MayBeFrom(other))), other, "party.the-other-side");
     }
 
     /// <summary>The visit, told just before, on which one of the people of a meeting was the guest; null if there is none.</summary>
@@ -191,14 +177,11 @@ internal sealed partial class EventAssembler
             var told = side.Select(r => r.Person.Party).OfType<string>().Distinct().ToList();
             if (told.Count == 1)
             {
-                foreach (var role in side.Where(r => r.Person.Party is null))
-                {
-                    Give(role.Person, told[0], "party.the-same-side");
-                }
+                Give(side.Where(r => r.Person.Party is null), told[0], "party.the-same-side");
             }
         }
 
-        if (draft.People.Count < 3 || context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor)) is not { Subject.Count: > 1 } clause)
+        if (draft.People.Count < 3 || ClauseOf(draft) is not { Subject.Count: > 1 } clause)
         {
             return;
         }
@@ -207,17 +190,14 @@ internal sealed partial class EventAssembler
         if (together.Count > 1 && together.Count < draft.People.Count && together.Find(r => r.Person.Party is not null) is { Person.Party: { } party }
             && !draft.People.Exists(r => !together.Contains(r) && r.Person.Party == party))
         {
-            foreach (var role in together.Where(r => r.Person.Party is null))
-            {
-                Give(role.Person, party, "party.the-same-side");
-            }
+            Give(together.Where(r => r.Person.Party is null), party, "party.the-same-side");
         }
     }
 
     /// <summary>"A and B sat down with C and D", of two states: where one side's is known, the other side is of the other one.</summary>
     private void FaceSides(EventDraft draft)
     {
-        if (draft.Parties.FindAll(context.IsState) is not { Count: 2 } pair || context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor)) is not { Subject.Count: > 0 } clause)
+        if (draft.Parties.FindAll(context.IsState) is not { Count: 2 } pair || ClauseOf(draft) is not { Subject.Count: > 0 } clause)
         {
             return;
         }
@@ -232,15 +212,8 @@ internal sealed partial class EventAssembler
                 continue;
             }
 
-            foreach (var role in one.Where(r => r.Person.Party is null))
-            {
-                Give(role.Person, told[0], "party.the-same-side");
-            }
-
-            foreach (var role in other)
-            {
-                Give(role.Person, pair.Find(p => p != told[0])!, "party.the-other-side");
-            }
+            Give(one.Where(r => r.Person.Party is null), told[0], "party.the-same-side");
+            Give(other, pair.Find(p => p != told[0])!, "party.the-other-side");
         }
     }
 
@@ -249,6 +222,17 @@ internal sealed partial class EventAssembler
     {
         var leading = context.LeadParties.Where(context.IsState).ToList();
         return leading.Count == 2 && leading.Contains(party) ? leading.Find(p => p != party) : null;
+    }
+
+    /// <summary>The clause whose verb evoked an engagement; null where a noun did.</summary>
+    private Clause? ClauseOf(EventDraft draft) => context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor));
+
+    private static void Give(IEnumerable<DraftRole> people, string party, string rule)
+    {
+        foreach (var role in people)
+        {
+            Give(role.Person, party, rule);
+        }
     }
 
     private static void Give(Person person, string party, string rule)

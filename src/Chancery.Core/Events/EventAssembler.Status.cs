@@ -82,7 +82,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (e is { InCaption: true, DateItem: null, PlaceItem: null, Future: false, People.Count: > 1 } && engagements.Exists(x => x != e && x.Sentence <= lead + 1 && x is { Finite: true, InCaption: false } && e.People.TrueForAll(p => x.People.Exists(q => ReferenceEquals(p.Person, q.Person)))))
+        if (e is { InCaption: true, DateItem: null, PlaceItem: null, Future: false, People.Count: > 1 } && engagements.Exists(x => x != e && x.Sentence <= lead + 1 && x is { Finite: true, InCaption: false } && e.People.TrueForAll(p => x.Has(p.Person))))
         {
             // pictures of the day show the same people at another engagement of it
             return EngagementStatus.Main;

@@ -143,12 +143,12 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         var all = engagements.FindLast(e => e is { Kind: EngagementKind.Talks, Plural: true, Parties.Count: > 2 });
         var common = draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == context.Home) : context.Home;
         if (all is null || common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
-            || draft.People.Find(p => p.Person.Party != common) is not { } other || !all.People.Exists(p => ReferenceEquals(p.Person, other.Person)))
+            || draft.People.Find(p => p.Person.Party != common) is not { } other || !all.Has(other.Person))
         {
             return false;
         }
 
-        foreach (var role in all.People.Where(p => p.Person.Party == common && !draft.People.Exists(q => ReferenceEquals(p.Person, q.Person))))
+        foreach (var role in all.People.Where(p => p.Person.Party == common && !draft.Has(p.Person)))
         {
             draft.People.Add(role);
             draft.AddParty(common, role.Node, role.Rule);

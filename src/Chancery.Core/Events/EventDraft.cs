@@ -2,6 +2,7 @@ using Chancery.Core.Clauses;
 using Chancery.Core.Dates;
 using Chancery.Core.Frames;
 using Chancery.Core.Mentions;
+using Chancery.Core.Persons;
 using Chancery.Core.Readings;
 
 namespace Chancery.Core.Events;
@@ -114,6 +115,9 @@ internal sealed class EventDraft
     public EngagementStatus Status { get; set; }
 
     public string Rule { get; set; } = "";
+
+    /// <summary>Whether somebody takes part, in any role.</summary>
+    public bool Has(Person person) => People.Exists(r => ReferenceEquals(r.Person, person));
 
     public void AddParty(string? party, Node node, string rule)
     {

@@ -2,9 +2,7 @@ using Chancery.Core.Clauses;
 using Chancery.Core.Frames;
 using Chancery.Core.Mentions;
 using Chancery.Core.Persons;
-using Chancery.Core.Reading;
 using Chancery.Core.Readings;
-using Chancery.Core.Text;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;

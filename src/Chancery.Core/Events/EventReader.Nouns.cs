@@ -91,18 +91,13 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (governor is "after" && draft.Edition is null && draft.DateItem is null)
-        {
-            draft.Background = true;
-        }
-
         if (clauses.Count == 0 && context.Sentences[s].Kind == Text.BlockKind.Body && draft.DateItem is null && draft.People.Count == 0 && draft.Edition is null)
         {
             // an item of a list, not a headline
             return;
         }
 
-        if (clauses.Count == 0 || (node.Index <= 2 && nodes[0].Kind is NodeKind.Event or NodeKind.Other && clauses.Count == 0))
+        if (clauses.Count == 0)
         {
             draft.Background = false;
         }

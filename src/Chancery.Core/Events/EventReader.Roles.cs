@@ -294,7 +294,7 @@ internal sealed partial class EventReader
 
             foreach (var member in actors.Members(node))
             {
-                if (!draft.People.Exists(p => ReferenceEquals(p.Person, member)))
+                if (!draft.Has(member))
                 {
                     draft.People.Add(new DraftRole(member, role, node, $"frame.{frame.Name}.{rule}"));
                 }
@@ -325,7 +325,7 @@ internal sealed partial class EventReader
                     }
 
                     side = person.Party ?? side;
-                    if (!draft.People.Exists(p => ReferenceEquals(p.Person, person)))
+                    if (!draft.Has(person))
                     {
                         draft.People.Add(new DraftRole(person, role, node, $"frame.{frame.Name}.{rule}"));
                     }
@@ -355,7 +355,7 @@ internal sealed partial class EventReader
         }
 
         var before = anchor.Index > 0 ? nodes[anchor.Index - 1] : null;
-        if (before is { Kind: NodeKind.Actor } && chart.Slice(before.End, before.End + (before.End < chart.Count ? 1 : 0)).Length >= 0 && IsPossessive(before, anchor))
+        if (before is { Kind: NodeKind.Actor } && IsPossessive(before, anchor))
         {
             Apply(draft, role, [before], frame, "owner");
             return;

@@ -186,7 +186,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (light is "lead" || (light is "chair" && clause.Passive) ? LeadsDelegation(clause) : false)
+        if ((light is "lead" || (light is "chair" && clause.Passive)) && LeadsDelegation(clause))
         {
             ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : []);
             return;
@@ -253,7 +253,7 @@ internal sealed partial class EventReader(ReportContext context)
     {
         for (var governor = clause.Governor; governor is not null; governor = governor.Governor)
         {
-            if (governor["act"] is "say" or "praise" or "express" && governor.Speakers.Exists(a => a.Person is { } speaker && drafts.Exists(d => d is { Finite: true, Background: false } && d.Sentence < s && d.People.Exists(p => ReferenceEquals(p.Person, speaker)))))
+            if (governor["act"] is "say" or "praise" or "express" && governor.Speakers.Exists(a => a.Person is { } speaker && drafts.Exists(d => d is { Finite: true, Background: false } && d.Sentence < s && d.Has(speaker))))
             {
                 return true;
             }

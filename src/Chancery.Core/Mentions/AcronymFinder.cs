@@ -29,7 +29,7 @@ internal static class AcronymFinder
 
     private static bool IsAcronym(Chart chart, int token)
     {
-        var text = chart.Text.AsSpan(chart[token].Start, chart[token].End - chart[token].Start);
+        var text = chart.Slice(token, token + 1);
         return text.Length is >= 2 and <= 8 && chart.At(token) is null && !text.ContainsAnyExceptInRange('A', 'Z');
     }
 
@@ -41,7 +41,7 @@ internal static class AcronymFinder
             for (var item = chart.At(start); item is not null; item = Chart.After(item))
             {
                 if (item.Class == KnownClass.EventNoun && item.End == bracket && item["head"] is not null && chart[start].IsCapital
-                    && chart.Text.AsSpan(chart[bracket + 1].Start, chart[bracket + 1].End - chart[bracket + 1].Start).Contains(chart.Text[chart[start].Start]))
+                    && chart.Slice(bracket + 1, bracket + 2).Contains(chart.Text[chart[start].Start]))
                 {
                     return item;
                 }
@@ -53,11 +53,10 @@ internal static class AcronymFinder
 
     private static void Spread(Chart chart, int acronym, Item noun)
     {
-        var text = chart.Text.AsSpan(chart[acronym].Start, chart[acronym].End - chart[acronym].Start);
+        var text = chart.Slice(acronym, acronym + 1);
         for (var t = 0; t < chart.Count; t++)
         {
-            if (t != acronym && chart[t].End - chart[t].Start == text.Length && chart.At(t) is null
-                && chart.Text.AsSpan(chart[t].Start, text.Length).SequenceEqual(text) && chart.Text[chart[Math.Max(t - 1, 0)].Start] != '(')
+            if (t != acronym && chart.At(t) is null && chart.Slice(t, t + 1).SequenceEqual(text) && chart.Text[chart[Math.Max(t - 1, 0)].Start] != '(')
             {
                 chart.Add(new Item { Class = KnownClass.EventNoun, Start = t, End = t + 1, Lexeme = noun.Lexeme, Features = noun.Features });
             }

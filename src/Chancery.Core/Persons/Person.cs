@@ -38,8 +38,22 @@ internal sealed class Person
     /// <summary>Number of mentions so far.</summary>
     public int Mentions { get; set; }
 
-    /// <summary>Origin of the surname, if a list tells it.</summary>
+    /// <summary>Origins of the surname, with commas between them; null where no list tells it.</summary>
     public string? Origin { get; set; }
+
+    /// <summary>Whether the surname is at home in a party's country, among others; false where no list tells it.</summary>
+    public bool MayBeFrom(string? party)
+    {
+        foreach (var range in Origin.AsSpan().Split(','))
+        {
+            if (party is not null && Origin.AsSpan(range).SequenceEqual(party))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsNamed => Name.Length > 0;
 

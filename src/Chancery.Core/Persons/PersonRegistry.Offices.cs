@@ -33,7 +33,7 @@ internal sealed partial class PersonRegistry
 
             if (party is not null && person.Party is null)
             {
-                if (person.Origin?.Split(',').Contains(party) == true)
+                if (person.MayBeFrom(party))
                 {
                     return person;
                 }

@@ -6,6 +6,7 @@ using Chancery.Core.Persons;
 using Chancery.Core.Readings;
 using Chancery.Core.Reports;
 using Chancery.Core.Text;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Reading;
 
@@ -115,6 +116,21 @@ internal sealed class ReportContext
         .ThenBy(PartyOrder.IndexOf)
         .FirstOrDefault();
 
+    /// <summary>The words from one token to before another, without the signs that end them; at least one token.</summary>
+    /// <param name="openEnded">Whether a conjunction may end them; else it is dropped too.</param>
+    public (string Text, int Start, int End) Quote(int startToken, int endToken, bool openEnded = true)
+    {
+        endToken = Math.Max(endToken, startToken + 1);
+        while (endToken > startToken + 1 && (Chart[endToken - 1].IsSign || (!openEnded && Chart.Has(endToken - 1, KnownClass.Conjunction))))
+        {
+            endToken--;
+        }
+
+        var span = Chart.SpanOf(startToken, endToken);
+        return (Report.Text[span.Start..span.End], span.Start, span.End);
+    }
+
+    /// <summary>A value with the characters that carry it, given by their tokens.</summary>
     public Evidence Evidence(string field, string? value, int startToken, int endToken, string rule)
     {
         var span = Chart.SpanOf(startToken, endToken);

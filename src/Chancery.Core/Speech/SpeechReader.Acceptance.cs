@@ -16,11 +16,11 @@ internal sealed partial class SpeechReader
             return;
         }
 
-        var words = Quote(trigger.Node.Start, trigger.End);
+        var words = context.Quote(trigger.Node.Start, trigger.End);
         agreements.Add(new AgreementReading
         {
             Type = AgreementType.Pledge, By = [guest], To = [.. engagement.Parties.Where(p => p != guest)], Topic = "delegation-exchange",
-            Quote = words.Quote, Start = words.Start, End = words.End, Engagement = IndexOf(engagement), Rule = trigger.Rule,
+            Quote = words.Text, Start = words.Start, End = words.End, Engagement = IndexOf(engagement), Rule = trigger.Rule,
         });
         engagement.Topics.Add("delegation-exchange");
     }

@@ -158,7 +158,7 @@ internal sealed partial class SpeechReader
             from++;
         }
 
-        return Quote(from, to);
+        return context.Quote(from, to);
     }
 
     /// <summary>The first sign or conjunction that parts two matters, or where the second begins.</summary>
@@ -180,7 +180,7 @@ internal sealed partial class SpeechReader
     {
         if (at < trigger.From || at >= trigger.End)
         {
-            return Quote(trigger.From, trigger.End);
+            return context.Quote(trigger.From, trigger.End);
         }
 
         var (from, to) = (trigger.From, trigger.End);
@@ -200,7 +200,7 @@ internal sealed partial class SpeechReader
             from = t + 1;
         }
 
-        return Quote(from, to);
+        return context.Quote(from, to);
     }
 
     /// <summary>An item of a list that an agreement or proposal opened; the lead-in itself goes once an item is read.</summary>
@@ -220,7 +220,7 @@ internal sealed partial class SpeechReader
         }
 
         agreements.Remove(open);
-        var (quote, start, end) = Quote(context.BodyStart[s], sentence.End);
+        var (quote, start, end) = context.Quote(context.BodyStart[s], sentence.End);
         foreach (var (topic, _, _) in found)
         {
             if (open.Engagement is int at)

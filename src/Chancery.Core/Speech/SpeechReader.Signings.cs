@@ -52,7 +52,7 @@ internal sealed partial class SpeechReader
 
         var found = topics.Find(from, matterEnd, sides, weak: true);
         found = found.Count > 0 || matterEnd == to ? found : topics.Find(from, to, sides, weak: true);
-        var (quote, start, end) = Quote(from, to);
+        var (quote, start, end) = context.Quote(from, to);
         foreach (var topic in found.Count == 0 ? ["strategic-partnership"] : found.Select(t => t.Id))
         {
             engagement.Topics.Add(topic);

@@ -90,7 +90,7 @@ internal sealed partial class SpeechReader
             about.Remove("international-law");
         }
 
-        var (quote, start, end) = Quote(Math.Min(trigger.Start, trigger.Node.Start), trigger.End);
+        var (quote, start, end) = context.Quote(Math.Min(trigger.Start, trigger.Node.Start), trigger.End);
         foreach (var issue in about)
         {
             foreach (var party in by)

@@ -311,17 +311,5 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         return null;
     }
 
-    private (string Quote, int Start, int End) Quote(int startToken, int endToken)
-    {
-        endToken = Math.Max(endToken, startToken + 1);
-        while (endToken > startToken + 1 && context.Chart[endToken - 1].IsSign)
-        {
-            endToken--;
-        }
-
-        var span = context.Chart.SpanOf(startToken, endToken);
-        return (context.Report.Text[span.Start..span.End], span.Start, span.End);
-    }
-
     private int? IndexOf(EventDraft? engagement) => engagement is null ? null : engagements.IndexOf(engagement) is var i and >= 0 ? i : null;
 }

@@ -102,7 +102,7 @@ internal sealed class DateScorer
     /// <summary>Whether no month stands open before a day.</summary>
     private static bool IsPlain(Edtf date) => date.Start is { Day: null } or { Month: not null } && (date.End ?? date.Start) is { Day: null } or { Month: not null };
 
-    /// <summary>A reading of the right value, else the longest overlap.</summary>
+    /// <summary>The reading that overlaps a phrase most, the first of several; -1 where none does.</summary>
     private static int Best(DatePhrase phrase, IReadOnlyList<DateReading> readings, bool[] used)
     {
         var best = -1;

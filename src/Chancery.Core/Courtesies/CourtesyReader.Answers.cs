@@ -36,7 +36,7 @@ internal sealed partial class CourtesyReader
     private static bool AnswersTo(CourtesyReading invitation, Actor actor)
     {
         var label = Label(actor);
-        var party = actor.Person?.Party ?? actor.Party;
+        var party = actor.Side;
         return label is not null && label != invitation.From
             && (label == invitation.To || (party is not null && party == invitation.ToParty) || (invitation.To is null && (party is null || party != invitation.FromParty)));
     }
@@ -119,7 +119,7 @@ internal sealed partial class CourtesyReader
     /// <summary>The invitation that is answered: the last open one that was for whoever answers, and from whoever is named as inviting.</summary>
     private CourtesyReading? Sought(Actor? by, List<Actor> senders) => told.FindLast(c => c is { Type: CourtesyType.Invitation, Accepted: null }
         && (by?.Node is null || AnswersTo(c, by))
-        && (senders.Count == 0 || c.From is null || senders.Exists(a => Label(a) == c.From || ((a.Person?.Party ?? a.Party) is { } party && party == c.FromParty))));
+        && (senders.Count == 0 || c.From is null || senders.Exists(a => Label(a) == c.From || (a.Side is { } party && party == c.FromParty))));
 
     /// <summary>"at the invitation of X": whoever came accepted it.</summary>
     private void ReadInvitedBy(int s, int? engagement)

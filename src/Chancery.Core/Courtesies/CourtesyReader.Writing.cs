@@ -102,10 +102,10 @@ internal sealed partial class CourtesyReader
                 {
                     Type = type,
                     From = Label(from),
-                    FromParty = PartyOf(from),
+                    FromParty = from?.Side,
                     Through = Label(through),
                     To = Label(to),
-                    ToParty = PartyOf(to),
+                    ToParty = to?.Side,
                     What = what?.Text is { } text ? Text.TextCleaner.Clean(text) : null,
                     Date = date?.Value,
                     Because = date?.Because,
@@ -136,8 +136,6 @@ internal sealed partial class CourtesyReader
     }
 
     private List<Actor> Resolved(List<Node> nodes) => [.. nodes.SelectMany(actors.ResolveObject)];
-
-    private static string? PartyOf(Actor? actor) => actor is { } known ? known.Person?.Party ?? known.Party : null;
 
     /// <summary>Name, else office, else party; null for groups.</summary>
     private static string? Label(Actor? actor) => actor?.Person is { IsNamed: true } person ? person.Name : actor?.Person?.Office ?? actor?.Party;

@@ -11,7 +11,7 @@ internal sealed partial class SpeechReader
     {
         var by = courtesies.AcceptanceBy(trigger.Node);
         if (!(by is not null || NamesInvitation(trigger)) || engagement is null
-            || (by is { } known ? known.Person?.Party ?? known.Party : trigger.Speakers.Select(a => a.Person?.Party ?? a.Party).FirstOrDefault(p => p is not null)) is not { } guest)
+            || (by is { } known ? known.Side : trigger.Speakers.Select(a => a.Side).FirstOrDefault(p => p is not null)) is not { } guest)
         {
             return;
         }

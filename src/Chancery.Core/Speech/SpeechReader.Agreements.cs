@@ -29,12 +29,12 @@ internal sealed partial class SpeechReader
 
         if (type == AgreementType.Proposal && trigger.Act == "ought")
         {
-            by = [.. trigger.Frame!.Speakers.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct()];
+            by = [.. trigger.Frame!.Speakers.Select(a => a.Side).OfType<string>().Distinct()];
             speaker = trigger.Frame.Speakers.FirstOrDefault()?.Person?.Name;
         }
         else if (type == AgreementType.Request && trigger.Act == "ought")
         {
-            by = [.. trigger.Frame!.Speakers.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct()];
+            by = [.. trigger.Frame!.Speakers.Select(a => a.Side).OfType<string>().Distinct()];
         }
 
         if (type == AgreementType.Agreed && trigger.Act == "ought")

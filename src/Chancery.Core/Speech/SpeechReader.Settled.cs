@@ -66,7 +66,7 @@ internal sealed partial class SpeechReader
     private static List<string> Parties(List<Actor> who, string[] sides, out bool group)
     {
         group = who.Exists(a => a.IsGroup);
-        var parties = group ? [.. sides] : who.Select(a => a.Person?.Party ?? a.Party).OfType<string>().Distinct().ToList();
+        var parties = group ? [.. sides] : who.Select(a => a.Side).OfType<string>().Distinct().ToList();
         group |= parties.Count > 1;
         return parties;
     }

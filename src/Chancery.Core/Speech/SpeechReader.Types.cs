@@ -33,7 +33,7 @@ internal sealed partial class SpeechReader
                 return null;
             case "will" when group && !TellsEngagement(trigger):
                 return AgreementType.Agreed;
-            case "will" when trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Frame is { } told && told.Speakers.Exists(a => (a.Person?.Party ?? a.Party) is { } teller && !by.Contains(teller)):
+            case "will" when trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Frame is { } told && told.Speakers.Exists(a => a.Side is { } teller && !by.Contains(teller)):
                 // "X believes that the partner will …" is no undertaking of the partner's
                 return null;
             case "will":
@@ -70,7 +70,7 @@ internal sealed partial class SpeechReader
             return null;
         }
 
-        var speakers = frame.Speakers.Select(a => a.Person?.Party ?? a.Party).Where(p => p is not null).Distinct().ToList();
+        var speakers = frame.Speakers.Select(a => a.Side).Where(p => p is not null).Distinct().ToList();
         if (frame.Speakers.Exists(a => a.IsGroup) || speakers.Count > 1)
         {
             // "both delegations underlined that visits ought to be more frequent"
@@ -151,7 +151,7 @@ internal sealed partial class SpeechReader
 
             if (node.Kind == NodeKind.Actor)
             {
-                return actors.Resolve(node).Any(a => (a.Person?.Party ?? a.Party) is { } p && sides.Contains(p) && !by.Contains(p));
+                return actors.Resolve(node).Any(a => a.Side is { } p && sides.Contains(p) && !by.Contains(p));
             }
         }
 
@@ -162,7 +162,7 @@ internal sealed partial class SpeechReader
     {
         var node = trigger.Clause?.Of("object").FirstOrDefault(n => n.Kind == NodeKind.Actor)
             ?? ContentNodes(trigger).FirstOrDefault() switch { { Kind: NodeKind.Actor } first => first, _ => null };
-        return node is null ? null : actors.Resolve(node).Select(a => a.Person?.Party ?? a.Party).FirstOrDefault();
+        return node is null ? null : actors.Resolve(node).Select(a => a.Side).FirstOrDefault();
     }
 
     private static IEnumerable<Node> ContentNodes(Trigger trigger) =>

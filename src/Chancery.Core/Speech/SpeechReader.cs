@@ -267,7 +267,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
                 speaker ??= person.Name;
             }
 
-            if ((actor.Person?.Party ?? actor.Party) is { } party && !parties.Contains(party))
+            if (actor.Side is { } party && !parties.Contains(party))
             {
                 parties.Add(party);
             }

@@ -25,6 +25,9 @@ internal sealed class Clause
     /// <summary>Told as still to come.</summary>
     public bool Future { get; set; }
 
+    /// <summary>Told as done before what the report tells: "had met".</summary>
+    public bool Pluperfect { get; set; }
+
     /// <summary>"ready to", "willing to".</summary>
     public bool Ready { get; set; }
 

@@ -38,6 +38,29 @@ internal sealed partial class ClauseParser
         return null;
     }
 
+    /// <summary>
+    /// "Minister X, head of the ASEAN office of Laos, held": the named person before an office between two commas to which more belongs; null
+    /// where there is none.
+    /// </summary>
+    private int? BeforeApposition(int comma)
+    {
+        for (var j = comma - 1; j >= 1; j--)
+        {
+            if (nodes[j].Kind is NodeKind.Verb or NodeKind.Relative or NodeKind.Conjunction or NodeKind.Quote)
+            {
+                return null;
+            }
+
+            if (nodes[j].Kind == NodeKind.Comma)
+            {
+                return nodes[j - 1] is { Kind: NodeKind.Actor, Item: { Class: Words.KnownClass.Person } named } && named["name"] is not null && !Governed(j - 1)
+                    && nodes[j + 1] is { Kind: NodeKind.Actor, Item: { Class: Words.KnownClass.Person } office } && office["name"] is null ? j - 1 : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Minister X, also a member of the Political Bureau, held": an office without a name between two commas is that of the person before it; null where it is not.</summary>
     private int? InApposition(int index)
     {

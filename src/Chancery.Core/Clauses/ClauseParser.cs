@@ -98,6 +98,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                 case NodeKind.Auxiliary:
                     be |= node["be"] is not null && !have;
                     have |= node["have"] is not null;
+                    clause.Pluperfect |= node["past"] is not null && nodes[v]["form"] is "past" or "participle";
                     continue;
                 case NodeKind.Modal:
                     be |= node["be"] is not null;
@@ -187,6 +188,19 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is "past" or "third" or "base" or "participle" && BeforeInsertion(left) is { } holder)
         {
             clause.Subject = GroupEndingAt(holder);
+            return;
+        }
+
+        if (link is { Kind: NodeKind.Comma } && clause["form"] is "ing" && previous is { Subject.Count: > 0, Passive: false } && left > 0 && previous.Complements.Exists(c => c.Nodes[^1].Index == left - 1))
+        {
+            // "met with A and B, suggesting": whoever met them suggests
+            Inherit(clause, previous);
+            return;
+        }
+
+        if (link is { Kind: NodeKind.Comma } && clause["form"] is not "ing" && BeforeApposition(left) is { } titled)
+        {
+            clause.Subject = GroupEndingAt(titled);
             return;
         }
 

@@ -26,6 +26,12 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (draft is { Pluperfect: true, DateItem: not null } && known is { Pluperfect: false, Finite: true, Background: false, DateItem: null, InTitle: false })
+        {
+            // "had spoken by phone last week", behind a meeting told without a day
+            return 0;
+        }
+
         if (known.Kind != draft.Kind && draft.Future && !known.Future && !draft.Definite)
         {
             return 0;
@@ -130,7 +136,7 @@ internal static class DraftMatcher
 
     /// <summary>A conference on whose sidelines people meet is not their meeting.</summary>
     private static bool IsOccasion(EventDraft conference, EventDraft meeting) =>
-        conference is { Kind: EngagementKind.Conference, MechanismItem: not null, Governor: "sidelines" or "occasion" } && meeting is { Kind: EngagementKind.Talks or EngagementKind.Reception, MechanismItem: null };
+        conference is { Kind: EngagementKind.Conference, Governor: "sidelines" or "occasion" } && (conference.MechanismItem ?? (object?)conference.Edition) is not null && meeting is { Kind: EngagementKind.Talks or EngagementKind.Reception, MechanismItem: null };
 
     private static bool EditionsAgree(EventDraft known, EventDraft draft)
     {

@@ -92,7 +92,13 @@ internal sealed partial class EventAssembler
         }
 
         var sentence = context.Sentences[lead];
-        if (sentence.Kind != BlockKind.Body || context.BodyStart[lead] <= sentence.Start)
+        var (start, end) = (sentence.Start, context.BodyStart[lead]);
+        if (lead > 0 && Reading.DatelineFinder.IsAlone(context, lead - 1))
+        {
+            (start, end) = (context.Sentences[lead - 1].Start, context.Sentences[lead - 1].End);
+        }
+
+        if (sentence.Kind != BlockKind.Body || end <= start)
         {
             return;
         }
@@ -101,14 +107,14 @@ internal sealed partial class EventAssembler
         {
             if (engagement is not { Status: EngagementStatus.Main, Date: null, Future: false }
                 || drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == engagement)
-                || !drafts.Exists(d => d is { Finite: true, Background: false, Future: false } && d.Sentence == lead && merged.GetValueOrDefault(d) == engagement))
+                || !drafts.Exists(d => d is { Finite: true, Background: false, Future: false } && d.Sentence == lead && (merged.GetValueOrDefault(d) == engagement || d == engagement.Series)))
             {
                 continue;
             }
 
-            for (var t = sentence.Start; t < context.BodyStart[lead]; t++)
+            for (var t = start; t < end; t++)
             {
-                if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= context.BodyStart[lead]
+                if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= end
                     && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, false, null) is { Value: { End: null, Start: { Day: not null, Month: not null } } } date)
                 {
                     engagement.Date = date with { Because = "the day of the dateline" };

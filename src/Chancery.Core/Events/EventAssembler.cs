@@ -59,7 +59,8 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
-        engagements.RemoveAll(e => e.Negated || (told && e.TitleOnly) || (e.Status != EngagementStatus.Main && !Stands(e)));
+        var apart = engagements.Exists(e => e.Series is not null);
+        engagements.RemoveAll(e => e.Negated || (apart && e is { Kind: EngagementKind.Talks, Parties.Count: 1, DateItem: null, People.Count: < 2 }) || (told && e.TitleOnly) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
         Follow();
         return engagements;
@@ -94,6 +95,9 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
     }
 
+    /// <summary>The meetings told together of which one was taken up last.</summary>
+    private EventDraft? series;
+
     private EventDraft? Place(EventDraft draft)
     {
         if (TakesUp(draft))
@@ -106,7 +110,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         var bestScore = 0;
         for (var i = engagements.Count - 1; i >= 0; i--)
         {
-            var score = DraftMatcher.Score(engagements[i], draft);
+            var score = IsOfThePast(draft, engagements[i]) ? 0 : DraftMatcher.Score(engagements[i], draft);
             if (score > bestScore)
             {
                 best = engagements[i];
@@ -140,10 +144,13 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return false;
         }
 
-        var all = engagements.FindLast(e => e is { Kind: EngagementKind.Talks, Plural: true, Parties.Count: > 2 });
-        var common = draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == context.Home) : context.Home;
+        var all = engagements.FindLast(e => e is { Kind: EngagementKind.Talks, Parties.Count: > 2 } && (e.Plural || MetSeveral(e)));
+        all ??= series;
+        var ours = all is not null && MetSeveral(all) && all.People is [{ Person.Party: { } alone }] ? alone : context.Home;
+        var common = draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == ours) : ours;
         if (all is null || common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
-            || draft.People.Find(p => p.Person.Party != common) is not { } other || !all.Has(other.Person))
+            || draft.People.Find(p => p.Person.Party != common) is not { } other
+            || !(all.Has(other.Person) || (MetSeveral(all) && other.Person.Party is { } told && (series == all || all.Parties.Contains(told)) && !all.People.Exists(p => p.Person.Party == told))))
         {
             return false;
         }
@@ -156,21 +163,30 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         draft.Finite = true;
         draft.Background = false;
+        draft.Series = all;
         draft.Date = all.Date;
         draft.DateItem = all.DateItem;
         draft.Place ??= all.Place;
         draft.PlaceItem ??= all.PlaceItem;
         draft.Country ??= all.Country;
         draft.OnSidelines |= all.OnSidelines;
+        series = all;
         all.People.RemoveAll(p => ReferenceEquals(p.Person, other.Person));
         all.Parties.Remove(other.Person.Party!);
-        if (all.People.TrueForAll(p => p.Person.Party == common))
+        if (all.People.TrueForAll(p => p.Person.Party == common) && (!MetSeveral(all) || all.Parties.Count < 2))
         {
             engagements.Remove(all);
         }
 
         return true;
     }
+
+    /// <summary>Whether a draft is dated long before the report, and the engagement is told first in it as done, without a day.</summary>
+    private bool IsOfThePast(EventDraft draft, EventDraft known) =>
+        known is { DateItem: null, Finite: true, Background: false, Pluperfect: false } && known.Sentence <= FirstBody() && draft is { DateItem: not null, Finite: true, Background: false } && draft.Sentence > known.Sentence && IsPast(draft);
+
+    /// <summary>"met his counterparts from A, B and C": the parties of all are told in one.</summary>
+    private static bool MetSeveral(EventDraft draft) => draft.Frame.Name == "meeting" && draft.PartyEvidence.Exists(e => e.Node["several"] is not null);
 
     /// <summary>Whether a draft tells enough to be an engagement of its own.</summary>
     private static bool IsWorthy(EventDraft draft)

@@ -66,6 +66,9 @@ internal sealed class EventDraft
     /// <summary>Stands behind "after", and who speaks there is one of its sides.</summary>
     public bool SpokenAfter { get; set; }
 
+    /// <summary>Told as done before what the report tells: "had met".</summary>
+    public bool Pluperfect { get; set; }
+
     /// <summary>The words say "previous", "last".</summary>
     public bool Earlier { get; set; }
 
@@ -111,6 +114,9 @@ internal sealed class EventDraft
 
     /// <summary>One of several of a series ("visits", "meetings").</summary>
     public bool Plural { get; set; }
+
+    /// <summary>The meetings told together of which this is one, taken up for itself; null if there are none.</summary>
+    public EventDraft? Series { get; set; }
 
     public EngagementStatus Status { get; set; }
 

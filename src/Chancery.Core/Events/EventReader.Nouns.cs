@@ -61,12 +61,13 @@ internal sealed partial class EventReader
         }
 
         draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
-        if (governor is "in" or "at" or "during" && node.Index <= 2 && draft.People.Count > 0
-            && clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate) is { } told)
+        var taken = false;
+        if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)
         {
-            // "In a phone call with X, Y said …": whoever speaks is the other side
+            // "In a phone call with X, Y said …", "Y, in a phone call with X, said …": whoever speaks is the other side
             var before = draft.People.Count;
             Apply(draft, draft.Frame.Role("subject") ?? "side", told.Subject, draft.Frame, "told-by");
+            taken = node.Index <= 2 && draft.People.Count > before && told["act"] is not null && draft.Parties.Count > 1;
             if (draft.People.Count > before && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
             {
                 SetDate(draft, on.Nodes[0]);
@@ -81,7 +82,7 @@ internal sealed partial class EventReader
             draft.SpokenAfter = true;
         }
 
-        draft.Background = governor is not null || clauses.Count > 0;
+        draft.Background = (governor is not null || clauses.Count > 0) && !taken;
         if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses) is { } discussed)
         {
             // "Qatar and Malta reviewed their ties in a round of consultations"
@@ -101,6 +102,19 @@ internal sealed partial class EventReader
         {
             draft.Background = false;
         }
+    }
+
+    /// <summary>The clause of whoever speaks at the event that opens a sentence, or that stands between a subject and its verb; null if there is none.</summary>
+    private static Clause? Teller(Node node, List<Clause> clauses, List<Node> nodes)
+    {
+        if (node.Index <= 2)
+        {
+            return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
+        }
+
+        return nodes[node.Index - 2] is { Kind: NodeKind.Comma } && nodes[node.Index - 3] is { Kind: NodeKind.Actor } aside
+            ? clauses.Find(c => c is { SubjectInherited: false, Subordinate: false } && c["act"] is not null && c.Verb.Index > node.Index && c.Subject.Contains(aside))
+            : null;
     }
 
     /// <summary>The clause by which two parties discuss or agree something at an event; null if there is none.</summary>

@@ -72,6 +72,7 @@ internal sealed partial class EventReader
         draft.Future |= IsIntended(clause);
         draft.Background |= clause.Subordinate;
         draft.Future |= clause.Future;
+        draft.Pluperfect |= clause.Pluperfect;
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
         {
@@ -167,6 +168,7 @@ internal sealed partial class EventReader
         draft.Weak = clause["weak"] is not null;
         draft.ByBoth |= clause.Passive && !clause.SubjectInherited;
         draft.Future |= clause.Future || IsIntended(clause);
+        draft.Pluperfect = clause.Pluperfect;
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
         {

@@ -53,7 +53,7 @@ public sealed class RuleRehearsal(LanguagePack pack)
 
     private (Chart Chart, Sentence Sentence) Before(PatternRule rule, string text)
     {
-        var tokens = Tokenizer.Tokenize(text, pack.Vocabulary).ToArray();
+        var tokens = Tokenizer.Tokenize(text, pack.Vocabulary, pack.LostSpaces).ToArray();
         var chart = new Chart(text, tokens);
         pack.Lexicon.Match(chart);
         chart.DropBlocked();

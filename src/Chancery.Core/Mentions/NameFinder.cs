@@ -41,6 +41,13 @@ internal sealed class NameFinder(Chart chart, bool syllables)
     /// </summary>
     private bool BelongsToName(int first, int token)
     {
+        if (!syllables && token == first + 1 && chart.Find(token, KnownClass.City) is { } home && home.End == token + 1 && home["capital"] is null && !chart.Has(token, KnownClass.State)
+            && chart.Has(first, KnownClass.Given) && BehindOffice(first))
+        {
+            // "Foreign Secretary William Hague": behind an office and a given name
+            return true;
+        }
+
         if (token - first is 0 or > 4 || !chart.Has(first, KnownClass.Surname))
         {
             return false;

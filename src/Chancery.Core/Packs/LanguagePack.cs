@@ -16,6 +16,7 @@ public sealed record LanguagePack
     private readonly ImmutableArray<PatternStage> stages;
     private readonly ConcurrentDictionary<string, string[]> words = new(StringComparer.Ordinal);
     private StageIndex? index;
+    private Text.LostSpaces? lostSpaces;
 
     /// <summary>BCP 47 code, the name of the pack's folder.</summary>
     public required string Language { get; init; }
@@ -70,6 +71,9 @@ public sealed record LanguagePack
 
     /// <summary>Ids of two letters that name an organisation, not a state (the setting "organisations").</summary>
     public FrozenSet<string> Organisations => field ??= (Setting("organisations") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Small words that a lost space glues to others (the settings "glued-before" and "glued-behind"); null if the pack names none.</summary>
+    internal Text.LostSpaces? LostSpaces => Setting("glued-behind") is null ? null : lostSpaces ??= new Text.LostSpaces(SettingWords("glued-before"), SettingWords("glued-behind"));
 
     /// <summary>The words of a setting that lists some, apart by spaces; none if the pack does not make it.</summary>
     internal string[] SettingWords(string key) => words.GetOrAdd(key, static (key, pack) => (pack.Setting(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), this);

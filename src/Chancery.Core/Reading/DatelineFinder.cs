@@ -51,6 +51,14 @@ internal static class DatelineFinder
         return stop < end ? stop : start;
     }
 
+    /// <summary>Whether a sentence is a dateline on a line of its own: "Dhaka, Feb 11:".</summary>
+    public static bool IsAlone(ReportContext context, int s)
+    {
+        var sentence = context.Sentences[s];
+        return sentence.Kind == BlockKind.Furniture && context.Blocks[sentence.Block].Rule == "furniture.date-line"
+            && context.Chart.Text[context.Chart[sentence.End - 1].Start] is ':' or '-' or '–' or '—' && context.Chart.Has(sentence.Start, KnownClass.City);
+    }
+
     private static bool NextGlued(Chart chart, int i, int end) => i + 1 < end && chart[i + 1].IsGlued;
 
     private static bool InsideDate(Chart chart, int start, int token)

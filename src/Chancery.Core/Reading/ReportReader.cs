@@ -95,7 +95,7 @@ public sealed class ReportReader
 
     private static Chart ReadWords(Report report, LanguagePack pack)
     {
-        var tokens = Tokenizer.Tokenize(report.Text, pack.Vocabulary);
+        var tokens = Tokenizer.Tokenize(report.Text, pack.Vocabulary, pack.LostSpaces);
         var chart = new Chart(report.Text, tokens);
         pack.Lexicon.Match(chart);
         chart.DropBlocked();
@@ -174,6 +174,11 @@ public sealed class ReportReader
         for (var s = 0; s < sentences.Count; s++)
         {
             var sentence = sentences[s];
+            if (context.DatelineCity is null && DatelineFinder.IsAlone(context, s))
+            {
+                context.DatelineCity = context.Chart.Find(sentence.Start, KnownClass.Place);
+            }
+
             var opens = sentence.Block != block && sentence.Kind is BlockKind.Body;
             context.BodyStart[s] = opens ? DatelineFinder.Skip(context.Chart, sentence.Start, sentence.End) : sentence.Start;
             for (var t = sentence.Start; context.DatelineCity is null && t < context.BodyStart[s]; t++)

@@ -82,6 +82,7 @@ internal static class BlockSplitter
     /// <summary>Whether a token closes a sentence: a stop, perhaps with a closing quotation mark or an end mark behind it.</summary>
     internal static bool EndsSentence(Chart chart, int token)
     {
+        token = BeforeSource(chart, token);
         for (var i = token; i >= 0 && i > token - 4; i--)
         {
             var c = chart.Text[chart[i].Start];
@@ -97,5 +98,24 @@ internal static class BlockSplitter
         }
 
         return false;
+    }
+
+    /// <summary>The token before a source in brackets ("… said. (IANS)"); the token itself if there is none.</summary>
+    private static int BeforeSource(Chart chart, int token)
+    {
+        if (chart.Text[chart[token].Start] != ')')
+        {
+            return token;
+        }
+
+        for (var i = token - 1; i > 0 && i >= token - 5; i--)
+        {
+            if (chart.Text[chart[i].Start] == '(')
+            {
+                return chart.Text[chart[i - 1].Start] is '.' or '!' or '?' or '"' or '”' ? i - 1 : token;
+            }
+        }
+
+        return token;
     }
 }

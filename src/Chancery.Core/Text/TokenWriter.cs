@@ -3,7 +3,7 @@ using Chancery.Core.Words;
 namespace Chancery.Core.Text;
 
 /// <summary>Reads one token at a time and gathers them.</summary>
-internal ref struct TokenWriter(string text, Vocabulary vocabulary)
+internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? spaces)
 {
     private const int LongestKept = 1 << 15;
 
@@ -56,8 +56,13 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary)
         }
 
         var word = (kinds & CharKind.Mark) != 0 ? Find(start, end, kinds) : vocabulary.Find(text.AsSpan(start, end - start), hash);
-        if (humps > 0 && word == 0 && Cut(start, end, kinds) is var cut and > 0)
+        var cut = word != 0 ? 0
+            : humps > 0 ? Cut(start, end, kinds)
+            : spaces is not null && end - start >= LostSpaces.Shortest && kinds == (CharKind.WordStart | CharKind.WordPart | CharKind.Lower) ? spaces.Cut(text.AsSpan(start, end - start), vocabulary)
+            : 0;
+        if (cut > 0)
         {
+            cut += humps > 0 ? 0 : start;
             AddWord(start, cut, shape, KindsOf(start, cut), Find(start, cut, kinds));
             AddWord(cut, end, TokenFlags.None, KindsOf(cut, end), Find(cut, end, kinds));
             return end;

@@ -9,11 +9,14 @@ namespace Chancery.Core.Text;
 public static class Tokenizer
 {
     /// <summary>The tokens of <paramref name="text"/>, offsets in it.</summary>
-    public static Token[] Tokenize(string text, Vocabulary vocabulary)
+    public static Token[] Tokenize(string text, Vocabulary vocabulary) => Tokenize(text, vocabulary, null);
+
+    /// <summary>The same, small words cut off that a lost space glued to others.</summary>
+    internal static Token[] Tokenize(string text, Vocabulary vocabulary, LostSpaces? spaces)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        var tokens = new TokenWriter(text, vocabulary);
+        var tokens = new TokenWriter(text, vocabulary, spaces);
         var flags = TokenFlags.LineStart | TokenFlags.BlankBefore;
         var lineFeeds = 0;
         var glued = TokenFlags.None;

@@ -1,0 +1,54 @@
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Text;
+
+/// <summary>
+/// Finds where a lost space glued a small word to another ("ofthe", "importanceto"): only in words that the pack does not know, and only
+/// where both parts are known.
+/// </summary>
+/// <param name="heads">Small words that may be glued before another.</param>
+/// <param name="tails">Small words that may be glued behind another.</param>
+internal sealed class LostSpaces(string[] heads, string[] tails)
+{
+    /// <summary>Letters of the shorter part that is no small word.</summary>
+    private const int Least = 5;
+
+    /// <summary>Letters of the shortest word that may be two.</summary>
+    public const int Shortest = 5;
+
+    /// <summary>Letters of the first word; 0 where it is one word.</summary>
+    public int Cut(ReadOnlySpan<char> word, Vocabulary vocabulary)
+    {
+        foreach (var tail in tails)
+        {
+            var head = word.Length - tail.Length;
+            if (head >= 2 && word.EndsWith(tail, StringComparison.Ordinal) && (head >= Least || IsSmall(word[..head])) && vocabulary.Find(word[..head]) != 0)
+            {
+                return head;
+            }
+        }
+
+        foreach (var head in heads)
+        {
+            if (word.Length - head.Length >= Least && word.StartsWith(head, StringComparison.Ordinal) && vocabulary.Find(word[head.Length..]) != 0)
+            {
+                return head.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool IsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (var tail in tails)
+        {
+            if (word.SequenceEqual(tail))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

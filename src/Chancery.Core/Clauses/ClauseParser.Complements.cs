@@ -207,7 +207,7 @@ internal sealed partial class ClauseParser
 
             if (link.Kind == NodeKind.Conjunction)
             {
-                if (IsFollowedByVerb(at + 2) && pending.Count == 0)
+                if (IsFollowedByVerb(at + 2) && pending.Count == 0 && !(Governed(index) && LastOf(index, n => n.Kind == NodeKind.Verb) < 0 && LastOf(index, n => n.Kind == NodeKind.Event) >= 0))
                 {
                     break;
                 }

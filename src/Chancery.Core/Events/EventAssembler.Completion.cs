@@ -241,7 +241,7 @@ internal sealed partial class EventAssembler
             e.Mode = EngagementMode.InPerson;
         }
 
-        if (e.Mode is null && (e.OnSidelines || e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Frame.Name == "meeting"
+        if (e.Mode is null && (e.OnSidelines || e.Place is not null || e.Kind is EngagementKind.Visit or EngagementKind.Reception or EngagementKind.PortCall || e.Met || e.Frame.Name == "meeting"
             || e is { Kind: EngagementKind.Exercise, Status: EngagementStatus.Main }))
         {
             e.Mode = EngagementMode.InPerson;

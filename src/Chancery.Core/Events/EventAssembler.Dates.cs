@@ -25,7 +25,8 @@ internal sealed partial class EventAssembler
             if (draft.Date is null)
             {
                 draft.DateItem = null;
-                draft.DayUnknown = true;
+                draft.OfTheDay = DateMention.From(item) is { Shift: "d-0" or "d+0" } or { Shift: null, Weekday: not null, Nth: null, Turn: null, Told: false, Start.Month: null };
+                draft.DayUnknown = !draft.OfTheDay;
             }
 
             Extend(draft);

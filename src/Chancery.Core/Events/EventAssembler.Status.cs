@@ -26,7 +26,7 @@ internal sealed partial class EventAssembler
             .Where(e => !e.Negated && e.Sentence <= lead + 3 && !e.Earlier)
             .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
             .FirstOrDefault();
-        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && (mentions.GetValueOrDefault(best) >= 2 || (best.People.Count > 1 && best.Sentence <= lead + 1) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead)))
+        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && (mentions.GetValueOrDefault(best) >= 2 || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead)))
         {
             best.Status = EngagementStatus.Main;
         }

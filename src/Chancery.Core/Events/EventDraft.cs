@@ -40,6 +40,9 @@ internal sealed class EventDraft
     /// <summary>Words tell a day that nothing here can be counted from ("on Monday", in a report of unknown day).</summary>
     public bool DayUnknown { get; set; }
 
+    /// <summary>The words tell "today" or a weekday, and nothing tells when the report was published.</summary>
+    public bool OfTheDay { get; set; }
+
     public string? Place { get; set; }
 
     public string? Country { get; set; }
@@ -111,6 +114,9 @@ internal sealed class EventDraft
 
     /// <summary>An event of the day that the report only mentions: told in one sentence, without what was said.</summary>
     public bool InPassing { get; set; }
+
+    /// <summary>A sentence tells that they met.</summary>
+    public bool Met { get; set; }
 
     /// <summary>One of several of a series ("visits", "meetings").</summary>
     public bool Plural { get; set; }

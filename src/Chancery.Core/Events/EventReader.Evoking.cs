@@ -82,6 +82,12 @@ internal sealed partial class EventReader
             return false;
         }
 
+        if (clause.Subject is [{ } both] && both["several"] is not null)
+        {
+            // "Japanese and Philippine ministers agreed Tuesday to …"
+            return nodes.Exists(n => n.Kind is NodeKind.Date && (n.Index < both.Index || n.Index == clause.Verb.Index + 1));
+        }
+
         var people = clause.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => !p.IsSpokesman).ToList();
         return people.Count > 1 && people.Exists(p => p.Party != people[0].Party || p.Party is null) && people.Count == clause.Subject.Count
             && nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || n.Index == clause.Verb.Index + 1));

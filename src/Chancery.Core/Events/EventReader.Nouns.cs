@@ -64,7 +64,7 @@ internal sealed partial class EventReader
         var taken = false;
         if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)
         {
-            // "In a phone call with X, Y said …", "Y, in a phone call with X, said …": whoever speaks is the other side
+            // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …": whoever speaks is the other side
             var before = draft.People.Count;
             Apply(draft, draft.Frame.Role("subject") ?? "side", told.Subject, draft.Frame, "told-by");
             taken = node.Index <= 2 && draft.People.Count > before && told["act"] is not null && draft.Parties.Count > 1;
@@ -80,6 +80,14 @@ internal sealed partial class EventReader
             // "X nói … sau hội đàm với Y sáng nay": whoever speaks is the other side
             Apply(draft, draft.Frame.Role("subject") ?? "side", [speaker], draft.Frame, "told-by");
             draft.SpokenAfter = true;
+        }
+
+        if (draft.People is [{ Node: { } partner, Person.Party: { } abroad }] && partner["counterpart"] is not null && partner.Start < chart.Count && chart.Has(partner.Start, KnownClass.PossessiveDeterminer)
+            && draft.Frame.Role("with") is { } other && (clauses.FindLast(c => c.Verb.Index < node.Index)?.Subject ?? nodes.FindAll(n => n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && Governor(n, nodes) is null)).Select(actors.PersonOf).FirstOrDefault() is { } own && own.Party != abroad)
+        {
+            // "summed up the talks with his counterpart X": whose counterpart X is
+            draft.People.Add(new DraftRole(own, other, partner, $"frame.{draft.Frame.Name}.counterpart"));
+            draft.AddParty(own.Party, partner, $"frame.{draft.Frame.Name}.counterpart");
         }
 
         draft.Background = (governor is not null || clauses.Count > 0) && !taken;
@@ -110,6 +118,11 @@ internal sealed partial class EventReader
         if (node.Index <= 2)
         {
             return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
+        }
+
+        if (clauses.FindLast(c => c.Verb.Index < node.Index) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && said["act"] is "say" && said.Complements.Exists(c => c.Nodes.Contains(node)))
+        {
+            return said;
         }
 
         return nodes[node.Index - 2] is { Kind: NodeKind.Comma } && nodes[node.Index - 3] is { Kind: NodeKind.Actor } aside

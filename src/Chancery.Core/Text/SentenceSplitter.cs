@@ -17,7 +17,7 @@ internal static class SentenceSplitter
             for (var i = block.Start; i < block.End; i++)
             {
                 inside = Math.Max(inside, EndOfAbbreviation(chart, i));
-                if (!Ends(chart, i, block.End, inside))
+                if (!Ends(chart, i, block.End, inside) || (start == block.Start && IsDateline(chart, start, i, block.End)))
                 {
                     continue;
                 }
@@ -44,6 +44,27 @@ internal static class SentenceSplitter
         }
 
         return sentences;
+    }
+
+    /// <summary>Whether a stop stands inside a dateline: "ASTANA. KAZINFORM – ", "MOSCOW. Aug 12 (Interfax) - ".</summary>
+    private static bool IsDateline(Chart chart, int start, int stop, int end)
+    {
+        if (!chart[start].IsAllCapitals || !chart.Has(start, KnownClass.City) || stop + 1 >= end)
+        {
+            return false;
+        }
+
+        var dash = false;
+        for (var i = start; i < Math.Min(end, stop + 8) && !dash; i++)
+        {
+            dash = i > stop && chart.Text[chart[i].Start] is '-' or '–' or '—';
+            if (!dash && chart[i].IsWord && !chart[i].IsAllCapitals && !chart.Has(i, KnownClass.Month) && !chart.Has(i, KnownClass.Outlet) && (i < stop || !chart[i].IsCapital))
+            {
+                return false;
+            }
+        }
+
+        return dash;
     }
 
     /// <summary>One past the last token of the longest lexeme here that has a stop in it; -1 if there is none.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class ClauseParser
         for (; i < nodes.Count; i++)
         {
             var node = nodes[i];
-            if (node.Kind is NodeKind.Verb or NodeKind.Relative or NodeKind.Subordinator)
+            if (node.Kind is NodeKind.Verb or NodeKind.Relative or NodeKind.Subordinator || (clause is null && node.Kind == NodeKind.Auxiliary && node["finite"] is not null && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Actor))
             {
                 break;
             }
@@ -139,7 +139,7 @@ internal sealed partial class ClauseParser
     {
         var first = index;
         var joined = false;
-        if (first >= 3 && nodes[first - 1].Kind == NodeKind.Conjunction && nodes[first - 2].Kind == NodeKind.Comma && nodes[first - 3].Kind == NodeKind.Actor && !IsFollowedByVerb(first - 3))
+        while (first >= 3 && nodes[first - 1].Kind == NodeKind.Conjunction && nodes[first - 2].Kind == NodeKind.Comma && nodes[first - 3].Kind == NodeKind.Actor && !IsFollowedByVerb(first - 3))
         {
             // "X, Minister of …, and Y, Minister of …, held"
             joined = true;

@@ -205,6 +205,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
+        List<Node>? leader = null;
         for (var j = left; j >= 0; j--)
         {
             var node = nodes[j];
@@ -231,6 +232,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                     return;
                 }
 
+                leader ??= nodes[first - 1]["fn"] == "chair" && link == node && first >= 2 && nodes[first - 2].Kind == NodeKind.Other ? group : null;
                 j = first - 1;
                 continue;
             }
@@ -254,6 +256,13 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                 Inherit(clause, previous);
                 return;
             }
+        }
+
+        if (leader is not null && previous is null)
+        {
+            // "a 12-member delegation led by the Speaker visited"
+            clause.Subject = leader;
+            return;
         }
 
         Inherit(clause, previous);

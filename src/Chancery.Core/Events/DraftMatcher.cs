@@ -32,6 +32,12 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (known.OfTheDay && draft is { Date.Value: { End: null, Start: { Day: null } } })
+        {
+            // "on Tuesday", and below "in July"
+            return 0;
+        }
+
         if (known.Kind != draft.Kind && draft.Future && !known.Future && !draft.Definite)
         {
             return 0;
@@ -127,6 +133,12 @@ internal static class DraftMatcher
 
         if (known.Mode is { } a && draft.Mode is { } b && a != b)
         {
+            return false;
+        }
+
+        if (known.Mode is EngagementMode.Phone or EngagementMode.Video && draft is { Frame.Name: "meeting", Finite: true, Place: not null })
+        {
+            // "The two met in Istanbul in July", behind a phone call
             return false;
         }
 

@@ -215,6 +215,12 @@ internal sealed partial class EventAssembler
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
             e.Country = host;
+            if (e is { Place: null, Status: EngagementStatus.Main } && context.DatelineCity is { } seat && seat["country"] == host)
+            {
+                // received at home, and filed from there
+                e.Place = seat["name"];
+                e.PlaceItem = seat;
+            }
         }
 
         if (e is { Country: null, Status: EngagementStatus.Main, Kind: not (EngagementKind.Visit or EngagementKind.PortCall) } && e.Frame.Name is not ("speak" or "call") && e.Parties.Count > 1)

@@ -26,6 +26,7 @@ internal sealed partial class EventAssembler
             {
                 draft.DateItem = null;
                 draft.OfTheDay = DateMention.From(item) is { Shift: "d-0" or "d+0" } or { Shift: null, Weekday: not null, Nth: null, Turn: null, Told: false, Start.Month: null };
+                draft.Weekday = draft.OfTheDay ? DateMention.From(item).Weekday : null;
                 draft.DayUnknown = !draft.OfTheDay;
             }
 
@@ -118,10 +119,29 @@ internal sealed partial class EventAssembler
                 if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= end
                     && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, false, null) is { Value: { End: null, Start: { Day: not null, Month: not null } } } date)
                 {
-                    engagement.Date = date with { Because = "the day of the dateline" };
+                    engagement.Date = date with { Because = drafts.Exists(d => d.OfTheDay && merged.GetValueOrDefault(d) == engagement) ? "the words tell a day that is taken for the dateline's" : "the day of the dateline" };
                     engagement.DateItem = item;
+                    DateByWeekday(engagement, date.Value.Start);
                     break;
                 }
+            }
+        }
+    }
+
+    /// <summary>"On Monday, he met Y", where the dateline's day is told to be a Tuesday: counted back in its month.</summary>
+    private void DateByWeekday(EventDraft told, PartialDate day)
+    {
+        if (drafts.Find(d => d.Weekday is not null && merged.GetValueOrDefault(d) == told)?.Weekday is not { } weekday || day.Day is not { } number)
+        {
+            return;
+        }
+
+        foreach (var draft in drafts.Where(d => d.Weekday is { } other && other != weekday && d is { Finite: true, Future: false }))
+        {
+            var back = (weekday - draft.Weekday!.Value + 7) % 7;
+            if (merged.GetValueOrDefault(draft) is { Date: null } other && other != told && back < number)
+            {
+                other.Date = new ResolvedDate(new Edtf(day with { Day = number - back }), Because: "the weekday, counted from the day of the dateline");
             }
         }
     }

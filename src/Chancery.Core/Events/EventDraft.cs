@@ -43,6 +43,9 @@ internal sealed class EventDraft
     /// <summary>The words tell "today" or a weekday, and nothing tells when the report was published.</summary>
     public bool OfTheDay { get; set; }
 
+    /// <summary>The weekday that the words tell where nothing tells when the report was published, 1 for Monday.</summary>
+    public int? Weekday { get; set; }
+
     public string? Place { get; set; }
 
     public string? Country { get; set; }

@@ -91,7 +91,7 @@ internal sealed partial class EventReader
         }
 
         draft.Background = (governor is not null || clauses.Count > 0) && !taken;
-        if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses) is { } discussed)
+        if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses, draft.People.Count == 1) is { } discussed)
         {
             // "Qatar and Malta reviewed their ties in a round of consultations"
             draft.Background = false;
@@ -130,10 +130,14 @@ internal sealed partial class EventReader
             : null;
     }
 
-    /// <summary>The clause by which two parties discuss or agree something at an event; null if there is none.</summary>
-    private static Clause? DiscussedAt(Node node, List<Clause> clauses) => clauses.Find(c =>
+    /// <summary>
+    /// The clause by which two parties discuss or agree something at an event, or one of them with the partner named there ("discussed … in a call
+    /// with X"); null if there is none.
+    /// </summary>
+    private static Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
         (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null) && c is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false }
-        && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null))
+        && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
+            || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
         && c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node)));
 
     /// <summary>"chuyến thăm của X dự kiến vào cuối năm": the plan is told behind the noun.</summary>

@@ -72,6 +72,7 @@ internal sealed partial class EventReader
         draft.Future |= IsIntended(clause);
         draft.Background |= clause.Subordinate;
         draft.Future |= clause.Future;
+        draft.Earlier |= clause["earlier"] is not null;
         draft.Pluperfect |= clause.Pluperfect;
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
@@ -125,6 +126,13 @@ internal sealed partial class EventReader
             {
                 // "Chủ trì hội nghị là X", "Dự hội nghị có Y"
                 Apply(draft, light == "chair" ? "chair" : "attendee", complement.Nodes, frame, light);
+                continue;
+            }
+
+            if (light == "attend" && clause["form"] == "ing" && clause.Verb.Index == 0 && complement.Nodes[0].Item?.Class is KnownClass.Person or KnownClass.Name && clause.Complements.Exists(c => c.Nodes[0].Index + 1 < nodes.Count && nodes[c.Nodes[0].Index + 1].Kind == NodeKind.Auxiliary))
+            {
+                // "Attending the meeting were X and Y"
+                Apply(draft, "attendee", complement.Nodes, frame, light);
                 continue;
             }
 
@@ -286,6 +294,7 @@ internal sealed partial class EventReader
     private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule, bool oneSide = false)
     {
         string? side = null;
+        var listed = nodes.Count > 2 && nodes.Select(n => actors.PersonOf(n)?.Party).OfType<string>().Distinct().Count() == 2 && nodes.TrueForAll(n => n.Item?.Class == KnownClass.Person);
         foreach (var node in nodes)
         {
             if (node.Kind == NodeKind.Place)
@@ -319,7 +328,7 @@ internal sealed partial class EventReader
 
                 if (actor.Person is { } person)
                 {
-                    if (oneSide && person.Party is null && side is not null && person.Origin is null)
+                    if ((oneSide || listed) && person.Party is null && side is not null && person.Origin is null)
                     {
                         // "the Australian Deputy Prime Minister X and Minister for Foreign Affairs Y met with …"
                         person.Party = side;

@@ -186,9 +186,9 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if ((light is "lead" || (light is "chair" && clause.Passive)) && LeadsDelegation(clause))
+        if ((light is "lead" || (light is "chair" or "attend" && clause.Passive)) && LeadsDelegation(clause))
         {
-            ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : []);
+            ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : [.. clause.Of("object").Where(n => n.Item?.Class == KnownClass.Party)]);
             return;
         }
 
@@ -279,7 +279,7 @@ internal sealed partial class EventReader(ReportContext context)
             var node = complement.Nodes[0];
             if (node.Kind == NodeKind.Event)
             {
-                return complement.Function is "object" or "loose" or "to" || (light == "leave" && complement.Function == "for") || light is "chair" or "attend" or "lead" ? node : null;
+                return complement.Function is "object" or "loose" or "to" || (light is "leave" or "hold" && complement.Function == "for") || light is "chair" or "attend" or "lead" ? node : null;
             }
         }
 

@@ -40,7 +40,9 @@ internal static class OfficeNamer
     {
         if (pack.Setting("translate-offices") != "yes" && office["text"] is { } text && office["posta"] is null && office["postb"] is null)
         {
-            return Capitalise(text);
+            // "Kazakh Deputy Prime Minister and Foreign Minister": the state before the first is no part of it
+            var own = office["atext"] is { } head ? text.IndexOf(head, StringComparison.Ordinal) : 0;
+            return Capitalise(own > 0 ? text[own..] : text);
         }
 
         var names = new List<string>();

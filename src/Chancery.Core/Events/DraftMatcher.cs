@@ -90,6 +90,12 @@ internal static class DraftMatcher
             return score;
         }
 
+        if (draft.Kind == EngagementKind.Visit && known.Kind == EngagementKind.Visit && known.Sentence == draft.Sentence && known.Country is not null && known.Country == draft.Country)
+        {
+            // "arrived on a four-day visit to X"
+            return score;
+        }
+
         if (draft.Definite || known.InTitle || known.InCaption || draft.InCaption)
         {
             return score;

@@ -12,6 +12,15 @@ internal sealed partial class EventAssembler
     private void CompletePeople(IReadOnlyList<Person> people)
     {
         new AllegianceReader(context, drafts).Read();
+        foreach (var visit in drafts.Where(d => d is { Kind: EngagementKind.Visit, Country: not null } && context.IsState(d.Country)))
+        {
+            // whoever invites receives at home
+            foreach (var host in visit.People.Where(r => r.Role == "host" && r.Person.Party is null))
+            {
+                Give(host.Person, visit.Country!, "party.host-at-home");
+            }
+        }
+
         foreach (var person in people.Where(p => p.Party is null && p.Origin is not null))
         {
             // a surname may be at home in several countries: the first that the report names
@@ -150,6 +159,7 @@ internal sealed partial class EventAssembler
         var other = known.Count switch
         {
             1 when LeadPartner(known[0]) is { } partner => partner,
+            1 when unknown.Count == 1 && VisitedFrom(known[0]) is { } abroad => abroad,
             1 when context.Home is { } home && home != known[0] => home,
             1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]),
             0 when context.Home is { } home && unknown.Count == 1 => home,
@@ -161,6 +171,14 @@ internal sealed partial class EventAssembler
         }
 
         Give(unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.MayBeFrom(other))), other, "party.the-other-side");
+    }
+
+    /// <summary>The state that the report's one visit by people of a party leads to; null if there is none or more.</summary>
+    private string? VisitedFrom(string party)
+    {
+        var visits = drafts.Where(d => d is { Kind: EngagementKind.Visit, Country: not null, Earlier: false, Pluperfect: false } && d.Country != party && context.IsState(d.Country) && d.People.Exists(r => r.Role == "guest" && r.Person.Party == party))
+            .Select(d => d.Country).Distinct().ToList();
+        return visits.Count == 1 ? visits[0] : null;
     }
 
     /// <summary>The visit, told just before, on which one of the people of a meeting was the guest; null if there is none.</summary>

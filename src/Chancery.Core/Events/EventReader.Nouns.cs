@@ -60,6 +60,14 @@ internal sealed partial class EventReader
             return;
         }
 
+        if (governor == "on" && draft is { Kind: EngagementKind.Visit, People.Count: > 0 } && node.Index == 3 && nodes[1].Kind == NodeKind.Comma && nodes[0].Kind == NodeKind.Actor
+            && clauses.Exists(c => c.Passive && c.Subject.Contains(nodes[0])) && clauses.TrueForAll(c => c["frame"] is null && c["act"] is null or "present" or "none") && !nodes.Exists(n => n.Kind == NodeKind.Event && n != node))
+        {
+            // "X, on an official visit to Y, was welcomed": nothing else is told
+            draft.Finite = true;
+            return;
+        }
+
         draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
         var taken = false;
         if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)

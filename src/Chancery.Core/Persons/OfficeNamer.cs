@@ -33,7 +33,14 @@ internal static class OfficeNamer
             return Capitalise(name);
         }
 
-        return office["text"] is { } text ? Capitalise(text) : null;
+        if (office["text"] is not { } text)
+        {
+            return null;
+        }
+
+        // "the newly appointed ambassador": how long somebody has held an office is no part of it
+        var dropped = office.Child("m") is { } first && first["drop"] is not null && text.StartsWith(chart.Slice(first.Start, first.End), StringComparison.OrdinalIgnoreCase) ? chart.Slice(first.Start, first.End).Length : 0;
+        return Capitalise(text[dropped..].TrimStart());
     }
 
     private static string? Compound(Item office, string? party, LanguagePack pack, Chart chart, bool posts)

@@ -14,6 +14,11 @@ internal sealed partial class PersonRegistry
         var party = PartyOf(item);
         var office = BestOffice(item, party);
         Person? best = null;
+        if (office is { } lettered && recent.FirstOrDefault(p => (party is null || p.Party is null || p.Party == party) && HasLetters(lettered.Item, p)) is { } holder)
+        {
+            return holder;
+        }
+
         foreach (var person in recent)
         {
             if (party is not null && person.Party is not null && party != person.Party)
@@ -44,6 +49,12 @@ internal sealed partial class PersonRegistry
                     continue;
                 }
 
+                if (office is { } same && recent.Any(p => p != person && p.IsNamed && p.Party == party && SameOffice(same.Item, p)))
+                {
+                    // somebody of that state holds such an office
+                    continue;
+                }
+
                 // "the Japanese minister" may be the first to tell somebody's state; a loose "ASEAN Chair" may not
                 best ??= office is { Item: var told } && told["generic"] is null && told["level"] == person.Level ? person : null;
                 continue;
@@ -70,6 +81,10 @@ internal sealed partial class PersonRegistry
     /// <summary>Of two with offices of one level, the one who bears the very words is meant: a president is no vice president.</summary>
     private static bool SameHead(Item wanted, Person person) =>
         person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => SameLetters(TitleOf(wanted), TitleOf(part)));
+
+    /// <summary>Whether an office was told with the letters that stand for it: "Chief of the Army Staff (COAS)".</summary>
+    private static bool HasLetters(Item wanted, Person person) =>
+        wanted["text"] is { Length: >= 3 and <= 6 } letters && person.OfficeItem?["text"] is { } held && held.Contains($"({letters})", StringComparison.OrdinalIgnoreCase);
 
     private static string TitleOf(Item office) => office["title"] ?? office["head"] ?? "";
 

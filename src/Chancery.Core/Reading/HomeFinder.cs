@@ -39,7 +39,7 @@ internal static class HomeFinder
     private static string? ByCues(ReportContext context)
     {
         var symbol = context.Pack.Symbols.Find("home-cue");
-        var paired = context.PartyPairs.Keys.Any(p => Array.TrueForAll(p.Split(' '), context.IsState));
+        var paired = context.PairedInLead;
         for (var t = 0; symbol >= 0 && t < context.Chart.Count; t++)
         {
             if (context.Chart.Find(t, symbol) is { } cue && cue["party"] is { } party

@@ -10,6 +10,7 @@ internal static class PartyCounter
 
     public static void Count(ReportContext context)
     {
+        var body = false;
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             var sentence = context.Sentences[s];
@@ -20,6 +21,8 @@ internal static class PartyCounter
 
             string? before = null;
             var beforeEnd = -1;
+            var opens = sentence.Kind == BlockKind.Title || (sentence.Kind == BlockKind.Body && !body);
+            body |= sentence.Kind == BlockKind.Body;
             for (var t = context.BodyStart[s]; t < sentence.End; t++)
             {
                 if (!context.Chart.ClassesAt(t).MayOverlap(Wanted))
@@ -55,6 +58,7 @@ internal static class PartyCounter
                     if (before is not null && before != id && t - beforeEnd <= 3)
                     {
                         var pair = ReportContext.PairOf(before, id);
+                        context.PairedInLead |= opens && context.IsState(before) && context.IsState(id);
                         context.PartyPairs[pair] = context.PartyPairs.GetValueOrDefault(pair) + 1;
                     }
 

@@ -32,6 +32,18 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (draft is { Pluperfect: true, Mode: EngagementMode.Phone or EngagementMode.Video } && known is { Pluperfect: false, Place: not null })
+        {
+            // "had spoken by phone last week", behind a meeting told with its place
+            return 0;
+        }
+
+        if (known.Mode is EngagementMode.Phone or EngagementMode.Video && draft is { Frame.Name: "meeting", Finite: true, Place: not null })
+        {
+            // "The two met in Istanbul in July", behind a phone call
+            return 0;
+        }
+
         if (known.OfTheDay && draft is { Date.Value: { End: null, Start: { Day: null } } })
         {
             // "on Tuesday", and below "in July"
@@ -142,13 +154,7 @@ internal static class DraftMatcher
             return false;
         }
 
-        if (known.Mode is EngagementMode.Phone or EngagementMode.Video && draft is { Frame.Name: "meeting", Finite: true, Place: not null })
-        {
-            // "The two met in Istanbul in July", behind a phone call
-            return false;
-        }
-
-        var loose = draft is { Definite: true, MechanismItem: null, Frame.Name: "dialogue" } || draft.Generic || known.Generic || draft.InTitle || (known.InTitle && (known.MechanismItem is null || draft.MechanismItem is not null)) || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak";
+        var loose = draft is { Definite: true, MechanismItem: null, Frame.Name: "dialogue" } || draft.Generic || known.Generic || draft.InTitle || (known.InTitle && (known.MechanismItem is null || draft.MechanismItem is not null)) || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak" or "talks-verb";
         return loose && !(known.Kind == EngagementKind.Dialogue && draft.Kind == EngagementKind.Reception) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class EventAssembler
         foreach (var visit in drafts.Where(d => d is { Kind: EngagementKind.Visit, Country: not null } && context.IsState(d.Country)))
         {
             // whoever invites receives at home
-            foreach (var host in visit.People.Where(r => r.Role == "host" && r.Person.Party is null))
+            foreach (var host in visit.People.Where(r => r.Role == "host" && r.Person.Party is null && (r.Person.Origin is null || r.Person.MayBeFrom(visit.Country))))
             {
                 Give(host.Person, visit.Country!, "party.host-at-home");
             }

@@ -59,6 +59,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
+        DropCeremonies();
         var apart = engagements.Exists(e => e.Series is not null);
         engagements.RemoveAll(e => e.Negated || (apart && e is { Kind: EngagementKind.Talks, Parties.Count: 1, DateItem: null, People.Count: < 2 }) || (told && e.TitleOnly) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
@@ -124,6 +125,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return best;
         }
 
+        if (draft is { Pictured: true, People.Count: > 0 } && engagements.Exists(e => draft.People.TrueForAll(p => e.Has(p.Person))))
+        {
+            return null;
+        }
+
         if (!IsWorthy(draft) || (draft is { InCaption: true, Weak: true } && !drafts.TrueForAll(d => d.InCaption)) || (draft.InHeading && !draft.People.Exists(p => p.Person.Mentions > 1)))
         {
             return null;
@@ -184,6 +190,31 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>Whether a draft is dated long before the report, and the engagement is told first in it as done, without a day.</summary>
     private bool IsOfThePast(EventDraft draft, EventDraft known) =>
         known is { DateItem: null, Finite: true, Background: false, Pluperfect: false } && known.Sentence <= FirstBody() && draft is { DateItem: not null, Finite: true, Background: false } && draft.Sentence > known.Sentence && IsPast(draft);
+
+    /// <summary>A welcome ceremony is no engagement of its own beside the talks that it opens: they have its place and day.</summary>
+    private void DropCeremonies()
+    {
+        foreach (var ceremony in engagements.FindAll(e => e.Frame.Name == "ceremony"))
+        {
+            if (engagements.Find(e => e.Kind is EngagementKind.Talks or EngagementKind.Dialogue or EngagementKind.Reception && Math.Abs(e.Sentence - ceremony.Sentence) <= 1 && e.Status != EngagementStatus.Planned
+                && ceremony.People.TrueForAll(p => e.Has(p.Person))) is not { } talks)
+            {
+                continue;
+            }
+
+            engagements.Remove(ceremony);
+            talks.Date ??= ceremony.Date;
+            talks.DateItem ??= ceremony.DateItem;
+            if (talks.Place is null && talks.Country is null)
+            {
+                talks.Place = ceremony.Place;
+                talks.PlaceItem = ceremony.PlaceItem;
+                talks.Country = ceremony.Country;
+            }
+
+            talks.Status = ceremony.Status == EngagementStatus.Main ? EngagementStatus.Main : talks.Status;
+        }
+    }
 
     /// <summary>"met his counterparts from A, B and C": the parties of all are told in one.</summary>
     private static bool MetSeveral(EventDraft draft) => draft.Frame.Name == "meeting" && draft.PartyEvidence.Exists(e => e.Node["several"] is not null);
@@ -290,7 +321,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return false;
         }
 
-        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" && !draft.InTitle && !draft.Weak && draft.Finite && !draft.Background : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
+        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" or "talks-verb" && !draft.InTitle && !draft.Weak && draft.Finite && !draft.Background : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
     }
 
     private static bool Finer(Edtf a, Edtf b) =>

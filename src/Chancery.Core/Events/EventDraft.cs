@@ -118,6 +118,9 @@ internal sealed class EventDraft
     /// <summary>An event of the day that the report only mentions: told in one sentence, without what was said.</summary>
     public bool InPassing { get; set; }
 
+    /// <summary>Told without a finite verb in a sentence of its own, as below a picture: "X receiving Y."</summary>
+    public bool Pictured { get; set; }
+
     /// <summary>A sentence tells that they met.</summary>
     public bool Met { get; set; }
 

@@ -76,6 +76,11 @@ internal sealed partial class EventReader
     /// </summary>
     private bool TellsTalks(Clause clause, List<Node> nodes)
     {
+        if (clause["act"] is "say" && TellsPartner(clause, nodes))
+        {
+            return true;
+        }
+
         if (clause["act"] is not ("agree" or "discuss" or "exchange") || clause is { Passive: true } or { NonFinite: true } or { Subordinate: true } or { Negated: true } or { Future: true } or { SubjectInherited: true }
             || clause.Governor is not null || nodes.Exists(n => n.Kind == NodeKind.Event))
         {
@@ -92,6 +97,14 @@ internal sealed partial class EventReader
         return people.Count > 1 && people.Exists(p => p.Party != people[0].Party || p.Party is null) && people.Count == clause.Subject.Count
             && nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || n.Index == clause.Verb.Index + 1));
     }
+
+    /// <summary>"Ambassador X on Wednesday told Minister Y that …": who tells a named person of another party something on a day has met him.</summary>
+    private bool TellsPartner(Clause clause, List<Node> nodes) =>
+        clause is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
+        && clause.Complements is [{ Function: "object", Nodes: [{ Item.Class: KnownClass.Person } told] }, ..] && told.Index == clause.Verb.Index + 1
+        && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
+        && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)
+        && nodes.Exists(n => n.Kind == NodeKind.Date && n.Index < told.Index);
 
     /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday".</summary>
     private static bool TalkTogether(Clause clause) =>

@@ -51,10 +51,22 @@ internal sealed partial class EventReader
         }
 
         draft.Governor ??= governor;
+        if (governor == "followed")
+        {
+            // "a ceremony was held, followed by talks between X and Y"
+            draft.Finite = true;
+            return;
+        }
+
         if (governor == "on" && IsPredicate(node, nodes) is { } visitor && draft.Frame.Role("subject") is { } role)
         {
             // "is on an official visit to …"
             Apply(draft, role, [visitor], draft.Frame, "be-on");
+            if (nodes[0]["fn"] == "invitation" && nodes[1].Kind == NodeKind.Actor && draft.Frame.Role("invitation") is { } inviter)
+            {
+                Apply(draft, inviter, [nodes[1]], draft.Frame, "invitation");
+            }
+
             actors.SpeakOf(visitor);
             draft.Finite = true;
             return;
@@ -69,6 +81,12 @@ internal sealed partial class EventReader
         }
 
         draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
+        if (nodes[0]["fn"] == "chair" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && clauses.Count > 0 && clauses[0].Subject.Contains(node))
+        {
+            // "Co-chaired by X and Y, the discussions centred on …"
+            Apply(draft, "chair", parser.GroupAt(1), draft.Frame, "chair");
+        }
+
         var taken = false;
         if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)
         {
@@ -143,7 +161,7 @@ internal sealed partial class EventReader
     /// with X"); null if there is none.
     /// </summary>
     private static Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
-        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null) && c is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false }
+        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" && node["frame"] is "talks" or "call" or "meeting-noun")) && c is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false }
         && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
             || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
         && c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node)));
@@ -179,6 +197,7 @@ internal sealed partial class EventReader
         return nodes[j - 1].Kind switch
         {
             NodeKind.Actor => nodes[j - 1],
+            NodeKind.Comma when j >= 2 && nodes[j - 2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } => nodes[j - 2],
             NodeKind.Relative when j >= 2 => nodes.GetRange(0, j - 1).FindLast(n => n.Kind == NodeKind.Actor),
             _ => null,
         };

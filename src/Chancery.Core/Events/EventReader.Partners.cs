@@ -40,8 +40,23 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>"received A, B and C separately": the adverb stands somewhere behind the verb.</summary>
+    private bool TellsSeparately(Clause clause)
+    {
+        var symbol = context.Pack.Symbols.Find("one-by-one");
+        for (var t = clause.Verb.End; symbol >= 0 && t < clause.End; t++)
+        {
+            if (chart.Has(t, symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The partners of a verb that an adverb tells to be met one after the other; empty where there is no such adverb.</summary>
-    private static List<Node> OneByOne(Clause clause, List<Node> nodes)
+    private List<Node> OneByOne(Clause clause, List<Node> nodes)
     {
         var j = clause.Verb.Index - 1;
         while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal && nodes[j]["each"] is null)
@@ -49,7 +64,7 @@ internal sealed partial class EventReader
             j--;
         }
 
-        if (j < 0 || nodes[j]["each"] is null)
+        if ((j < 0 || nodes[j]["each"] is null) && !TellsSeparately(clause))
         {
             return [];
         }

@@ -56,6 +56,13 @@ internal sealed partial class EventReader
 
             if (node.Kind == NodeKind.Event && node != draft.Anchor && j > 0 && nodes[j - 1]["fn"] is "after" or "before")
             {
+                if (draft.DateItem is null && j > 1 && nodes[j - 2].Kind == NodeKind.Comma)
+                {
+                    // "On the afternoon of July 12, following a ceremony, X met Y": the day stands before the insertion
+                    j--;
+                    continue;
+                }
+
                 break;
             }
 

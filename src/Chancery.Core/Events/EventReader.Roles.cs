@@ -97,7 +97,7 @@ internal sealed partial class EventReader
             "host" => "host",
             _ => frame.Role("subject") ?? "side",
         };
-        if (light != "happen" && !clause.Passive)
+        if ((light != "happen" || (clause.Subject.TrueForAll(n => n.Item?.Class is not (KnownClass.Group or KnownClass.Pronoun)) && clause.Complements.Exists(c => c.Function == "object" && c.Nodes.Contains(draft.Anchor)))) && !clause.Passive)
         {
             Apply(draft, role, clause.Subject, frame, light);
         }
@@ -199,7 +199,7 @@ internal sealed partial class EventReader
         {
             if (complement.Nodes[0].Kind == NodeKind.Event)
             {
-                seenEvent |= complement.Function is "after" or "before";
+                seenEvent |= complement.Function is "after" or "before" && complement.Nodes[0]["frame"] != "ceremony";
                 draft.OnSidelines |= complement.Function is "sidelines" or "at";
                 continue;
             }
@@ -273,6 +273,13 @@ internal sealed partial class EventReader
                 draft.OnSidelines |= complement.Function is "sidelines" or "at" && node["org"] is not null;
                 if (complement.Function is "in" or "at" && node.Item?.Class == KnownClass.Party && node["org"] is null && frame.Role(complement.Function) is null)
                 {
+                    if (draft.PlaceItem is null && chart.Find(node.Start, KnownClass.City) is { } town && town["country"] == node["id"])
+                    {
+                        // a state that is a city
+                        draft.PlaceItem = node.Item;
+                        draft.Place = town["name"];
+                    }
+
                     draft.Country ??= node["id"];
                     return;
                 }

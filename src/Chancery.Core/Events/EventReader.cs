@@ -162,6 +162,13 @@ internal sealed partial class EventReader(ReportContext context)
         if (light is not null && EventOf(clause, light) is { } anchor)
         {
             var draft = DraftFor(s, anchor, parser, nodes);
+            if (draft is { Kind: EngagementKind.Visit } && light is "pay" && IsInvited(clause) && !IsAccepted(s))
+            {
+                // "invited him to pay a visit": a bare invitation is no engagement
+                drafts.Remove(draft);
+                return;
+            }
+
             if (draft is not null && light is "attend" && IsInvited(clause) && !IsAccepted(s))
             {
                 // "invited the Minister to visit and to attend the conference": the conference is to come, and nobody has said that he will be there
@@ -226,6 +233,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
 
             FillFromVerb(draft, clause, frame, nodes);
+            draft.Pictured = clause is { NonFinite: true, SubjectInherited: false, Governor: null } && clause["form"] == "ing" && context.Clauses[s].Count == 1;
             FillInviter(draft, clause, frame, invitation);
             draft.Future |= clause.Governor?["act"] == "accept";
             DropUnreal(draft, clause);

@@ -300,8 +300,10 @@ internal sealed class NameFinder(Chart chart, bool syllables)
 
     /// <summary>Behind a surname in capitals, and before a sign that ends the name.</summary>
     private bool IsBehindSurname(int surname, int token, int end) =>
-        chart[surname].IsAllCapitals && chart[surname].End - chart[surname].Start > 2 && !chart[token].IsAllCapitals && chart.Find(token, KnownClass.Rank)?.End == token + 1
-        && token + 1 < end && chart.Text[chart[token + 1].Start] == ',';
+        chart[surname].End - chart[surname].Start > 2 && !chart[token].IsAllCapitals && chart.Find(token, KnownClass.Rank)?.End == token + 1
+        && (chart[surname].IsAllCapitals
+            ? token + 1 < end && chart.Text[chart[token + 1].Start] == ','
+            : chart.Find(surname, KnownClass.Surname)?["origin"] is not null && BehindOffice(surname) && (token + 1 >= end || (chart[token + 1].IsWord && !chart[token + 1].IsCapital)));
 
     private bool IsHyphenated(int token, int end) =>
         token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] is '-' or '‑' or '‐' && chart[token + 2] is { IsGlued: true, IsWord: true, IsCapital: false };

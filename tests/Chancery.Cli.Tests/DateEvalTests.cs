@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 
 namespace Chancery.Cli.Tests;
@@ -22,6 +23,18 @@ public sealed class DateEvalTests
 
             """.ReplaceLineEndings(),
             cli.Out.ToString().ReplaceLineEndings());
+    }
+
+    [Fact]
+    public void The_figures_are_there_for_programs()
+    {
+        var cli = new Cli();
+
+        Assert.Equal(0, cli.RunWith(ChanceryApp.Parts(), "eval", "--dates", Path.Combine(Folder, "dates.jsonl"), "--misses", "--format", "json"));
+        using var json = JsonDocument.Parse(cli.Out.ToString());
+        Assert.Equal(34, json.RootElement.GetProperty("texts").GetInt32());
+        Assert.Equal(1.0, json.RootElement.GetProperty("figures").GetProperty("value").GetProperty("f1").GetDouble());
+        Assert.Equal(0, json.RootElement.GetProperty("misses").GetArrayLength());
     }
 
     [Fact]

@@ -33,6 +33,17 @@ public sealed class EvalTests
     }
 
     [Fact]
+    public void Readouts_are_there_for_programs()
+    {
+        var cli = new Cli();
+
+        Assert.Equal(0, cli.Run("eval", At("readouts-predictions.jsonl"), "--readouts", At("readouts.jsonl"), "--format", "json"));
+        using var json = System.Text.Json.JsonDocument.Parse(cli.Out.ToString());
+        Assert.InRange(json.RootElement.GetProperty("right").GetProperty("kind").GetDouble(), 0.01, 1);
+        Assert.False(json.RootElement.TryGetProperty("misses", out _));
+    }
+
+    [Fact]
     public void Every_miss_is_listed()
     {
         var cli = new Cli();

@@ -41,12 +41,12 @@ internal static class EvalCommand
             var predictions = new EvalPredictions(host, parts, input, result);
             if (result.GetValue(readouts) is { } cases)
             {
-                return Readouts(host, predictions, cases, result.GetValue(inputs) ?? [], result.GetValue(misses));
+                return Readouts(host, predictions, cases, result.GetValue(inputs) ?? [], result.GetValue(misses), format.Of(result));
             }
 
             if (result.GetValue(dates) is { } texts)
             {
-                return Dates(host, parts.OpenReader(input.Languages(result), input.Every(result)), texts, result.GetValue(misses));
+                return Dates(host, parts.OpenReader(input.Languages(result), input.Every(result)), texts, result.GetValue(misses), format.Of(result));
             }
 
             var reports = GoldFolder.Load(result.GetRequiredValue(gold), result.GetValue(ids) ?? "");
@@ -82,7 +82,7 @@ internal static class EvalCommand
         }
     }
 
-    private static int Dates(CliHost host, IReportReader reader, string path, bool misses)
+    private static int Dates(CliHost host, IReportReader reader, string path, bool misses, OutputFormat format)
     {
         RequireFile(path);
         var scorer = new DateScorer();
@@ -90,6 +90,12 @@ internal static class EvalCommand
         {
             host.Stop.ThrowIfCancellationRequested();
             scorer.Add(told, reader.ReadDates(told.Report, told.Ahead));
+        }
+
+        if (format == OutputFormat.Json)
+        {
+            EvalJson.Write(host.Out, scorer, misses ? scorer.Misses : null);
+            return ExitCode.Done;
         }
 
         if (misses)
@@ -104,7 +110,7 @@ internal static class EvalCommand
         return ExitCode.Done;
     }
 
-    private static int Readouts(CliHost host, EvalPredictions predictions, string path, string[] inputs, bool misses)
+    private static int Readouts(CliHost host, EvalPredictions predictions, string path, string[] inputs, bool misses, OutputFormat format)
     {
         RequireFile(path);
         var cases = ReadoutCase.Load(path).ToList();
@@ -113,6 +119,12 @@ internal static class EvalCommand
         foreach (var release in cases)
         {
             scorer.Add(release, readings.GetValueOrDefault(release.Id));
+        }
+
+        if (format == OutputFormat.Json)
+        {
+            EvalJson.Write(host.Out, scorer, misses ? scorer.Misses : null);
+            return ExitCode.Done;
         }
 
         if (misses)

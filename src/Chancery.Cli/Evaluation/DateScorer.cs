@@ -20,6 +20,13 @@ internal sealed class DateScorer
 
     public IReadOnlyList<string> Misses => _misses;
 
+    public int Texts => _texts;
+
+    /// <summary>Phrases that the gold leaves out of the count.</summary>
+    public int LeftOut => _leftOut;
+
+    public IReadOnlyList<FigureRow> Rows => [_tally.Row(Found), _tally.Row(Value), _tally.Row(Holds)];
+
     public void Add(DateCase told, IReadOnlyList<DateReading> readings)
     {
         _texts++;
@@ -73,10 +80,9 @@ internal sealed class DateScorer
 
     public void Write(TextWriter output)
     {
-        foreach (var figure in new[] { Found, Value, Holds })
+        foreach (var row in Rows)
         {
-            var row = _tally.Row(figure);
-            output.WriteLine($"{figure,-8} P {Rounding.Text3(row.Precision ?? double.NaN)}  R {Rounding.Text3(row.Recall ?? double.NaN)}  F1 {Rounding.Text3(row.F1)}");
+            output.WriteLine($"{row.Name,-8} P {Rounding.Text3(row.Precision ?? double.NaN)}  R {Rounding.Text3(row.Recall ?? double.NaN)}  F1 {Rounding.Text3(row.F1)}");
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_tally.Row(Found).Gold:0} dates in {_texts} texts; {_leftOut} phrases left out"));

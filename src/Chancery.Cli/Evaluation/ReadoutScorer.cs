@@ -16,6 +16,15 @@ internal sealed class ReadoutScorer
 
     public IReadOnlyList<string> Misses => _misses;
 
+    /// <summary>Releases that tell of an engagement.</summary>
+    public int Positives => _positives;
+
+    /// <summary>Releases that tell of none.</summary>
+    public int Negatives => _negatives;
+
+    /// <summary>Releases without a prediction.</summary>
+    public int Absent => _absent;
+
     public double AllRight => _allRight / (double)Math.Max(1, _positives);
 
     public double Silent => _silent / (double)Math.Max(1, _negatives);

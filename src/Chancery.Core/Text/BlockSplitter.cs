@@ -80,9 +80,9 @@ internal static class BlockSplitter
     }
 
     /// <summary>Whether a token closes a sentence: a stop, perhaps with a closing quotation mark or an end mark behind it.</summary>
-    internal static bool EndsSentence(Chart chart, int token)
+    internal static bool EndsSentence(Chart chart, int token, int start = 0)
     {
-        token = BeforeSource(chart, token);
+        token = BeforeSource(chart, token, start);
         for (var i = token; i >= 0 && i > token - 4; i--)
         {
             var c = chart.Text[chart[i].Start];
@@ -101,14 +101,14 @@ internal static class BlockSplitter
     }
 
     /// <summary>The token before a source in brackets ("… said. (IANS)"); the token itself if there is none.</summary>
-    private static int BeforeSource(Chart chart, int token)
+    private static int BeforeSource(Chart chart, int token, int start)
     {
         if (chart.Text[chart[token].Start] != ')')
         {
             return token;
         }
 
-        for (var i = token - 1; i > 0 && i >= token - 5; i--)
+        for (var i = token - 1; i > start && i >= token - 5; i--)
         {
             if (chart.Text[chart[i].Start] == '(')
             {

@@ -232,7 +232,7 @@ internal static class FurnitureFinder
             return BlockKind.Furniture;
         }
 
-        if (BlockSplitter.EndsSentence(chart, end - 1))
+        if (BlockSplitter.EndsSentence(chart, end - 1, start))
         {
             return BlockKind.Body;
         }

@@ -207,7 +207,7 @@ internal sealed partial class ClauseParser
 
             if (link.Kind == NodeKind.Conjunction)
             {
-                if (IsFollowedByVerb(at + 2) && pending.Count == 0 && !(Governed(index) && LastOf(index, n => n.Kind == NodeKind.Verb) < 0 && LastOf(index, n => n.Kind == NodeKind.Event) >= 0))
+                if (IsFollowedByVerb(at + 2) && pending.Count == 0 && !(Governed(index) && LastOf(index, n => n.Kind == NodeKind.Verb) < 0 && LastOf(index, n => n.Kind == NodeKind.Event) >= 0) && !Pivots(group[0].Index, at + 2))
                 {
                     break;
                 }
@@ -225,6 +225,13 @@ internal sealed partial class ClauseParser
         }
 
         return group;
+    }
+
+    /// <summary>"tiếp Đại sứ A và Đại sứ B đến chào": whom the verb before governs, both of them do what the one behind says.</summary>
+    private bool Pivots(int first, int last)
+    {
+        var verb = nodes.FindIndex(last, n => n.Kind == NodeKind.Verb);
+        return verb >= 0 && nodes[verb]["pivot"] is not null && first > 0 && nodes[first - 1].Kind == NodeKind.Verb;
     }
 
     private bool IsFollowedByVerb(int index)

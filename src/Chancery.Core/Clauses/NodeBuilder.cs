@@ -120,6 +120,12 @@ internal static class NodeBuilder
                 continue;
             }
 
+            if (kind == NodeKind.Preposition && item.Rule is null && chart.Find(i, KnownClass.Subordinator) is { Rule: not null } opener && opener.End == item.End)
+            {
+                // a rule has seen that a clause follows
+                continue;
+            }
+
             if (kind == NodeKind.Place)
             {
                 place = item;

@@ -244,8 +244,16 @@ internal sealed class ActorResolver(ReportContext context)
             return members;
         }
 
+        if (members.Count > 2 && context.Home is { } home && !members[..2].Exists(m => IsOf(m, home)) && members.Find(m => IsOf(m, home)) is { } own)
+        {
+            // "Gặp Bộ trưởng B, hai Bộ trưởng nhất trí": in a report on one minister's meetings he is the other of the two
+            return [members[0], own];
+        }
+
         return members.Count < 2 ? [] : members[..2];
     }
+
+    private static bool IsOf(Person person, string party) => person.Party is { } known ? known == party : person.MayBeFrom(party);
 
     /// <summary>Remembers a clause's subject for the sentences that go on with a pronoun or none.</summary>
     public void Leave(Clause clause)

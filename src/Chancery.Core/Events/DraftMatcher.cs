@@ -149,6 +149,12 @@ internal static class DraftMatcher
             return false;
         }
 
+        if (draft.Kind == EngagementKind.Conference && draft.Anchor["c"] is not null && known.Parties.Count == 2)
+        {
+            // a conference of three states is no meeting of two
+            return false;
+        }
+
         if (known.Mode is { } a && draft.Mode is { } b && a != b)
         {
             return false;

@@ -140,21 +140,22 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     }
 
     /// <summary>
-    /// "held meetings with A and B. At the meeting with A, …": one of several meetings told together, taken up for itself. It has the day, the
-    /// place and the common side of all, and the ones told together go without it.
+    /// "held meetings with A and B. At the meeting with A, …", "received A and B. Receiving A, …": one of several meetings told together, taken
+    /// up for itself. It has the day, the place and the common side of all, and the ones told together go without it.
     /// </summary>
     private bool TakesUp(EventDraft draft)
     {
-        if (draft.Kind != EngagementKind.Talks || draft.Plural || draft.People.Count is not (1 or 2) || draft.DateItem is not null)
+        var received = draft.Kind == EngagementKind.Reception;
+        if ((draft.Kind != EngagementKind.Talks && !received) || draft.Plural || draft.People.Count is not (1 or 2) || (draft.DateItem is not null && !received))
         {
             return false;
         }
 
-        var all = engagements.FindLast(e => e is { Kind: EngagementKind.Talks, Parties.Count: > 2 } && (e.Plural || MetSeveral(e)));
-        all ??= series;
+        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e)));
+        all ??= received ? null : series;
         var ours = all is not null && MetSeveral(all) && all.People is [{ Person.Party: { } alone }] ? alone : context.Home;
-        var common = draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == ours) : ours;
-        if (all is null || common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
+        var common = received ? draft.People.Find(p => p.Role == "host")?.Person.Party : draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == ours) : ours;
+        if (all is null || !DraftMatcher.DatesAgree(all, draft) || common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
             || draft.People.Find(p => p.Person.Party != common) is not { } other
             || !(all.Has(other.Person) || (MetSeveral(all) && other.Person.Party is { } told && (series == all || all.Parties.Contains(told)) && !all.People.Exists(p => p.Person.Party == told))))
         {
@@ -170,8 +171,8 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         draft.Finite = true;
         draft.Background = false;
         draft.Series = all;
-        draft.Date = all.Date;
-        draft.DateItem = all.DateItem;
+        draft.Date = all.Date ?? draft.Date;
+        draft.DateItem = all.DateItem ?? draft.DateItem;
         draft.Place ??= all.Place;
         draft.PlaceItem ??= all.PlaceItem;
         draft.Country ??= all.Country;

@@ -38,7 +38,7 @@ internal sealed partial class EventReader
                 return true;
             }
 
-            if (governor["frame"] is not null || governor["light"] is not null)
+            if (governor["frame"] is not null || governor["light"] is not null || governor["act"] == "accept")
             {
                 return false;
             }

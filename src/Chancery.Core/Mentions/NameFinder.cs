@@ -15,10 +15,17 @@ internal sealed class NameFinder(Chart chart, bool syllables)
     public void Find(int start, int end)
     {
         var blocked = Blocked(start, end);
+        var head = start;
+        while (head < end - 1 && chart[head].IsSign)
+        {
+            // "* Tiếp Đại sứ X": the sentence begins behind the mark
+            head++;
+        }
+
         var i = start;
         while (i < end)
         {
-            if (!CanBegin(i, start, blocked[i - start]))
+            if (!CanBegin(i, head, blocked[i - start]))
             {
                 i++;
                 continue;

@@ -27,6 +27,11 @@ internal sealed partial class SpeechReader
 
     private bool NamesInvitation(Trigger trigger)
     {
+        if (trigger.Node["of"] == "invitation")
+        {
+            return true;
+        }
+
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
             if (context.Chart.Find(t, KnownClass.CourtesyNoun) is { } noun)

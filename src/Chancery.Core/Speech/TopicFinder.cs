@@ -15,6 +15,7 @@ internal sealed class TopicFinder(ReportContext context)
     {
         var found = new List<TopicMention>();
         TopicMention? general = null;
+        Item? vague = null;
         for (var t = start; t < end; t++)
         {
             if (chart.Find(t, KnownClass.Topic) is not { } item || item.End > end)
@@ -50,6 +51,13 @@ internal sealed class TopicFinder(ReportContext context)
                 found.RemoveAt(found.Count - 1);
             }
 
+            if (found.Count > 0 && vague is not null && found[^1].Start == vague.Start && item.Start == vague.End)
+            {
+                // "nâng cao năng lực an ninh mạng": the field that follows at once is what it is about
+                found.RemoveAt(found.Count - 1);
+            }
+
+            vague = item["weak"] is null ? null : item;
             Add(found, item["id"]!, item);
             if (item["also"] is { } also)
             {

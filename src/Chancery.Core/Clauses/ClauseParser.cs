@@ -48,6 +48,12 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         clause.Future |= clause.Subject.Count > 0 && !clause.SubjectInherited && OpensAsPlanned(clause.Subject[0].Index);
+        if (form is null && clause.SubjectInherited && link is { Kind: NodeKind.Comma or NodeKind.Conjunction } && previous is { Future: true } && previous["frame"] is not null && (clause["frame"] is not null || clause["light"] is not null))
+        {
+            // "sẽ hội kiến A; hội đàm với B": without inflection the modal goes for all of them
+            clause.Future = true;
+        }
+
         if (form is "past" or "participle" && !be && !have && clause.SubjectInherited && previous is not null && link is { Kind: NodeKind.Other })
         {
             // "reviewed the agreements signed in 2019": a participle behind its noun
@@ -220,7 +226,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
 
                 if (!Governed(first))
                 {
-                    if (link is { Kind: NodeKind.Comma } && group.Count == 1 && InApposition(first) is { } named)
+                    if (group.Count == 1 && (link is { Kind: NodeKind.Comma } ? InApposition(first) : InTail(first)) is { } named)
                     {
                         group = GroupEndingAt(named);
                         first = group[0].Index;

@@ -77,7 +77,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (inLead && (outright || titled))
+        if ((inLead && (outright || titled)) || e is { Series: not null, Future: false })
         {
             return EngagementStatus.Main;
         }

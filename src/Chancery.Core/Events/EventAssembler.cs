@@ -33,7 +33,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         Edtf? narrative = null;
-        foreach (var draft in drafts.OrderBy(d => d.Sentence).ThenBy(d => d.Anchor.Start))
+        foreach (var draft in drafts.OrderBy(d => d.Sentence).ThenBy(d => d.IsOfLeaders).ThenBy(d => d.Anchor.Start))
         {
             Anchor(draft, narrative);
             var home = Place(draft);
@@ -151,7 +151,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return false;
         }
 
-        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e)));
+        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || draft.Anchor is { Kind: Clauses.NodeKind.Verb, Index: 0 }));
         all ??= received ? null : series;
         var ours = all is not null && MetSeveral(all) && all.People is [{ Person.Party: { } alone }] ? alone : context.Home;
         var common = received ? draft.People.Find(p => p.Role == "host")?.Person.Party : draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == ours) : ours;
@@ -283,8 +283,10 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             into.AddParty(party, node, rule);
         }
 
-        foreach (var role in draft.People)
+        foreach (var told in draft.People)
         {
+            // who heads a delegation on a visit is a guest
+            var role = told.Role != "chair" || !draft.IsOfLeaders ? told : into.Kind is EngagementKind.Visit or EngagementKind.PortCall ? told with { Role = "guest" } : into.Kind is EngagementKind.Reception ? told with { Role = "side" } : told;
             var at = into.People.FindIndex(p => ReferenceEquals(p.Person, role.Person));
             if (at < 0)
             {

@@ -124,6 +124,9 @@ internal sealed class EventDraft
     /// <summary>A sentence tells that they met.</summary>
     public bool Met { get; set; }
 
+    /// <summary>Tells only who leads a delegation.</summary>
+    public bool IsOfLeaders => Rule.EndsWith("(delegation)", StringComparison.Ordinal);
+
     /// <summary>One of several of a series ("visits", "meetings").</summary>
     public bool Plural { get; set; }
 

@@ -26,6 +26,11 @@ internal sealed partial class EventReader
             // "Đoàn A và đoàn B lần lượt do X và Y dẫn đầu": each heads their own
             draft.People[i].Person.Party ??= parties.Count == draft.People.Count ? parties[i] : parties.FirstOrDefault();
             draft.AddParty(draft.People[i].Person.Party, anchor, "frame.delegation");
+            if (draft.People[i].Person.Party is { } from && from != context.Home)
+            {
+                // "received the delegation": the one that came from abroad
+                actors.Note("guest", draft.People[i].Person);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ namespace Chancery.Core.Events;
 internal sealed partial class EventReader
 {
     /// <summary>Whether a verb with a frame of its own really tells an engagement here.</summary>
-    private bool Evokes(Clause clause, Frame frame, List<Node> nodes)
+    private bool Evokes(int s, Clause clause, Frame frame, List<Node> nodes)
     {
         if (clause.Attributive || (clause["act"] is "request" or "support" && !HasPersonObject(clause)))
         {
@@ -52,6 +52,10 @@ internal sealed partial class EventReader
         var objects = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "for" or "loose" or "in" or "at" or "by" or "on").SelectMany(c => c.Nodes).ToList();
         switch (frame.Kind)
         {
+            case EngagementKind.Visit when clause["form"] is null && clause.Complements.Count == 0 && clause.Subject.Count > 0 && NextPlace(s, clause, nodes) is { } shared:
+                // "đã thăm và đồng chủ trì đối thoại tại Paris": what stands behind the second verb goes for both
+                clause.Complements.Add(shared);
+                return true;
             case EngagementKind.Visit:
             case EngagementKind.PortCall:
                 return objects.Any(n => n.Kind == NodeKind.Place || IsState(n)) && (clause.Subject.Any(n => n.Kind == NodeKind.Actor) || clause.Passive);
@@ -105,6 +109,44 @@ internal sealed partial class EventReader
         && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
         && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)
         && nodes.Exists(n => n.Kind == NodeKind.Date && n.Index < told.Index);
+
+    /// <summary>Whether the name of a document ends at a token.</summary>
+    private bool IsBehindInstrument(int token)
+    {
+        for (var t = Math.Max(0, token - 12); t < token; t++)
+        {
+            for (var item = chart.At(t); item is not null; item = Chart.After(item))
+            {
+                if (item.End == token && item.Class == KnownClass.Instrument)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The place behind the verb that a conjunction joins to the verb of a clause.</summary>
+    private Complement? NextPlace(int s, Clause clause, List<Node> nodes) =>
+        clause.Verb.Index + 2 < nodes.Count && nodes[clause.Verb.Index + 1].Kind == NodeKind.Conjunction && nodes[clause.Verb.Index + 2] is { Kind: NodeKind.Verb } next && next["light"] is "chair" or "attend" or "hold"
+            ? context.Clauses[s].Find(c => c.Verb == next)?.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Place) : null;
+
+    /// <summary>"Trong cuộc điện đàm ngày 8/12, A và B đã thảo luận": two people of different parties who discuss something at an engagement told ahead take part in it.</summary>
+    private bool ReadAgreeing(int s, Clause clause, List<Node> nodes, ClauseParser parser)
+    {
+        if (clause["form"] is not null || nodes.FindIndex(n => n.Kind == NodeKind.Event) is not (var at and >= 1) || at > clause.Subject[0].Index || nodes[at - 1] is not { Kind: NodeKind.Preposition } before || before["fn"] is not ("in" or "at" or "during")
+            || clause.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p is { IsNamed: true, IsSpokesman: false }).ToList() is not { Count: > 1 } people || people.Count != clause.Subject.Count || people.TrueForAll(p => p.Party == people[0].Party && p.Party is not null)
+            || nodes[at]["frame"] is "visit" or "conference" or "signing" || DraftFor(s, nodes[at], parser, nodes) is not { } draft)
+        {
+            return false;
+        }
+
+        draft.Finite = true;
+        draft.Background = false;
+        Apply(draft, draft.Frame.Role("subject") ?? "side", clause.Subject, draft.Frame, "agreed");
+        return true;
+    }
 
     /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday".</summary>
     private static bool TalkTogether(Clause clause) =>

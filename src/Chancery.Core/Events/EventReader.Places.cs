@@ -71,7 +71,7 @@ internal sealed partial class EventReader
                 case NodeKind.Date when !IsAhead(nodes, j) || !clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date):
                     SetDate(draft, node);
                     break;
-                case NodeKind.Place when j > 0 && nodes[j - 1]["fn"] is "in" or "at":
+                case NodeKind.Place when j > 0 && (nodes[j - 1]["fn"] is "in" or "at" || (own && nodes[j - 1]["fn"] == "to" && draft.Kind is EngagementKind.Visit)):
                     SetPlace(draft, node);
                     break;
                 case NodeKind.Mode:
@@ -102,6 +102,13 @@ internal sealed partial class EventReader
     private static void SetDate(EventDraft draft, Node node)
     {
         var mention = DateMention.From(node.Item!);
+        if (draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.DateItem is { } day && day["d2"] is null && node["d2"] is not null && day["d"] == node["d"])
+        {
+            // "đến Cairo tối 18/9, bắt đầu chuyến thăm từ ngày 18 đến 20/9": the days of the visit rather than the day of arrival
+            draft.DateItem = node.Item;
+            return;
+        }
+
         if (draft.DateItem is not null || (mention.Weak && draft.Date is not null))
         {
             return;

@@ -138,6 +138,11 @@ internal sealed partial class EventReader(ReportContext context)
             Apply(attended, "attendee", clause.Subject, attended.Frame, "sidelines");
         }
 
+        if (clause["act"] is "agree" or "discuss" or "exchange" && clause is { SubjectInherited: false, Subject.Count: > 1, Passive: false, Governor: null } && ReadAgreeing(s, clause, nodes, parser))
+        {
+            return;
+        }
+
         var light = clause["light"];
         if (light is "chair" or "attend" && clause.Complements.Count == 0 && clause.Subject.Count > 0 && !clause.SubjectInherited
             && drafts.FindLast(d => d.Sentence >= (light == "chair" ? s - 2 : s) && (d.MechanismItem is not null || d.Sentence == s)) is { } told)
@@ -216,7 +221,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(clause, frame, nodes))
+        if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(s, clause, frame, nodes))
         {
             frame = PortCallOf(frame, clause) ?? frame;
             if (ReadOneByOne(s, clause, frame, name, nodes))

@@ -15,13 +15,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
     public void Find(int start, int end)
     {
         var blocked = Blocked(start, end);
-        var head = start;
-        while (head < end - 1 && chart[head].IsSign)
-        {
-            // "* Tiếp Đại sứ X": the sentence begins behind the mark
-            head++;
-        }
-
+        var head = Head(start, end);
         var i = start;
         while (i < end)
         {
@@ -40,6 +34,30 @@ internal sealed class NameFinder(Chart chart, bool syllables)
 
             i = Math.Max(stop, i + 1);
         }
+    }
+
+    /// <summary>"* Tiếp Đại sứ X", "(PLO) - Trong cuộc họp": a sentence begins behind its mark, and behind a source in brackets.</summary>
+    private int Head(int start, int end)
+    {
+        var head = start;
+        if (chart.Text[chart[start].Start] == '(')
+        {
+            for (var t = start + 1; t < Math.Min(end, start + 10); t++)
+            {
+                if (chart.Text[chart[t].Start] == ')')
+                {
+                    head = t;
+                    break;
+                }
+            }
+        }
+
+        while (head < end - 1 && chart[head].IsSign)
+        {
+            head++;
+        }
+
+        return head;
     }
 
     /// <summary>

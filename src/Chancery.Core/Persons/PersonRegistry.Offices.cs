@@ -80,7 +80,8 @@ internal sealed partial class PersonRegistry
 
     /// <summary>Of two with offices of one level, the one who bears the very words is meant: a president is no vice president.</summary>
     private static bool SameHead(Item wanted, Person person) =>
-        person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => SameLetters(TitleOf(wanted), TitleOf(part)));
+        person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => SameLetters(TitleOf(wanted), TitleOf(part))
+            || (TitleOf(wanted) is { Length: > 0 } general && TitleOf(part).StartsWith(general + " ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether an office was told with the letters that stand for it: "Chief of the Army Staff (COAS)".</summary>
     private static bool HasLetters(Item wanted, Person person) =>

@@ -7,6 +7,9 @@ internal sealed class Clause
 
     public List<Node> Subject { get; set; } = [];
 
+    /// <summary>The state at the end of the office of whoever is the subject.</summary>
+    public Node? Tail { get; set; }
+
     /// <summary>Who the subject stands for, found while the report was read in order.</summary>
     public List<Events.Actor> Speakers { get; } = [];
 

@@ -228,6 +228,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                 {
                     if (group.Count == 1 && (link is { Kind: NodeKind.Comma } ? InApposition(first) : InTail(first)) is { } named)
                     {
+                        clause.Tail = link is { Kind: NodeKind.Comma } ? null : group[0];
                         group = GroupEndingAt(named);
                         first = group[0].Index;
                     }

@@ -33,7 +33,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         Edtf? narrative = null;
-        foreach (var draft in drafts.OrderBy(d => d.Sentence).ThenBy(d => d.IsOfLeaders).ThenBy(d => d.Anchor.Start))
+        foreach (var draft in drafts.OrderBy(d => d.Sentence).ThenBy(d => d.Anchor.Start))
         {
             Anchor(draft, narrative);
             var home = Place(draft);
@@ -47,6 +47,16 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             if (home.Date is { } date && !home.Background && !home.Future && (date.Value.Start.Day is not null || narrative is null))
             {
                 narrative = date.Value;
+            }
+        }
+
+        foreach (var draft in drafts.Where(d => d.IsOfLeaders && !merged.ContainsKey(d)))
+        {
+            // "hai tàu do X làm Trưởng đoàn đã cập cảng": who leads is told before what they do
+            if (engagements.Find(e => e.Sentence == draft.Sentence && DraftMatcher.Score(e, draft) > 0) is { } led)
+            {
+                Merge(led, draft);
+                merged[draft] = led;
             }
         }
 
@@ -180,7 +190,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         series = all;
         all.People.RemoveAll(p => ReferenceEquals(p.Person, other.Person));
         all.Parties.Remove(other.Person.Party!);
-        if (all.People.TrueForAll(p => p.Person.Party == common) && (!MetSeveral(all) || all.Parties.Count < 2))
+        if (all.People.TrueForAll(p => p.Person.Party == common || !p.Person.IsNamed) && (!MetSeveral(all) || all.Parties.Count < 2))
         {
             engagements.Remove(all);
         }

@@ -177,7 +177,7 @@ internal sealed partial class EventReader
         draft.ByBoth |= clause.Passive && !clause.SubjectInherited;
         draft.Future |= clause.Future || IsIntended(clause);
         draft.Pluperfect = clause.Pluperfect;
-        if (frame.Kind == EngagementKind.Signing && clause is { SubjectInherited: true } && clause["form"] is null && IsBehindInstrument(clause.Verb.Start)
+        if (frame.Kind == EngagementKind.Signing && clause is { SubjectInherited: true } && clause["form"] is null && clause.Verb.Index > 0 && (nodes[clause.Verb.Index - 1].Kind == NodeKind.Other || IsBehindInstrument(clause.Verb.Start))
             && clause.Complements is [{ Nodes: [{ Kind: NodeKind.Date } year] }, ..] && year["d"] is null && year["y"] is not null)
         {
             // "Bản ghi nhớ ký năm 2013": what was signed in some year stands behind its noun

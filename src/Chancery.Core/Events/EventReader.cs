@@ -131,6 +131,12 @@ internal sealed partial class EventReader(ReportContext context)
 
     private void ReadClause(int s, Clause clause, List<Node> nodes, ClauseParser parser)
     {
+        if (clause.Tail is { } tail && actors.PersonOf(clause.Subject[^1]) is { Party: null } holder)
+        {
+            holder.Party = tail["id"];
+            holder.PartyRule = "party.of-the-office";
+        }
+
         if (clause["act"] is "say" && clause.Complements.Find(c => c.Function == "sidelines" && c.Nodes[0].Kind == NodeKind.Event) is { } beside
             && DraftFor(s, beside.Nodes[0], parser, nodes) is { } attended)
         {

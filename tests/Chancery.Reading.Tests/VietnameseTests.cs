@@ -32,6 +32,14 @@ public sealed class VietnameseTests
         { "Hai tàu thuộc Hải quân Nhật Bản (gồm tàu Murasame và tàu Kashima) do Chuẩn Đô đốc Oka Masami làm Trưởng đoàn đã cập cảng Tiên Sa ngày 24/6/2022, thăm Đà Nẵng.", "Main PortCall JP+VN: Oka Masami" },
         // the delegation is whoever leads it
         { "Đoàn đại biểu Đảng Nhân dân Cách mạng Lào do đồng chí Xúc-công-xẻng Xay-nhạ-lợt làm Trưởng đoàn thăm Việt Nam từ ngày 5 đến 9/7/2016.\n\nNgày 6/7, tại Hà Nội, ông Lê Văn Nam thân mật tiếp Đoàn.", "Main Reception LA+VN: Lê Văn Nam, Xúc-công-xẻng Xay-nhạ-lợt" },
+        // several meetings of which the lead names one side only; an office alone is that of somebody at home
+        { "Ngày 23/10/2024, tại Kazan, Thủ tướng Phạm Văn Nam đã có các cuộc gặp song phương với lãnh đạo một số nước.\n\nGặp Thủ tướng Ethiopia John Reed, Thủ tướng Phạm Văn Nam đề nghị mở đường bay thẳng.\n\nTrao đổi với Tổng thống Iran Ali Reza, Thủ tướng khẳng định Việt Nam coi trọng quan hệ.", "Main Talks IR+VN: Ali Reza, Phạm Văn Nam" },
+        // who meets somebody within a visit is the guest of it
+        { "Trong khuôn khổ chuyến thăm chính thức Phần Lan từ ngày 20 đến 22/10/2025, sáng 21/10, Tổng Bí thư Lê Văn Nam đã hội đàm với Tổng thống Phần Lan John Reed.", "Referred Visit FI+VN: Lê Văn Nam" },
+        // who was present beside the two
+        { "Chiều 05/12/2024, Phó Chủ tịch Quốc hội Lê Văn Nam tiếp bà Ann Lee, Phó Chủ tịch Quốc hội Lào. Tham dự buổi tiếp, về phía Lào có Đại sứ Lào tại Việt Nam John Reed.", "Main Reception LA+VN: Ann Lee, John Reed, Lê Văn Nam" },
+        // lost horns
+        { "Chiều 14/3/2011, tại Hà Nội, Bộ truởng Quốc phòng Lê Văn Nam hội đàm với Bộ truởng Quốc phòng Lào Ann Lee.", "Main Talks LA+VN: Ann Lee, Lê Văn Nam" },
     };
 
     public static TheoryData<string, string> Others => new()

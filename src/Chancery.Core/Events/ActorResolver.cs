@@ -90,7 +90,14 @@ internal sealed class ActorResolver(ReportContext context)
             return null;
         }
 
-        var found = context.People.FindByOffice(item, recent.Concat(context.People.People.Where(p => !recent.Contains(p))));
+        IEnumerable<Person> candidates = recent.Concat(context.People.People.Where(p => !recent.Contains(p)));
+        if (context.Home is { } home && context.Pack.Setting("home-names") == "listed" && PersonRegistry.PartyOf(item) is null)
+        {
+            // an office without a name or a state is rather that of somebody at home
+            candidates = candidates.OrderByDescending(p => IsOf(p, home));
+        }
+
+        var found = context.People.FindByOffice(item, candidates);
         if (found is not null && (found.Party is not null || PersonRegistry.PartyOf(item) is not { } body || context.IsState(body)))
         {
             context.People.Link(item, found);

@@ -162,12 +162,13 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || draft.Anchor is { Kind: Clauses.NodeKind.Verb, Index: 0 }));
-        all ??= received ? null : series;
+        all ??= received ? null : series ?? (draft.Sentence > FirstBody() ? engagements.Find(IsOpen) : null);
+        var open = all is not null && IsOpen(all);
         var ours = all is not null && MetSeveral(all) && all.People is [{ Person.Party: { } alone }] ? alone : context.Home;
         var common = received ? draft.People.Find(p => p.Role == "host")?.Person.Party : draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == ours) : ours;
         if (all is null || !DraftMatcher.DatesAgree(all, draft) || common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
             || draft.People.Find(p => p.Person.Party != common) is not { } other
-            || !(all.Has(other.Person) || (MetSeveral(all) && other.Person.Party is { } told && (series == all || all.Parties.Contains(told)) && !all.People.Exists(p => p.Person.Party == told))))
+            || !(open || all.Has(other.Person) || (MetSeveral(all) && other.Person.Party is { } told && (series == all || all.Parties.Contains(told)) && !all.People.Exists(p => p.Person.Party == told))))
         {
             return false;
         }
@@ -190,13 +191,17 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         series = all;
         all.People.RemoveAll(p => ReferenceEquals(p.Person, other.Person));
         all.Parties.Remove(other.Person.Party!);
-        if (all.People.TrueForAll(p => p.Person.Party == common || !p.Person.IsNamed) && (!MetSeveral(all) || all.Parties.Count < 2))
+        if (open || (all.People.TrueForAll(p => p.Person.Party == common || !p.Person.IsNamed) && (!MetSeveral(all) || all.Parties.Count < 2)))
         {
             engagements.Remove(all);
         }
 
         return true;
     }
+
+    /// <summary>"held bilateral meetings with leaders of other countries": a series of which only the common side is named.</summary>
+    private bool IsOpen(EventDraft e) =>
+        e is { Kind: EngagementKind.Talks, Finite: true, Background: false, People: [{ Person.Party: not null }], Parties.Count: 1 } && drafts.Exists(d => d.Plural && merged.GetValueOrDefault(d) == e);
 
     /// <summary>Whether a draft is dated long before the report, and the engagement is told first in it as done, without a day.</summary>
     private bool IsOfThePast(EventDraft draft, EventDraft known) =>
@@ -342,7 +347,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
     /// <summary>The days of a visit, where only one day within them was told before.</summary>
     private static bool Spans(EventDraft draft, Edtf span, Edtf day) =>
-        draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && day is { End: null, Start.IsFull: true } && span is { Start.IsFull: true, End: { IsFull: true } last }
+        draft.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise && day is { End: null, Start.IsFull: true } && span is { Start.IsFull: true, End: { IsFull: true } last }
         && span.Start.CompareTo(day.Start) <= 0 && day.Start.CompareTo(last) <= 0;
 
     private static int Known(PartialDate date) => (date.Year is null ? 0 : 1) + (date.Month is null ? 0 : 1) + (date.Day is null ? 0 : 1);

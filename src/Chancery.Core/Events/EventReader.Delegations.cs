@@ -17,6 +17,15 @@ internal sealed partial class EventReader
             return;
         }
 
+        if (anchor["present"] is not null && anchor["party"] is { } side
+            && drafts.Exists(d => d.People.Exists(r => r.Role != "attendee" && r.Person.IsNamed && (r.Person.Party == side || (r.Person.Party is null && r.Person.MayBeFrom(side)))))
+            && drafts.FindLast(d => d is { Finite: true, Background: false, People.Count: > 0 }) is { } held && !leaders.Exists(n => actors.PersonOf(n) is { } p && held.Has(p)))
+        {
+            // "Tham dự, về phía Lào có Đại sứ X": present beside whoever met
+            Apply(held, "attendee", leaders, held.Frame, "present");
+            return;
+        }
+
         var draft = NewDraft(s, anchor, frame, "delegation");
         draft.Definite = draft.Generic = draft.Background = true;
         Apply(draft, "chair", leaders, frame, "lead");

@@ -80,6 +80,13 @@ internal sealed partial class EventReader
             return;
         }
 
+        if (governor is "part" or "during" or "in" && node.Index <= 2 && draft is { Kind: EngagementKind.Visit, People.Count: 0, Country: { } visited } && clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: 1 } && c["frame"] is not null) is { } done
+            && done.Subject[0].Index > node.Index && actors.PersonOf(done.Subject[0]) is { IsNamed: true } traveller && traveller.Party != visited && !(traveller.Party is null && traveller.MayBeFrom(visited)))
+        {
+            // "Trong khuôn khổ chuyến thăm Phần Lan, X đã hội đàm với Y": who meets there is on the visit
+            Apply(draft, "guest", done.Subject, draft.Frame, "during");
+        }
+
         draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
         if (nodes[0]["fn"] == "chair" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && clauses.Count > 0 && clauses[0].Subject.Contains(node))
         {

@@ -1,3 +1,4 @@
+using Chancery.Core.Patterns;
 using Chancery.Core.Reports;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
@@ -10,7 +11,7 @@ public sealed class Chart
     private static readonly ClassSet Hyphenated = ClassSet.Of(KnownClass.State, KnownClass.City);
 
     private readonly Item?[] heads;
-    private readonly ClassSet[] classes;
+    private readonly StartBits[] bits;
     private readonly Token[] tokens;
 
     /// <summary>An empty chart over tokens.</summary>
@@ -19,7 +20,11 @@ public sealed class Chart
         Text = text;
         this.tokens = tokens;
         heads = new Item?[tokens.Length + 1];
-        classes = new ClassSet[tokens.Length + 1];
+        bits = new StartBits[tokens.Length + 1];
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            bits[t] = StartBits.Of(tokens[t]);
+        }
     }
 
     /// <summary>The report's text.</summary>
@@ -37,7 +42,7 @@ public sealed class Chart
     /// <summary>Adds an item; items of equal length keep their order of arrival.</summary>
     public void Add(Item item)
     {
-        classes[item.Start].Add(item.Class);
+        bits[item.Start].Classes.Add(item.Class);
         ref var slot = ref heads[item.Start];
         if (slot is null || slot.End < item.End)
         {
@@ -81,7 +86,7 @@ public sealed class Chart
     {
         for (var t = 0; t < tokens.Length; t++)
         {
-            if (classes[t].MayOverlap(Hyphenated))
+            if (bits[t].Classes.MayOverlap(Hyphenated))
             {
                 DropHyphenated(t);
             }
@@ -122,7 +127,10 @@ public sealed class Chart
     public Item? At(int token) => heads[token];
 
     /// <summary>Classes of all items that start at a token, those removed among them.</summary>
-    internal ref readonly ClassSet ClassesAt(int token) => ref classes[token];
+    internal ref readonly ClassSet ClassesAt(int token) => ref bits[token].Classes;
+
+    /// <summary>What a pattern can start with at a token.</summary>
+    internal ref readonly StartBits BitsAt(int token) => ref bits[token];
 
     /// <summary>The next item at the same start.</summary>
     public static Item? After(Item item) => item.Next;
@@ -130,7 +138,7 @@ public sealed class Chart
     /// <summary>The longest item of a class that starts at a token; null if none.</summary>
     public Item? Find(int token, int symbol)
     {
-        if (classes[token].MayHave(symbol))
+        if (bits[token].Classes.MayHave(symbol))
         {
             for (var item = heads[token]; item is not null; item = item.Next)
             {

@@ -32,4 +32,7 @@ internal enum OpCode : byte
 
     /// <summary>Matched.</summary>
     Accept,
+
+    /// <summary>One of several words, then go on elsewhere; in <see cref="QuickCode"/> only.</summary>
+    Words,
 }

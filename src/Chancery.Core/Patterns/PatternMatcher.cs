@@ -11,20 +11,20 @@ internal sealed class PatternMatcher(Chart chart)
 {
     private const int Budget = 4000;
 
+    private readonly StartBits beyond = StartBits.Beyond;
     private BindingStack bindings = new();
     private BindingStack kept = new();
     private PatternProgram program = null!;
     private Instruction[] code = [];
+    private StartBits[] starts = [];
+    private WordSet[] sets = [];
     private int limit;
     private int steps;
 
-    /// <summary>Furthest token reached by the last attempt, for <c>explain</c>.</summary>
+    /// <summary>Furthest token reached by the last attempt; kept only where <see cref="Stops"/> are.</summary>
     public int Furthest { get; private set; }
 
-    /// <summary>Step of the program that stopped the last attempt at <see cref="Furthest"/>.</summary>
-    public int StoppedAt { get; private set; }
-
-    /// <summary>All steps that stopped the last attempt at <see cref="Furthest"/>; collected only where a list is given.</summary>
+    /// <summary>All steps that stopped the last attempt at <see cref="Furthest"/>, for <c>explain</c>; collected only where a list is given.</summary>
     public List<int>? Stops { get; init; }
 
     /// <summary>What the match bound for which <see cref="Keep"/> was called last.</summary>
@@ -33,33 +33,37 @@ internal sealed class PatternMatcher(Chart chart)
     /// <summary>One past the last token of a match of <paramref name="pattern"/> at <paramref name="start"/>; -1 if it does not match.</summary>
     public int Match(PatternProgram pattern, int start, int end)
     {
-        var first = pattern.FirstOf(0);
-        if (first.CanStart(chart, start, end))
+        if (Stops is null)
         {
-            return MatchStarted(pattern, start, end);
+            return pattern.Quick.Starts[0].Meets(start < end ? chart.BitsAt(start) : beyond) ? MatchStarted(pattern.Quick, start, end) : -1;
         }
 
-        Stops?.Clear();
+        Stops.Clear();
         Furthest = start;
-        return Stop(first.Last, start);
-    }
-
-    /// <summary>The same where it is known that the pattern can start there.</summary>
-    public int MatchStarted(PatternProgram pattern, int start, int end)
-    {
         program = pattern;
         code = pattern.Code;
-        limit = end;
-        steps = 0;
-        bindings.TakeBack(0);
-        Furthest = start;
-        StoppedAt = 0;
-        Stops?.Clear();
-        return Run(0, start);
+        return CanStart(0, start, end) ? Start(start, end) : -1;
+    }
+
+    /// <summary>The same where it is known that the pattern may start there.</summary>
+    public int MatchStarted(QuickCode quick, int start, int end)
+    {
+        code = quick.Steps;
+        starts = quick.Starts;
+        sets = quick.Sets;
+        return Start(start, end);
     }
 
     /// <summary>Puts the last match's bindings aside while others are tried.</summary>
     public void Keep() => (bindings, kept) = (kept, bindings);
+
+    private int Start(int start, int end)
+    {
+        limit = end;
+        steps = 0;
+        bindings.TakeBack(0);
+        return Run(0, start);
+    }
 
     private int Run(int pc, int position)
     {
@@ -79,15 +83,13 @@ internal sealed class PatternMatcher(Chart chart)
                     pc = step.A;
                     continue;
                 case OpCode.Split:
-                    var first = program.FirstOf(step.A);
-                    if (!first.CanStart(chart, position, limit))
+                    if (!CanStart(step.A, position, limit))
                     {
-                        Stop(first.Last, position);
                         pc = step.B;
                         continue;
                     }
 
-                    if (!program.FirstOf(step.B).CanStart(chart, position, limit))
+                    if (!CanStart(step.B, position, limit, note: false))
                     {
                         pc = step.A;
                         continue;
@@ -145,6 +147,15 @@ internal sealed class PatternMatcher(Chart chart)
                     position = item.End;
                     pc++;
                     continue;
+                case OpCode.Words:
+                    if (position >= limit || !sets[step.B].Has(chart[position].Word))
+                    {
+                        return -1;
+                    }
+
+                    position++;
+                    pc = step.A;
+                    continue;
                 default:
                     if (position >= limit || !Takes(step, chart[position], position))
                     {
@@ -156,6 +167,19 @@ internal sealed class PatternMatcher(Chart chart)
                     continue;
             }
         }
+    }
+
+    /// <summary>Whether the way from a step on can start at a place; a yes may be wrong, a no never is.</summary>
+    /// <param name="note">Whether to note it as a stop if it cannot.</param>
+    private bool CanStart(int pc, int position, int end, bool note = true)
+    {
+        if (Stops is null)
+        {
+            return starts[pc].Meets(position < end ? chart.BitsAt(position) : beyond);
+        }
+
+        var first = program.FirstOf(pc);
+        return first.CanStart(chart, position, end) || (note && Stop(first.Last, position) >= 0);
     }
 
     /// <summary>The first item from <paramref name="item"/> on that a step takes; null if none.</summary>
@@ -205,32 +229,25 @@ internal sealed class PatternMatcher(Chart chart)
         _ => false,
     };
 
+    /// <summary>Notes where an attempt ends, if somebody asks; always -1.</summary>
     private int Stop(int pc, int position)
     {
-        if (position >= Furthest)
+        if (Stops is null || position < Furthest)
         {
-            if (Stops is not null)
-            {
-                Collect(Stops, pc, position);
-            }
-
-            Furthest = position;
-            StoppedAt = pc;
+            return -1;
         }
 
-        return -1;
-    }
-
-    private void Collect(List<int> stops, int pc, int position)
-    {
         if (position > Furthest)
         {
-            stops.Clear();
+            Stops.Clear();
         }
 
-        if (!stops.Contains(pc))
+        if (!Stops.Contains(pc))
         {
-            stops.Add(pc);
+            Stops.Add(pc);
         }
+
+        Furthest = position;
+        return -1;
     }
 }

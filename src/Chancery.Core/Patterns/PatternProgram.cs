@@ -6,6 +6,7 @@ namespace Chancery.Core.Patterns;
 public sealed class PatternProgram
 {
     private readonly FirstSet?[] firsts;
+    private QuickCode? quick;
 
     internal PatternProgram(Instruction[] code, string source)
     {
@@ -18,6 +19,9 @@ public sealed class PatternProgram
     public string Source { get; }
 
     internal Instruction[] Code { get; }
+
+    /// <summary>The same as reports are read with. Made on first use; two threads at once make the same.</summary>
+    internal QuickCode Quick => quick ??= new QuickCode(Code);
 
     /// <summary>What the steps from <paramref name="pc"/> on can start with. Made on first use; two threads at once make the same.</summary>
     internal FirstSet FirstOf(int pc) => firsts[pc] ?? (firsts[pc] = FirstSet.Of(Code, pc));

@@ -7,11 +7,18 @@ namespace Chancery.Core.Patterns;
 /// <summary>Rules that run together: at each place the longest match wins, then the first rule.</summary>
 public sealed class PatternStage
 {
-    private readonly Dictionary<int, int[]> byWord;
+    private readonly Dictionary<int, int> byWord;
+    private readonly int[][] rulesByWord;
+    private readonly int[]?[] rulesByClass;
+    private readonly int[] rulesByShape;
     private readonly ulong[] words;
-    private readonly int[]?[] byClass;
     private readonly ClassSet[] needed;
     private readonly int shapes;
+
+    // Made where a report first has the word, class or look; two threads at once make the same.
+    private readonly RuleStart[]?[] startsByWord;
+    private readonly RuleStart[]?[] startsByClass;
+    private readonly RuleStart[]?[] startsByLook = new RuleStart[]?[byte.MaxValue + 1];
 
     /// <summary>A stage of rules, indexed by what they can start with.</summary>
     /// <exception cref="FormatException">A pattern can match nothing.</exception>
@@ -47,9 +54,12 @@ public sealed class PatternStage
             }
         }
 
-        byWord = starts.ToDictionary(p => p.Key, p => p.Value.ToArray());
-        foreach (var word in byWord.Keys)
+        byWord = new Dictionary<int, int>(starts.Count);
+        rulesByWord = new int[starts.Count][];
+        foreach (var (word, list) in starts)
         {
+            rulesByWord[byWord.Count] = [.. list];
+            byWord.Add(word, byWord.Count);
             LastWord = Math.Max(LastWord, word);
         }
 
@@ -65,16 +75,15 @@ public sealed class PatternStage
             needed[i] = rules[i].Pattern.FindNeeded();
         }
 
-        byClass = [.. symbols.Select(list => list?.ToArray())];
-        StartingWithShape = [.. byShape];
+        rulesByClass = [.. symbols.Select(list => list?.ToArray())];
+        rulesByShape = [.. byShape];
+        startsByWord = new RuleStart[]?[rulesByWord.Length];
+        startsByClass = new RuleStart[]?[rulesByClass.Length];
     }
 
     public string Name { get; }
 
     public ImmutableArray<PatternRule> Rules { get; }
-
-    /// <summary>Numbers of the rules that can start with a number or a token of some shape.</summary>
-    internal int[] StartingWithShape { get; }
 
     /// <summary>Words that a rule can start with.</summary>
     internal IEnumerable<int> StartWords => byWord.Keys;
@@ -83,19 +92,45 @@ public sealed class PatternStage
     internal int LastWord { get; } = -1;
 
     /// <summary>One more than the highest class that a rule can start with.</summary>
-    internal int Classes => byClass.Length;
+    internal int Classes => rulesByClass.Length;
 
     /// <summary>Whether some rule can start with a token for its look alone.</summary>
     internal bool StartsWith(int look) => (shapes & TokenShapes.Of((TokenFlags)look)) != 0;
 
-    /// <summary>Classes that a rule cannot do without.</summary>
-    internal ref readonly ClassSet NeededBy(int rule) => ref needed[rule];
+    /// <summary>Whether some rule can start with a class.</summary>
+    internal bool StartsWithClass(int symbol) => symbol < rulesByClass.Length && rulesByClass[symbol] is not null;
 
-    /// <summary>Numbers of the rules that can start with a word; null if none can.</summary>
-    internal int[]? StartingWithWord(int word) => IsStart(word) ? byWord.GetValueOrDefault(word) : null;
+    /// <summary>The rules that can start with a word; null if none can.</summary>
+    internal RuleStart[]? StartingWithWord(int word)
+    {
+        if (word / 64 >= words.Length || (words[word / 64] >> word & 1) == 0 || !byWord.TryGetValue(word, out var at))
+        {
+            return null;
+        }
 
-    /// <summary>Numbers of the rules that can start with a class; null if none can.</summary>
-    internal int[]? StartingWithClass(int symbol) => symbol < byClass.Length ? byClass[symbol] : null;
+        return startsByWord[at] ?? (startsByWord[at] = MakeByWord(rulesByWord[at], word));
+    }
 
-    private bool IsStart(int word) => word / 64 < words.Length && (words[word / 64] >> word & 1) != 0;
+    /// <summary>The rules that can start with a class; null if none can.</summary>
+    internal RuleStart[]? StartingWithClass(int symbol)
+    {
+        if (symbol >= startsByClass.Length || rulesByClass[symbol] is not { } rules)
+        {
+            return null;
+        }
+
+        return startsByClass[symbol] ?? (startsByClass[symbol] = MakeByClass(rules, symbol));
+    }
+
+    /// <summary>The rules that can start with a token for its look.</summary>
+    internal RuleStart[] StartingWithLook(TokenFlags look) => startsByLook[(int)look] ?? (startsByLook[(int)look] = MakeByLook(TokenShapes.Of(look)));
+
+    private RuleStart[] MakeByWord(int[] rules, int word) =>
+        Array.ConvertAll(rules, rule => new RuleStart(rule, needed[rule], Rules[rule].Pattern.Quick.BehindWord(word)));
+
+    private RuleStart[] MakeByClass(int[] rules, int symbol) =>
+        Array.ConvertAll(rules, rule => new RuleStart(rule, needed[rule], Rules[rule].Pattern.Quick.BehindClass(symbol)));
+
+    private RuleStart[] MakeByLook(int shapes) =>
+        [.. from rule in rulesByShape where (Rules[rule].Pattern.FirstOf(0).Shapes & shapes) != 0 select new RuleStart(rule, needed[rule], Rules[rule].Pattern.Quick.BehindLook(shapes))];
 }

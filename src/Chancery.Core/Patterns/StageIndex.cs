@@ -58,7 +58,7 @@ internal sealed class StageIndex
 
         for (var symbol = 0; symbol < stage.Classes; symbol++)
         {
-            byClass[symbol] |= stage.StartingWithClass(symbol) is null ? 0 : bit;
+            byClass[symbol] |= stage.StartsWithClass(symbol) ? bit : 0;
         }
 
         for (var look = 0; look < byLook.Length; look++)

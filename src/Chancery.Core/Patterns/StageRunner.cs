@@ -15,6 +15,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
 
     /// <summary>Classes of all items in each sentence.</summary>
     private readonly ClassSet[] present = new ClassSet[sentences.Count];
+    private readonly StartBits beyond = StartBits.Beyond;
     private int[] tried = new int[64];
     private int round;
 
@@ -83,48 +84,50 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     {
         var best = (Rule: -1, End: position);
         round++;
-        if (stage.StartingWithWord(chart[position].Word) is { } byWord)
+        ref readonly var token = ref chart[position];
+        if (stage.StartingWithWord(token.Word) is { } byWord)
         {
-            Try(stage, byWord, position, start, end, classes, ref best);
+            Try(stage, byWord, position + 1, position, start, end, classes, ref best);
         }
 
         for (var item = chart.At(position); item is not null; item = Chart.After(item))
         {
             if (stage.StartingWithClass(item.Class) is { } byClass)
             {
-                Try(stage, byClass, position, start, end, classes, ref best);
+                Try(stage, byClass, item.End, position, start, end, classes, ref best);
             }
         }
 
-        if (stage.StartingWithShape.Length > 0)
+        if (stage.StartingWithLook(token.Flags) is { Length: > 0 } byLook)
         {
-            Try(stage, stage.StartingWithShape, position, start, end, classes, ref best, perhaps: true);
+            Try(stage, byLook, position + 1, position, start, end, classes, ref best);
         }
 
         return best.Rule < 0 ? null : Build(stage.Rules[best.Rule], position, best.End);
     }
 
-    /// <param name="perhaps">Whether a look at the token must still tell that they can start there.</param>
-    private void Try(PatternStage stage, int[] rules, int position, int start, int end, in ClassSet classes, ref (int Rule, int End) best, bool perhaps = false)
+    /// <param name="next">One past what the rules would start with: nearly all fail there, so a look at it comes first.</param>
+    private void Try(PatternStage stage, RuleStart[] rules, int next, int position, int start, int end, in ClassSet classes, ref (int Rule, int End) best)
     {
-        foreach (var number in rules)
+        ref readonly var seen = ref beyond;
+        if (next < end)
         {
-            if (tried[number] == round || !classes.MayHaveAll(stage.NeededBy(number)))
+            seen = ref chart.BitsAt(next);
+        }
+
+        foreach (ref readonly var each in rules.AsSpan())
+        {
+            if (!each.Next.Meets(seen) || tried[each.Rule] == round || !classes.MayHaveAll(each.Needed))
             {
                 continue;
             }
 
-            tried[number] = round;
-            var rule = stage.Rules[number];
-            if (perhaps && !rule.Pattern.FirstOf(0).CanStart(chart, position, end))
+            tried[each.Rule] = round;
+            var rule = stage.Rules[each.Rule];
+            var matched = matcher.MatchStarted(rule.Pattern.Quick, position, end);
+            if ((matched > best.End || (matched == best.End && each.Rule < best.Rule)) && sides.Find(rule, position, matched, start, end) is null)
             {
-                continue;
-            }
-
-            var matched = matcher.MatchStarted(rule.Pattern, position, end);
-            if ((matched > best.End || (matched == best.End && number < best.Rule)) && sides.Find(rule, position, matched, start, end) is null)
-            {
-                best = (number, matched);
+                best = (each.Rule, matched);
                 matcher.Keep();
             }
         }

@@ -44,5 +44,10 @@ internal struct ClassSet
 
     public readonly ClassSet Common(in ClassSet other) => new() { low = low & other.low, high = high & other.high };
 
-    public readonly bool MayOverlap(in ClassSet other) => ((low & other.low) | (high & other.high)) != 0;
+    public readonly bool MayOverlap(in ClassSet other) => Overlap(other) != 0;
+
+    /// <summary>Bits, if any, where the two may have a class in common.</summary>
+    public readonly ulong Overlap(in ClassSet other) => (low & other.low) | (high & other.high);
+
+    public readonly bool IsSame(in ClassSet other) => low == other.low && high == other.high;
 }

@@ -129,8 +129,8 @@ public sealed class Chart
     /// <summary>Classes of all items that start at a token, those removed among them.</summary>
     internal ref readonly ClassSet ClassesAt(int token) => ref bits[token].Classes;
 
-    /// <summary>What a pattern can start with at a token.</summary>
-    internal ref readonly StartBits BitsAt(int token) => ref bits[token];
+    /// <summary>What a pattern can start with at each token.</summary>
+    internal StartBits[] Bits => bits;
 
     /// <summary>The next item at the same start.</summary>
     public static Item? After(Item item) => item.Next;

@@ -11,7 +11,8 @@ internal sealed class PatternMatcher(Chart chart)
 {
     private const int Budget = 4000;
 
-    private readonly StartBits beyond = StartBits.Beyond;
+    private readonly StartBits[] bits = chart.Bits;
+    private readonly StartBits[] beyond = [StartBits.Beyond];
     private BindingStack bindings = new();
     private BindingStack kept = new();
     private PatternProgram program = null!;
@@ -33,24 +34,29 @@ internal sealed class PatternMatcher(Chart chart)
     /// <summary>One past the last token of a match of <paramref name="pattern"/> at <paramref name="start"/>; -1 if it does not match.</summary>
     public int Match(PatternProgram pattern, int start, int end)
     {
+        limit = end;
         if (Stops is null)
         {
-            return pattern.Quick.Starts[0].Meets(start < end ? chart.BitsAt(start) : beyond) ? MatchStarted(pattern.Quick, start, end) : -1;
+            return pattern.Quick.Starts[0].Meets(BitsAt(start)) ? MatchStarted(pattern.Quick, start, end) : -1;
         }
 
         Stops.Clear();
         Furthest = start;
         program = pattern;
         code = pattern.Code;
-        return CanStart(0, start, end) ? Start(start, end) : -1;
+        return CanStart(0, start) ? Start(start, end) : -1;
     }
 
     /// <summary>The same where it is known that the pattern may start there.</summary>
     public int MatchStarted(QuickCode quick, int start, int end)
     {
-        code = quick.Steps;
-        starts = quick.Starts;
-        sets = quick.Sets;
+        if (!ReferenceEquals(code, quick.Steps))
+        {
+            code = quick.Steps;
+            starts = quick.Starts;
+            sets = quick.Sets;
+        }
+
         return Start(start, end);
     }
 
@@ -83,15 +89,24 @@ internal sealed class PatternMatcher(Chart chart)
                     pc = step.A;
                     continue;
                 case OpCode.Split:
-                    if (!CanStart(step.A, position, limit))
+                    if (Stops is null)
                     {
-                        pc = step.B;
-                        continue;
-                    }
+                        ref readonly var here = ref BitsAt(position);
+                        if (!starts[step.A].Meets(here))
+                        {
+                            pc = step.B;
+                            continue;
+                        }
 
-                    if (!CanStart(step.B, position, limit, note: false))
+                        if (!starts[step.B].Meets(here))
+                        {
+                            pc = step.A;
+                            continue;
+                        }
+                    }
+                    else if (OnlyWay(step, position) is var only and >= 0)
                     {
-                        pc = step.A;
+                        pc = only;
                         continue;
                     }
 
@@ -169,17 +184,24 @@ internal sealed class PatternMatcher(Chart chart)
         }
     }
 
-    /// <summary>Whether the way from a step on can start at a place; a yes may be wrong, a no never is.</summary>
-    /// <param name="note">Whether to note it as a stop if it cannot.</param>
-    private bool CanStart(int pc, int position, int end, bool note = true)
+    private ref readonly StartBits BitsAt(int position) => ref position < limit ? ref bits[position] : ref beyond[0];
+
+    /// <summary>The one way of a fork that can be gone, -1 if both can; where the first cannot, that is noted.</summary>
+    private int OnlyWay(in Instruction fork, int position)
     {
-        if (Stops is null)
+        if (!CanStart(fork.A, position))
         {
-            return starts[pc].Meets(position < end ? chart.BitsAt(position) : beyond);
+            return fork.B;
         }
 
+        return program.FirstOf(fork.B).CanStart(chart, position, limit) ? -1 : fork.A;
+    }
+
+    /// <summary>Whether the way from a step on can start at a place, noted as a stop if it cannot; a yes may be wrong, a no never is.</summary>
+    private bool CanStart(int pc, int position)
+    {
         var first = program.FirstOf(pc);
-        return first.CanStart(chart, position, end) || (note && Stop(first.Last, position) >= 0);
+        return first.CanStart(chart, position, limit) || Stop(first.Last, position) >= 0;
     }
 
     /// <summary>The first item from <paramref name="item"/> on that a step takes; null if none.</summary>

@@ -15,9 +15,20 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
 
     /// <summary>Classes of all items in each sentence.</summary>
     private readonly ClassSet[] present = new ClassSet[sentences.Count];
-    private readonly StartBits beyond = StartBits.Beyond;
+
+    /// <summary>Stages that may start anywhere in each sentence.</summary>
+    private readonly ulong[] started = new ulong[sentences.Count];
+    private readonly StartBits[] bits = chart.Bits;
+    private readonly StartBits[] beyond = [StartBits.Beyond];
     private int[] tried = new int[64];
     private int round;
+
+    // Of the run that goes on: its stage, its sentence with the classes there, the best match at the place.
+    private PatternStage stage = null!;
+    private int start;
+    private int end;
+    private ClassSet classes;
+    private (int Rule, int End) best;
 
     /// <summary>Takes in what the items of all sentences are; to be called before the first stage.</summary>
     public void LookOver()
@@ -36,6 +47,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
             if (chart.ClassesAt(position).MayHave(symbol))
             {
                 starts[position] |= index.StartedBy(symbol);
+                started[sentence] |= starts[position];
                 present[sentence].Add(symbol);
             }
         }
@@ -44,20 +56,27 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     /// <summary>Runs one stage over a sentence.</summary>
     public void Run(int number, int sentence)
     {
-        var stage = index.Stages[number];
+        if ((started[sentence] >> number & 1) == 0)
+        {
+            return;
+        }
+
+        stage = index.Stages[number];
         if (tried.Length < stage.Rules.Length)
         {
             tried = new int[stage.Rules.Length];
         }
 
-        var (start, end) = (sentences[sentence].Start, sentences[sentence].End);
+        classes = present[sentence];
+        (start, end) = (sentences[sentence].Start, sentences[sentence].End);
         for (var position = start; position < end;)
         {
-            if ((starts[position] >> number & 1) != 0 && Best(stage, position, start, end, present[sentence]) is { } item)
+            if ((starts[position] >> number & 1) != 0 && Best(position) is { } item)
             {
                 chart.Add(item);
                 starts[position] |= index.StartedBy(item.Class);
-                present[sentence].Add(item.Class);
+                started[sentence] |= starts[position];
+                classes.Add(item.Class);
                 position = item.End;
             }
             else
@@ -65,71 +84,79 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
                 position++;
             }
         }
+
+        present[sentence] = classes;
     }
 
     private void LookOver(int sentence)
     {
         var all = default(ClassSet);
+        var any = 0UL;
         for (var position = sentences[sentence].Start; position < sentences[sentence].End; position++)
         {
             starts[position] = index.StartedAt(chart, position);
+            any |= starts[position];
             all.Add(chart.ClassesAt(position));
         }
 
         present[sentence] = all;
+        started[sentence] = any;
     }
 
     /// <summary>Rules are tried by what they start with, not in order: of two that match the same words the first of the files wins.</summary>
-    private Item? Best(PatternStage stage, int position, int start, int end, in ClassSet classes)
+    private Item? Best(int position)
     {
-        var best = (Rule: -1, End: position);
+        best = (-1, position);
         round++;
         ref readonly var token = ref chart[position];
         if (stage.StartingWithWord(token.Word) is { } byWord)
         {
-            Try(stage, byWord, position + 1, position, start, end, classes, ref best);
+            Try(byWord, position, position + 1);
         }
 
         for (var item = chart.At(position); item is not null; item = Chart.After(item))
         {
             if (stage.StartingWithClass(item.Class) is { } byClass)
             {
-                Try(stage, byClass, item.End, position, start, end, classes, ref best);
+                Try(byClass, position, item.End);
             }
         }
 
         if (stage.StartingWithLook(token.Flags) is { Length: > 0 } byLook)
         {
-            Try(stage, byLook, position + 1, position, start, end, classes, ref best);
+            Try(byLook, position, position + 1);
         }
 
         return best.Rule < 0 ? null : Build(stage.Rules[best.Rule], position, best.End);
     }
 
     /// <param name="next">One past what the rules would start with: nearly all fail there, so a look at it comes first.</param>
-    private void Try(PatternStage stage, RuleStart[] rules, int next, int position, int start, int end, in ClassSet classes, ref (int Rule, int End) best)
+    private void Try(RuleStart[] rules, int position, int next)
     {
-        ref readonly var seen = ref beyond;
-        if (next < end)
+        ref readonly var seen = ref next < end ? ref bits[next] : ref beyond[0];
+        for (var i = 0; i < rules.Length; i++)
         {
-            seen = ref chart.BitsAt(next);
+            if (rules[i].Next.Meets(seen))
+            {
+                Try(rules[i], position);
+            }
+        }
+    }
+
+    private void Try(in RuleStart each, int position)
+    {
+        if (tried[each.Rule] == round || !classes.MayHaveAll(each.Needed))
+        {
+            return;
         }
 
-        foreach (ref readonly var each in rules.AsSpan())
+        tried[each.Rule] = round;
+        var rule = stage.Rules[each.Rule];
+        var matched = matcher.MatchStarted(rule.Pattern.Quick, position, end);
+        if ((matched > best.End || (matched == best.End && each.Rule < best.Rule)) && sides.Find(rule, position, matched, start, end) is null)
         {
-            if (!each.Next.Meets(seen) || tried[each.Rule] == round || !classes.MayHaveAll(each.Needed))
-            {
-                continue;
-            }
-
-            tried[each.Rule] = round;
-            var rule = stage.Rules[each.Rule];
-            var matched = matcher.MatchStarted(rule.Pattern.Quick, position, end);
-            if ((matched > best.End || (matched == best.End && each.Rule < best.Rule)) && sides.Find(rule, position, matched, start, end) is null)
-            {
-                best = (each.Rule, matched);
-                matcher.Keep();
-            }
+            best = (each.Rule, matched);
+            matcher.Keep();
         }
     }
 

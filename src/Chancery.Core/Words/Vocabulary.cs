@@ -9,7 +9,7 @@ public sealed class Vocabulary
     private readonly (string Canonical, string Variant)[] variants;
     private readonly bool plain;
 
-    // A slot tells where its word's letters lie, all as capitals, behind their number: what a look-up touches lies close together.
+    // A slot tells where its word's letters lie, as the pack writes them, behind their number: what a look-up touches lies close together.
     private (uint Hash, int Id, int Letters)[] slots = new (uint, int, int)[64];
     private char[] letters = new char[512];
     private int written;
@@ -158,10 +158,8 @@ public sealed class Vocabulary
 
         Put((HashOf(word), id, written));
         letters[written++] = (char)word.Length;
-        foreach (var c in word)
-        {
-            letters[written++] = CharKinds.ToUpper(c);
-        }
+        word.CopyTo(letters.AsSpan(written));
+        written += word.Length;
     }
 
     private void Put((uint Hash, int Id, int Letters) slot)
@@ -193,14 +191,20 @@ public sealed class Vocabulary
 
     private bool IsSame(ReadOnlySpan<char> word, int at)
     {
-        if (letters[at++] != word.Length)
+        if (letters[at] != word.Length)
         {
             return false;
         }
 
-        foreach (var c in word)
+        var known = letters.AsSpan(at + 1, word.Length);
+        return word.SequenceEqual(known) || IsSameBesidesCase(word, known);
+    }
+
+    private static bool IsSameBesidesCase(ReadOnlySpan<char> word, ReadOnlySpan<char> known)
+    {
+        for (var i = 0; i < word.Length; i++)
         {
-            if (CharKinds.ToUpper(c) != letters[at++])
+            if (CharKinds.ToUpper(word[i]) != CharKinds.ToUpper(known[i]))
             {
                 return false;
             }

@@ -72,8 +72,7 @@ internal sealed class LanguageDetector
             }
 
             total++;
-            var word = text[start..i];
-            var mask = masks[(kinds & CharKind.Mark) == 0 ? words.Find(word, hash) : words.Find(Letters.Compose(word))];
+            var mask = masks[(kinds & CharKind.Mark) == 0 ? words.FindHash(hash) : words.Find(Letters.Compose(text[start..i]))];
             for (var p = 0; mask != 0; p++, mask >>= 1)
             {
                 counts[p] += mask & 1;

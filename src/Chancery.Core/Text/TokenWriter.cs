@@ -55,7 +55,7 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
             before = kind;
         }
 
-        var word = (kinds & CharKind.Mark) != 0 ? Find(start, end, kinds) : vocabulary.Find(text.AsSpan(start, end - start), hash);
+        var word = (kinds & CharKind.Mark) != 0 ? Find(start, end, kinds) : vocabulary.FindHash(hash);
         var cut = word != 0 ? 0
             : humps > 0 ? Cut(start, end, kinds)
             : spaces is not null && end - start >= LostSpaces.Shortest && (kinds & (CharKind.Lower | CharKind.Upper | CharKind.Digit | CharKind.Mark)) == CharKind.Lower ? spaces.Cut(text.AsSpan(start, end - start), vocabulary)

@@ -9,10 +9,9 @@ public sealed class Vocabulary
     private readonly (string Canonical, string Variant)[] variants;
     private readonly bool plain;
 
-    // A slot tells where its word's letters lie, as the pack writes them, behind their number: what a look-up touches lies close together.
-    private (uint Hash, int Id, int Letters)[] slots = new (uint, int, int)[64];
-    private char[] letters = new char[512];
-    private int written;
+    // A word is known by 64 bits of hash and nothing else: that two words share them is not to be expected (once in a million million
+    // vocabularies), and a look-up touches one place in memory instead of two.
+    private (ulong Hash, int Id)[] slots = new (ulong, int)[64];
     private int filled;
     private int count = 1;
 
@@ -29,24 +28,16 @@ public sealed class Vocabulary
         variants = [];
         count = image.Number();
         var numbers = image.Numbers();
-        letters = new char[numbers.Length];
-        written = letters.Length;
-        for (var i = 0; i < written; i++)
-        {
-            letters[i] = (char)numbers[i];
-        }
-
-        numbers = image.Numbers();
-        slots = new (uint, int, int)[numbers.Length / 3];
+        slots = new (ulong, int)[numbers.Length / 3];
         for (var i = 0; i < slots.Length; i++)
         {
-            slots[i] = ((uint)numbers[3 * i], numbers[(3 * i) + 1], numbers[(3 * i) + 2]);
+            slots[i] = (((ulong)(uint)numbers[3 * i] << 32) | (uint)numbers[(3 * i) + 1], numbers[(3 * i) + 2]);
             filled += slots[i].Id == 0 ? 0 : 1;
         }
     }
 
     /// <summary>Hash of no letters at all.</summary>
-    internal const uint NoHash = 0x811c9dc5;
+    internal const ulong NoHash = 0xcbf29ce484222325;
 
     /// <summary>One more than the highest number.</summary>
     public int Count => count;
@@ -57,36 +48,26 @@ public sealed class Vocabulary
     internal void Write(ImageWriter image)
     {
         image.Number(count);
-        image.Number(written);
-        foreach (var letter in letters.AsSpan(0, written))
-        {
-            image.Number(letter);
-        }
-
         image.Number(slots.Length * 3);
         foreach (var slot in slots)
         {
+            image.Number((int)(slot.Hash >> 32));
             image.Number((int)slot.Hash);
             image.Number(slot.Id);
-            image.Number(slot.Letters);
         }
     }
 
     /// <summary>The number of a word, 0 if the pack does not know it.</summary>
-    public int Find(ReadOnlySpan<char> word) => filled == 0 ? 0 : Find(word, HashOf(word));
+    public int Find(ReadOnlySpan<char> word) => FindHash(HashOf(word));
 
     /// <summary>The same where the hash was taken while the word was read.</summary>
-    internal int Find(ReadOnlySpan<char> word, uint hash)
+    internal int FindHash(ulong hash)
     {
-        for (var at = PlaceOf(hash); ; at = (at + 1) & (slots.Length - 1))
+        var slots = this.slots;
+        for (var at = PlaceOf(hash, slots.Length); ; at = (at + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[at];
-            if (slot.Id == 0)
-            {
-                return 0;
-            }
-
-            if (slot.Hash == hash && IsSame(word, slot.Letters))
+            if (slot.Hash == hash || slot.Id == 0)
             {
                 return slot.Id;
             }
@@ -138,10 +119,10 @@ public sealed class Vocabulary
             return;
         }
 
-        if (++filled * 2 > slots.Length)
+        if (++filled * 3 > slots.Length * 2)
         {
             var old = slots;
-            slots = new (uint, int, int)[old.Length * 2];
+            slots = new (ulong, int)[old.Length * 2];
             foreach (var slot in old)
             {
                 if (slot.Id != 0)
@@ -151,20 +132,12 @@ public sealed class Vocabulary
             }
         }
 
-        if (written + word.Length >= letters.Length)
-        {
-            Array.Resize(ref letters, (letters.Length * 2) + word.Length);
-        }
-
-        Put((HashOf(word), id, written));
-        letters[written++] = (char)word.Length;
-        word.CopyTo(letters.AsSpan(written));
-        written += word.Length;
+        Put((HashOf(word), id));
     }
 
-    private void Put((uint Hash, int Id, int Letters) slot)
+    private void Put((ulong Hash, int Id) slot)
     {
-        var at = PlaceOf(slot.Hash);
+        var at = PlaceOf(slot.Hash, slots.Length);
         while (slots[at].Id != 0)
         {
             at = (at + 1) & (slots.Length - 1);
@@ -174,9 +147,9 @@ public sealed class Vocabulary
     }
 
     /// <summary>The hash of a word's letters and one more, given as a capital.</summary>
-    internal static uint Hash(uint hash, char upper) => (hash ^ upper) * 0x01000193;
+    internal static ulong Hash(ulong hash, char upper) => (hash ^ upper) * 0x100000001b3;
 
-    private static uint HashOf(ReadOnlySpan<char> word)
+    private static ulong HashOf(ReadOnlySpan<char> word)
     {
         var hash = NoHash;
         foreach (var c in word)
@@ -187,29 +160,5 @@ public sealed class Vocabulary
         return hash;
     }
 
-    private int PlaceOf(uint hash) => (int)(hash ^ (hash >> 15)) & (slots.Length - 1);
-
-    private bool IsSame(ReadOnlySpan<char> word, int at)
-    {
-        if (letters[at] != word.Length)
-        {
-            return false;
-        }
-
-        var known = letters.AsSpan(at + 1, word.Length);
-        return word.SequenceEqual(known) || IsSameBesidesCase(word, known);
-    }
-
-    private static bool IsSameBesidesCase(ReadOnlySpan<char> word, ReadOnlySpan<char> known)
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (CharKinds.ToUpper(word[i]) != CharKinds.ToUpper(known[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static int PlaceOf(ulong hash, int size) => (int)(hash ^ (hash >> 32)) & (size - 1);
 }

@@ -56,5 +56,28 @@ internal sealed class Clause
     public string? this[string key] => Verb.Item?[key];
 
     /// <summary>Complements of a function.</summary>
-    public IEnumerable<Node> Of(string function) => Complements.Where(c => c.Function == function).SelectMany(c => c.Nodes);
+    public IReadOnlyList<Node> Of(string function)
+    {
+        List<Node>? only = null;
+        List<Node>? several = null;
+        foreach (var complement in Complements)
+        {
+            if (complement.Function != function)
+            {
+                continue;
+            }
+
+            if (only is null)
+            {
+                only = complement.Nodes;
+            }
+            else
+            {
+                several ??= [.. only];
+                several.AddRange(complement.Nodes);
+            }
+        }
+
+        return several ?? only ?? (IReadOnlyList<Node>)[];
+    }
 }

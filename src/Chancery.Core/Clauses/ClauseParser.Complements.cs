@@ -158,7 +158,7 @@ internal sealed partial class ClauseParser
             first -= 2;
         }
 
-        return [.. nodes.Skip(first).Take(index - first + 1).Where(n => n.Kind == NodeKind.Actor)];
+        return GroupFrom(first, index + 1);
     }
 
     /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks", "Kamikawa, Wang hold talks".</summary>

@@ -146,7 +146,20 @@ internal sealed partial class ClauseParser
         return true;
     }
 
-    private List<Node> GroupFrom(int first, int before) => [.. nodes.Skip(first).Take(before - first).Where(n => n.Kind == NodeKind.Actor)];
+    /// <summary>The actors among the nodes [first, before).</summary>
+    private List<Node> GroupFrom(int first, int before)
+    {
+        var group = new List<Node>(1);
+        for (var j = first; j < before; j++)
+        {
+            if (nodes[j].Kind == NodeKind.Actor)
+            {
+                group.Add(nodes[j]);
+            }
+        }
+
+        return group;
+    }
 
     /// <summary>A subordinator or relative directly before the subject makes the clause a subordinate one.</summary>
     private void MarkSubordinate(int subject, Clause clause)

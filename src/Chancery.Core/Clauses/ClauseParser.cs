@@ -136,6 +136,9 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
     private bool IsAfterSubject(int j) =>
         j > 0 && nodes[j - 1].Kind is NodeKind.Actor or NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Date or NodeKind.Comma or NodeKind.Conjunction or NodeKind.Negation or NodeKind.Event or NodeKind.Relative;
 
+    /// <summary>Whether an object of a clause, or whom it is with, ends at a node.</summary>
+    private static bool HasObjectAt(Clause clause, int index) => clause.Complements.Exists(c => c.Function is "object" or "with" && c.Nodes[^1].Index == index);
+
     private void FindSubject(int v, int left, Node? link, Clause clause, Clause? previous, bool infinitive)
     {
         if (link is { Kind: NodeKind.Comma or NodeKind.Conjunction } && clause.Verb["form"] is null && OpensAct(clause["act"]) && Speaker() is { } speaker)
@@ -173,7 +176,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         if (link is { Kind: NodeKind.Comma } && previous is { Subject.Count: > 0, SubjectInherited: false, Passive: false } && clause["form"] is "past" or "third" && clause["form"] == previous["form"] && left > 0
-            && clause["frame"] is not null && previous["frame"] is not null && previous.Complements.Exists(c => c.Function is "object" or "with" && c.Nodes[^1].Index == left - 1))
+            && clause["frame"] is not null && previous["frame"] is not null && HasObjectAt(previous, left - 1))
         {
             // "sat down with A, met B": the object of the one is not the subject of the next
             Inherit(clause, previous);

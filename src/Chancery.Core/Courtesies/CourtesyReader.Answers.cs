@@ -127,33 +127,36 @@ internal sealed partial class CourtesyReader
         var nodes = context.Nodes[s];
         for (var i = 0; i + 1 < nodes.Count; i++)
         {
-            if (nodes[i] is not { Kind: NodeKind.Preposition } preposition || preposition["fn"] != "invitation" || nodes[i + 1].Kind != NodeKind.Actor)
+            if (nodes[i] is { Kind: NodeKind.Preposition } preposition && preposition["fn"] == "invitation" && nodes[i + 1].Kind == NodeKind.Actor)
             {
-                continue;
+                ReadInvitedBy(s, preposition, nodes, engagement);
             }
+        }
+    }
 
-            List<Node> hosts = [nodes[i + 1]];
-            for (var j = i + 3; j < nodes.Count && nodes[j - 1].Kind == NodeKind.Conjunction && nodes[j].Kind == NodeKind.Actor; j += 2)
-            {
-                hosts.Add(nodes[j]);
-            }
+    private void ReadInvitedBy(int s, Node preposition, List<Node> nodes, int? engagement)
+    {
+        List<Node> hosts = [nodes[preposition.Index + 1]];
+        for (var j = preposition.Index + 3; j < nodes.Count && nodes[j - 1].Kind == NodeKind.Conjunction && nodes[j].Kind == NodeKind.Actor; j += 2)
+        {
+            hosts.Add(nodes[j]);
+        }
 
-            var senders = Resolved(hosts);
-            if (Invited(s, preposition, senders) is not { } clause)
-            {
-                continue;
-            }
+        var senders = Resolved(hosts);
+        if (Invited(s, preposition, senders) is not { } clause)
+        {
+            return;
+        }
 
-            var guests = clause.Speakers.FindAll(a => Label(a) is { } label && !senders.Exists(h => Label(h) == label));
-            var visit = VisitOf(clause, nodes);
-            var parts = new CourtesyParts { WhatStart = visit?.Start ?? -1, WhatEnd = visit is null ? 0 : WhereTo(visit, clause), Date = clause.Complements.SelectMany(c => c.Nodes).FirstOrDefault(n => n.Kind == NodeKind.Date) };
-            var rule = $"courtesy.invitation({preposition.Item?.Lexeme?.Form})";
-            var first = told.Count;
-            Add(CourtesyType.Invitation, preposition.Start, hosts[^1].End, new CourtesyPeople(senders, [], guests), parts, engagement, rule, future: clause.Future);
-            for (var k = first; k < told.Count; k++)
-            {
-                told[k] = told[k] with { Accepted = true, AnsweredBy = told[k].To, Evidence = [.. told[k].Evidence, context.Evidence("accepted", "true", preposition.Start, preposition.End, rule)] };
-            }
+        var guests = clause.Speakers.FindAll(a => Label(a) is { } label && !senders.Exists(h => Label(h) == label));
+        var visit = VisitOf(clause, nodes);
+        var parts = new CourtesyParts { WhatStart = visit?.Start ?? -1, WhatEnd = visit is null ? 0 : WhereTo(visit, clause), Date = clause.Complements.SelectMany(c => c.Nodes).FirstOrDefault(n => n.Kind == NodeKind.Date) };
+        var rule = $"courtesy.invitation({preposition.Item?.Lexeme?.Form})";
+        var first = told.Count;
+        Add(CourtesyType.Invitation, preposition.Start, hosts[^1].End, new CourtesyPeople(senders, [], guests), parts, engagement, rule, future: clause.Future);
+        for (var k = first; k < told.Count; k++)
+        {
+            told[k] = told[k] with { Accepted = true, AnsweredBy = told[k].To, Evidence = [.. told[k].Evidence, context.Evidence("accepted", "true", preposition.Start, preposition.End, rule)] };
         }
     }
 

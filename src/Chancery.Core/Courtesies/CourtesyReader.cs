@@ -22,9 +22,10 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
     public void Read(int s, int? engagement)
     {
         ReadInvitedBy(s, engagement);
+        bool? named = null;
         foreach (var clause in context.Clauses[s])
         {
-            if (clause["act"] is null && clause["takes"] is null)
+            if (!MayBeCourtesy(clause, s, ref named))
             {
                 continue;
             }
@@ -46,11 +47,36 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
         }
     }
 
+    /// <summary>Whether a clause can be one or an answer to one: by its verb, or by a word for one in its sentence.</summary>
+    /// <param name="named">Whether there is such a word; null until somebody asks.</param>
+    private bool MayBeCourtesy(Clause clause, int s, ref bool? named)
+    {
+        if (clause["takes"] is null && clause["declines"] is null)
+        {
+            switch (clause["act"])
+            {
+                case "accept" or "invite" or "congratulate" or "present":
+                    return true;
+                case "convey" or "express" or "say" or "share" or "pledge" or "praise":
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return clause["act"] is "accept" or "invite" or "congratulate" or "present" || (named ??= chart.HasWithin(Math.Max(0, context.Sentences[s].Start - 5), context.Sentences[s].End, KnownClass.CourtesyNoun)) == true;
+    }
+
     /// <summary>"On behalf of President X, he invited …": the sender stands before the verb.</summary>
     private void AddBehalfBefore(Clause clause, int s, CourtesyParts parts)
     {
         var nodes = context.Nodes[s];
-        var from = context.Clauses[s].FindLast(c => c.Verb.Index < clause.Verb.Index)?.Verb.Index ?? -1;
+        var from = -1;
+        foreach (var before in context.Clauses[s])
+        {
+            from = before.Verb.Index < clause.Verb.Index ? before.Verb.Index : from;
+        }
+
         for (var i = from + 1; parts.Senders.Count == 0 && i + 1 < clause.Verb.Index; i++)
         {
             if (nodes[i] is { Kind: NodeKind.Preposition } preposition && preposition["fn"] == "behalf" && nodes[i + 1].Kind == NodeKind.Actor)
@@ -126,8 +152,13 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
             }
         }
 
-        foreach (var next in context.Clauses[s].Where(c => c.Verb.Index > clause.Verb.Index && c.Verb.Start < end))
+        foreach (var next in context.Clauses[s])
         {
+            if (next.Verb.Index <= clause.Verb.Index || next.Verb.Start >= end)
+            {
+                continue;
+            }
+
             var first = FirstOf(next, clause, nodes);
             if (!IsContent(next, first, nodes))
             {

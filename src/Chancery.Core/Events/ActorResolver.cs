@@ -170,19 +170,32 @@ internal sealed class ActorResolver(ReportContext context)
     private static bool IsPersonalPronoun(Node node) => node.Item is { Class: KnownClass.Pronoun } && node["number"] == "one";
 
     /// <summary>Everybody that a node stands for.</summary>
-    public IEnumerable<Actor> Resolve(Node node)
+    public List<Actor> Resolve(Node node)
+    {
+        var found = new List<Actor>(1);
+        Resolve(node, found);
+        return found;
+    }
+
+    private void Resolve(Node node, List<Actor> found)
     {
         if (node.Item is not { } item)
         {
-            yield break;
+            return;
         }
 
         switch (item.Class)
         {
             case KnownClass.Party:
+                if (item["several"] is null && item["id"] is { Length: > 0 } only && !only.Contains(' ', StringComparison.Ordinal))
+                {
+                    found.Add(new Actor(null, only, false, node));
+                    break;
+                }
+
                 foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(item["several"] is null ? 1 : 4))
                 {
-                    yield return new Actor(null, id, false, node);
+                    found.Add(new Actor(null, id, false, node));
                 }
 
                 break;
@@ -190,35 +203,35 @@ internal sealed class ActorResolver(ReportContext context)
             case KnownClass.Name:
                 if (context.People.Of(item) is { } person)
                 {
-                    yield return new Actor(person, person.Party, false, node);
+                    found.Add(new Actor(person, person.Party, false, node));
                 }
 
                 break;
             case KnownClass.Pronoun when IsPersonalPronoun(node):
                 if ((invited.Contains(node) ? settled[node] : Antecedent(node)) is { } antecedent)
                 {
-                    yield return new Actor(antecedent, antecedent.Party, false, node);
+                    found.Add(new Actor(antecedent, antecedent.Party, false, node));
                 }
 
                 break;
             case KnownClass.Pronoun when node["number"] == "self" && LastSubject is not null:
-                yield return new Actor(LastSubject, LastSubject.Party, false, node);
+                found.Add(new Actor(LastSubject, LastSubject.Party, false, node));
                 break;
             case KnownClass.Pronoun when node["number"] == "partner" && context.Home is { } home && context.PartnerOf(home) is { } partner:
                 // "phía bạn": the state that the home party talks with
-                yield return new Actor(null, partner, false, node);
+                found.Add(new Actor(null, partner, false, node));
                 break;
             case KnownClass.Pronoun when node["number"] == "self":
                 // "We agreed" in a joint statement
-                yield return new Actor(null, null, true, node);
+                found.Add(new Actor(null, null, true, node));
                 break;
             case KnownClass.Pronoun when node["number"] == "thing" && LastParty is not null:
-                yield return new Actor(null, LastParty, false, node);
+                found.Add(new Actor(null, LastParty, false, node));
                 break;
             case KnownClass.Group:
             case KnownClass.Pronoun when node["number"] == "many":
                 // the two parties of the engagement at hand; which they are is known once the report is read
-                yield return new Actor(null, item["party"], item["party"] is null, node);
+                found.Add(new Actor(null, item["party"], item["party"] is null, node));
                 break;
         }
     }
@@ -267,7 +280,7 @@ internal sealed class ActorResolver(ReportContext context)
     {
         foreach (var node in clause.Subject)
         {
-            clause.Speakers.AddRange(Resolve(node));
+            Resolve(node, clause.Speakers);
         }
 
         Settle(clause);
@@ -298,24 +311,35 @@ internal sealed class ActorResolver(ReportContext context)
     }
 
     /// <summary>Everybody that a node behind a verb stands for; a pronoun as it was understood where it stands.</summary>
-    public IEnumerable<Actor> ResolveObject(Node node) => settled.GetValueOrDefault(node) is { } person ? [new Actor(person, person.Party, false, node)] : Resolve(node);
+    public List<Actor> ResolveObject(Node node) => settled.GetValueOrDefault(node) is { } person ? [new Actor(person, person.Party, false, node)] : Resolve(node);
 
     /// <summary>Remembers whom the pronouns behind a verb stand for ("invited him to …"): somebody else than its subject.</summary>
     private void Settle(Clause clause)
     {
-        foreach (var node in clause.Complements.SelectMany(c => c.Nodes).Where(n => n.Item?.Class == KnownClass.Pronoun && IsPersonalPronoun(n)))
+        foreach (var complement in clause.Complements)
         {
-            bool Other(Person? person) => person is not null && !clause.Speakers.Exists(a => a.Person == person);
-            var person = Antecedent(node);
-            person = Other(person) ? person : sentencePeople.Count == 0 || !sentencePeople.Exists(Other) ? recent.Find(Other) : sentencePeople.Find(Other);
-            if (person is not null)
+            foreach (var node in complement.Nodes)
             {
-                settled[node] = person;
-                if (clause["act"] == "invite")
+                if (IsPersonalPronoun(node))
                 {
-                    // whoever is invited to visit is the one who visits
-                    invited.Add(node);
+                    Settle(clause, node);
                 }
+            }
+        }
+    }
+
+    private void Settle(Clause clause, Node node)
+    {
+        bool Other(Person? person) => person is not null && !clause.Speakers.Exists(a => a.Person == person);
+        var person = Antecedent(node);
+        person = Other(person) ? person : sentencePeople.Count == 0 || !sentencePeople.Exists(Other) ? recent.Find(Other) : sentencePeople.Find(Other);
+        if (person is not null)
+        {
+            settled[node] = person;
+            if (clause["act"] == "invite")
+            {
+                // whoever is invited to visit is the one who visits
+                invited.Add(node);
             }
         }
     }

@@ -138,7 +138,18 @@ internal sealed class EventDraft
     public string Rule { get; set; } = "";
 
     /// <summary>Whether somebody takes part, in any role.</summary>
-    public bool Has(Person person) => People.Exists(r => ReferenceEquals(r.Person, person));
+    public bool Has(Person person)
+    {
+        foreach (var role in People)
+        {
+            if (ReferenceEquals(role.Person, person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void AddParty(string? party, Node node, string rule)
     {

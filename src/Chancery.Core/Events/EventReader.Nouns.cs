@@ -108,7 +108,7 @@ internal sealed partial class EventReader
         }
 
         if (governor is "after" && draft is { People.Count: 1, DateItem: not null } && clauses.FindLast(c => c.Verb.Index < node.Index) is { Subordinate: false } teller && teller["act"] is "say"
-            && (teller.Passive ? teller.Of("by") : teller.Subject).FirstOrDefault() is { } speaker && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
+            && (teller.Passive ? teller.Of("by") : teller.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
         {
             // "X nói … sau hội đàm với Y sáng nay": whoever speaks is the other side
             Apply(draft, draft.Frame.Role("subject") ?? "side", [speaker], draft.Frame, "told-by");

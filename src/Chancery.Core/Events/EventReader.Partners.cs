@@ -32,7 +32,7 @@ internal sealed partial class EventReader
     /// <summary>"Tại buổi tiếp, A vui mừng được đón B": whom one greets at a reception is its guest.</summary>
     private void Greet(int s, Clause clause, ClauseParser parser, List<Node> nodes)
     {
-        if (clause["greets"] is not null && clause.Of("object").FirstOrDefault() is { Item.Class: KnownClass.Person } greeted
+        if (clause["greets"] is not null && clause.Of("object") is [{ Item.Class: KnownClass.Person } greeted, ..]
             && nodes.Find(n => n.Index is > 0 and <= 2 && n.Kind == NodeKind.Event && nodes[n.Index - 1]["fn"] is "in" or "at" or "during") is { } here
             && DraftFor(s, here, parser, nodes) is { } present && present.Frame.Role("object") is { } part and not "none")
         {

@@ -10,6 +10,8 @@ namespace Chancery.Core.Events;
 /// <summary>Filling the roles of a draft from functions.</summary>
 internal sealed partial class EventReader
 {
+    private static readonly string[] MechanismParties = ["a", "b", "c", "org"];
+
     /// <summary>What the event noun itself says: round, mechanism, parties, mode.</summary>
     private void Describe(EventDraft draft, Node anchor)
     {
@@ -20,15 +22,15 @@ internal sealed partial class EventReader
             draft.Evidence.Add(context.Evidence("edition", n, item.Start, item.End, item.Rule?.Name ?? ""));
         }
 
-        foreach (var key in new[] { "a", "b", "c", "org" })
+        foreach (var key in MechanismParties)
         {
-            foreach (var party in (item[key] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var party in item[key]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
             {
                 draft.AddParty(party, anchor, item.Rule?.Name ?? "");
             }
         }
 
-        foreach (var party in (item["parties"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var party in item["parties"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
         {
             draft.AddParty(party, anchor, item.Rule?.Name ?? "");
         }
@@ -309,6 +311,7 @@ internal sealed partial class EventReader
     {
         string? side = null;
         var listed = nodes.Count > 2 && nodes.Select(n => actors.PersonOf(n)?.Party).OfType<string>().Distinct().Count() == 2 && nodes.TrueForAll(n => n.Item?.Class == KnownClass.Person);
+        var because = nodes.Count == 0 ? "" : $"frame.{frame.Name}.{rule}";
         foreach (var node in nodes)
         {
             if (node.Kind == NodeKind.Place)
@@ -321,10 +324,10 @@ internal sealed partial class EventReader
             {
                 if (!draft.Has(member))
                 {
-                    draft.People.Add(new DraftRole(member, role, node, $"frame.{frame.Name}.{rule}"));
+                    draft.People.Add(new DraftRole(member, role, node, because));
                 }
 
-                draft.AddParty(member.Party, node, $"frame.{frame.Name}.{rule}");
+                draft.AddParty(member.Party, node, because);
             }
 
             draft.ByBoth |= node.Item?.Class == KnownClass.Group || node["number"] == "many";
@@ -352,11 +355,11 @@ internal sealed partial class EventReader
                     side = person.Party ?? side;
                     if (!draft.Has(person))
                     {
-                        draft.People.Add(new DraftRole(person, role, node, $"frame.{frame.Name}.{rule}"));
+                        draft.People.Add(new DraftRole(person, role, node, because));
                     }
 
                     actors.Note(role, person);
-                    draft.AddParty(person.Party, node, $"frame.{frame.Name}.{rule}");
+                    draft.AddParty(person.Party, node, because);
                 }
                 else if (actor.Party is { } party)
                 {
@@ -365,7 +368,7 @@ internal sealed partial class EventReader
                         draft.Country ??= party;
                     }
 
-                    draft.AddParty(party, node, $"frame.{frame.Name}.{rule}");
+                    draft.AddParty(party, node, because);
                 }
             }
         }

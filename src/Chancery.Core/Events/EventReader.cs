@@ -107,10 +107,13 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadLedBy(s, nodes);
-        foreach (var led in nodes.Where(n => n.Item?["delegation"] is not null && n.Item.Class == KnownClass.Person && (n["head"] is not null || clauses.TrueForAll(c => c["frame"] is null && c["light"] is null))))
+        foreach (var led in nodes)
         {
-            // "Đoàn Mỹ do bà Y làm Trưởng đoàn.", "Đứng đầu đoàn Mỹ là X và Y": a delegation and its heads, no verb beside
-            ReadLeaders(s, led, led["head"] is null ? [led] : parser.GroupAt(led.Index), []);
+            if (led.Item is { Class: KnownClass.Person } item && item["delegation"] is not null && (item["head"] is not null || clauses.TrueForAll(c => c["frame"] is null && c["light"] is null)))
+            {
+                // "Đoàn Mỹ do bà Y làm Trưởng đoàn.", "Đứng đầu đoàn Mỹ là X và Y": a delegation and its heads, no verb beside
+                ReadLeaders(s, led, item["head"] is null ? [led] : parser.GroupAt(led.Index), []);
+            }
         }
 
         foreach (var node in nodes)
@@ -128,6 +131,9 @@ internal sealed partial class EventReader(ReportContext context)
             drafts[d].InHeading = sentence.Kind is BlockKind.Heading;
         }
     }
+
+    /// <summary>What a sentence, or a mechanism since another sentence, told last.</summary>
+    private EventDraft? LastTold(int s, int since) => drafts.FindLast(d => d.Sentence >= since && (d.MechanismItem is not null || d.Sentence == s));
 
     private void ReadClause(int s, Clause clause, List<Node> nodes, ClauseParser parser)
     {
@@ -151,7 +157,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         var light = clause["light"];
         if (light is "chair" or "attend" && clause.Complements.Count == 0 && clause.Subject.Count > 0 && !clause.SubjectInherited
-            && drafts.FindLast(d => d.Sentence >= (light == "chair" ? s - 2 : s) && (d.MechanismItem is not null || d.Sentence == s)) is { } told)
+            && LastTold(s, light == "chair" ? s - 2 : s) is { } told)
         {
             // "… họp phiên thứ 9. A và B đồng chủ trì.": what they chair was just told
             Apply(told, light == "chair" ? "chair" : "attendee", clause.Subject, told.Frame, light);

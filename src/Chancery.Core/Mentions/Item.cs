@@ -22,10 +22,18 @@ public sealed class Item
     public PatternRule? Rule { get; init; }
 
     /// <summary>What the rule's names were bound to.</summary>
-    public Binding[] Bindings { get; init; } = [];
+    public Binding[] Bindings
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <summary>Features of the lexeme, or those that the rule set.</summary>
-    public Features Features { get; init; } = Features.None;
+    public Features Features
+    {
+        get => field ?? Features.None;
+        init;
+    }
 
     /// <summary>Position of the next item at the same start; for <see cref="Chart"/> only.</summary>
     internal Item? Next { get; set; }

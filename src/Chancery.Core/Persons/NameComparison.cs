@@ -29,8 +29,11 @@ internal static class NameComparison
         }
 
         return a.Length == b.Length && a.Length >= 2 && common == a.Length - 1
-            && few.FirstOrDefault(w => !many.Contains(w)) is { } odd && many.FirstOrDefault(w => !few.Contains(w)) is { } other && Alike(odd, other);
+            && OddIn(few, many) is { } odd && OddIn(many, few) is { } other && Alike(odd, other);
     }
+
+    /// <summary>The first word of one name that is not in the other; null if there is none.</summary>
+    private static string? OddIn(string[] words, string[] others) => words.FirstOrDefault(w => !others.Contains(w));
 
     private static int LettersOf(string[] words)
     {

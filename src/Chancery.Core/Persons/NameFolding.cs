@@ -1,4 +1,3 @@
-using System.Text;
 using Chancery.Core.Text;
 
 namespace Chancery.Core.Persons;
@@ -9,28 +8,29 @@ public static class NameFolding
     /// <summary>The words of a name, folded; signs separate.</summary>
     public static string[] Words(string name)
     {
-        var words = new List<string>();
-        var builder = new StringBuilder();
+        var words = new List<string>(4);
+        var room = name.Length <= 128 ? stackalloc char[name.Length * 2] : new char[name.Length * 2];
+        var length = 0;
         foreach (var c in name)
         {
             if (char.IsLetterOrDigit(c))
             {
-                builder.Append(Letters.Fold(c, out var second));
+                room[length++] = Letters.Fold(c, out var second);
                 if (second != '\0')
                 {
-                    builder.Append(second);
+                    room[length++] = second;
                 }
             }
-            else if (builder.Length > 0 && !Letters.IsMark(c))
+            else if (length > 0 && !Letters.IsMark(c))
             {
-                words.Add(builder.ToString());
-                builder.Clear();
+                words.Add(room[..length].ToString());
+                length = 0;
             }
         }
 
-        if (builder.Length > 0)
+        if (length > 0)
         {
-            words.Add(builder.ToString());
+            words.Add(room[..length].ToString());
         }
 
         return [.. words];

@@ -17,12 +17,20 @@ internal sealed partial class SpeechReader
         EventDraft? engagement,
         List<string> before)
     {
-        var direction = DirectionOf(trigger);
-        if (direction is not { } stance || by.Count == 0 || trigger.Negated)
-        {
-            return false;
-        }
+        return by.Count > 0 && !trigger.Negated && DirectionOf(trigger) is { } stance && ReadStance(stance, trigger, s, by, speaker, found, sides, engagement, before);
+    }
 
+    private bool ReadStance(
+        StanceKind stance,
+        Trigger trigger,
+        int s,
+        List<string> by,
+        string? speaker,
+        List<TopicMention> found,
+        string[] sides,
+        EventDraft? engagement,
+        List<string> before)
+    {
         var about = found.Select(t => t.Id).Where(issues.Contains).ToList();
         if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned or StanceKind.Urges && found.Count == 0)
         {
@@ -95,7 +103,7 @@ internal sealed partial class SpeechReader
         {
             foreach (var party in by)
             {
-                if (stances.Exists(x => x.By == party && x.Issue == issue && x.Stance == stance))
+                if (IsTold(party, issue, stance))
                 {
                     continue;
                 }
@@ -111,6 +119,8 @@ internal sealed partial class SpeechReader
 
         return about.Count > 0;
     }
+
+    private bool IsTold(string party, string issue, StanceKind stance) => stances.Exists(x => x.By == party && x.Issue == issue && x.Stance == stance);
 
     private static StanceKind? DirectionOf(Trigger trigger) => trigger.Act switch
     {

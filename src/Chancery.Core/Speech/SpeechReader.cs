@@ -45,7 +45,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var before = topicsBefore;
         courtesies.Read(s, IndexOf(engagement));
         instruments.Read(s, engagement, IndexOf(engagement));
-        topicsBefore = [.. topics.Find(sentence.Start, sentence.End, sides, weak: false).Select(t => t.Id)];
+        topicsBefore = topics.Find(sentence.Start, sentence.End, sides, weak: false).ConvertAll(t => t.Id);
         var acts = triggers.Find(s);
         var bullet = IsBullet(s);
         if (list is not null && bulleted == true && !bullet)
@@ -176,7 +176,14 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
                 continue;
             }
 
-            found.AddRange(topics.Find(from, t, sides, weak).Where(topic => !found.Exists(f => f.Id == topic.Id)));
+            foreach (var topic in topics.Find(from, t, sides, weak))
+            {
+                if (!TopicFinder.Has(found, topic.Id))
+                {
+                    found.Add(topic);
+                }
+            }
+
             from = t + 1;
         }
 

@@ -106,9 +106,23 @@ internal sealed class TopicFinder(ReportContext context)
         return joined;
     }
 
+    /// <summary>Whether a topic is among some.</summary>
+    public static bool Has(List<TopicMention> found, string id)
+    {
+        foreach (var topic in found)
+        {
+            if (topic.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Add(List<TopicMention> found, string id, Item item)
     {
-        if (!found.Exists(f => f.Id == id))
+        if (!Has(found, id))
         {
             found.Add(new TopicMention(id, item.Start, item.End));
         }

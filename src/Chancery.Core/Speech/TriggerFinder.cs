@@ -59,9 +59,12 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         }
 
         Remember(clauses);
-        foreach (var trigger in found.Where(t => t.Speakers.Count == 0 && t.Frame is not null))
+        foreach (var trigger in found)
         {
-            trigger.Speakers = trigger.Frame!.Speakers;
+            if (trigger is { Speakers.Count: 0, Frame: { } frame })
+            {
+                trigger.Speakers = frame.Speakers;
+            }
         }
 
         return found;
@@ -80,11 +83,23 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
     private static bool IsFrame(string act) => act is "say" or "praise" or "express";
 
+    private static Clause? ClauseOf(Node verb, List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (ReferenceEquals(clause.Verb, verb))
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
     private Trigger? FromVerb(Node node, List<Node> nodes, List<Clause> clauses)
     {
         var act = node["act"];
-        var clause = clauses.Find(c => ReferenceEquals(c.Verb, node));
-        if (act is null or "none" || clause is null)
+        if (act is null or "none" || ClauseOf(node, clauses) is not { } clause)
         {
             return null;
         }
@@ -215,8 +230,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
             if (node.Kind == NodeKind.Verb)
             {
-                var clause = clauses.Find(c => ReferenceEquals(c.Verb, node));
-                if (clause is not null && (IsCoordinated(modal, nodes) || (j == modal.Index - 1 && node["form"] is null)))
+                if (ClauseOf(node, clauses) is { } clause && (IsCoordinated(modal, nodes) || (j == modal.Index - 1 && node["form"] is null)))
                 {
                     speakers = [.. clause.Speakers];
                     return clause.Subject;

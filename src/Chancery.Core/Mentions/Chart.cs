@@ -20,11 +20,13 @@ public sealed class Chart
         Text = text;
         this.tokens = tokens;
         heads = new Item?[tokens.Length + 1];
-        bits = new StartBits[tokens.Length + 1];
+        bits = GC.AllocateUninitializedArray<StartBits>(tokens.Length + 1);
         for (var t = 0; t < tokens.Length; t++)
         {
             bits[t] = StartBits.Of(tokens[t]);
         }
+
+        bits[^1] = StartBits.Beyond;
     }
 
     /// <summary>The report's text.</summary>

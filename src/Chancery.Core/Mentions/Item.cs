@@ -35,6 +35,9 @@ public sealed class Item
         init;
     }
 
+    /// <summary>Whether a stop stands in the lexeme's form.</summary>
+    internal bool HasStop { get; init; }
+
     /// <summary>Position of the next item at the same start; for <see cref="Chart"/> only.</summary>
     internal Item? Next { get; set; }
 

@@ -170,7 +170,8 @@ public sealed class FeatureTemplate
             only = value;
         }
 
-        return only is null ? null : Text.TextCleaner.Clean(only);
+        // Text of the report is clean by now.
+        return only is null || part.Feature is null ? only : Text.TextCleaner.Clean(only);
     }
 
     private static List<string> Values(Part part, ReadOnlySpan<Binding> bindings, Chart chart)

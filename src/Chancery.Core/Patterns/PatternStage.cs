@@ -15,7 +15,9 @@ public sealed class PatternStage
     private readonly ClassSet[] needed;
     private readonly int shapes;
 
-    // Made where a report first has the word, class or look; two threads at once make the same.
+    private static readonly RuleStart[] Unmade = [];
+
+    // Made where a report first has the word, class or look; two threads at once make the same. Null where no rule can start.
     private readonly RuleStart[]?[] startsByWord;
     private readonly RuleStart[]?[] startsByClass;
     private readonly RuleStart[]?[] startsByLook = new RuleStart[]?[byte.MaxValue + 1];
@@ -78,7 +80,7 @@ public sealed class PatternStage
         rulesByClass = [.. symbols.Select(list => list?.ToArray())];
         rulesByShape = [.. byShape];
         startsByWord = new RuleStart[]?[rulesByWord.Length];
-        startsByClass = new RuleStart[]?[rulesByClass.Length];
+        startsByClass = Array.ConvertAll(rulesByClass, rules => rules is null ? null : Unmade);
     }
 
     public string Name { get; }
@@ -114,12 +116,8 @@ public sealed class PatternStage
     /// <summary>The rules that can start with a class; null if none can.</summary>
     internal RuleStart[]? StartingWithClass(int symbol)
     {
-        if (symbol >= startsByClass.Length || rulesByClass[symbol] is not { } rules)
-        {
-            return null;
-        }
-
-        return startsByClass[symbol] ?? (startsByClass[symbol] = MakeByClass(rules, symbol));
+        var starts = symbol < startsByClass.Length ? startsByClass[symbol] : null;
+        return ReferenceEquals(starts, Unmade) ? startsByClass[symbol] = MakeByClass(rulesByClass[symbol]!, symbol) : starts;
     }
 
     /// <summary>The rules that can start with a token for its look.</summary>

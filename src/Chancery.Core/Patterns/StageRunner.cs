@@ -21,6 +21,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     private readonly StartBits[] bits = chart.Bits;
     private readonly StartBits[] beyond = [StartBits.Beyond];
     private int[] tried = new int[64];
+    private KeyValuePair<string, string>[] pairs = new KeyValuePair<string, string>[8];
     private int round;
 
     // Of the run that goes on: its stage, its sentence with the classes there, the best match at the place.
@@ -162,8 +163,12 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
 
     private Item Build(PatternRule rule, int position, int matched)
     {
-        var pairs = new KeyValuePair<string, string>[rule.Set.Length];
         var count = 0;
+        if (pairs.Length < rule.Set.Length)
+        {
+            pairs = new KeyValuePair<string, string>[rule.Set.Length];
+        }
+
         foreach (var template in rule.Set)
         {
             if (!HasKey(pairs.AsSpan(0, count), template.Key) && template.Evaluate(matcher.Kept, chart) is { } value)
@@ -179,7 +184,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
             End = matched,
             Rule = rule,
             Bindings = matcher.Kept.ToArray(),
-            Features = count == 0 ? Features.None : new Features(count == pairs.Length ? pairs : pairs[..count]),
+            Features = count == 0 ? Features.None : new Features(pairs.AsSpan(0, count).ToArray()),
         };
     }
 

@@ -130,6 +130,7 @@ public sealed class ReportReader
         runner.LookOver();
         for (var number = 0; number < Math.Min(stages.Length, most); number++)
         {
+            var named = stages[number].Name == "names";
             for (var s = 0; s < sentences.Count; s++)
             {
                 var sentence = sentences[s];
@@ -138,7 +139,7 @@ public sealed class ReportReader
                     continue;
                 }
 
-                if (stages[number].Name == "names")
+                if (named)
                 {
                     names.Find(sentence.Start, sentence.End);
                     runner.TakeIn(KnownClass.Name, s);

@@ -72,7 +72,7 @@ internal static class SentenceSplitter
     {
         for (var item = chart.At(token); item is not null && item.End > token + 1; item = Chart.After(item))
         {
-            if (item.Lexeme is { HasStop: true })
+            if (item.HasStop)
             {
                 return item.End;
             }

@@ -1,7 +1,7 @@
 namespace Chancery.Core.Words;
 
 /// <summary>Which letter case a form asks of the text.</summary>
-public enum Casing
+public enum Casing : byte
 {
     /// <summary>Any.</summary>
     Any,

@@ -20,7 +20,7 @@ public sealed class Lexicon
     // where they end. What a look-up touches lies close together: most of its time goes to waiting for memory.
     private (int Edge, int Entry)[] layout = [];
     private (int Word, int Node)[] edges = [];
-    private (Lexeme? Lexeme, Features Features, int Class, Casing Casing)[] entries = [];
+    private LexiconEntry[] entries = [];
 
     /// <summary>Where lexemes come from that were not asked for yet; null where all are there.</summary>
     private LexemeImage? image;
@@ -81,7 +81,7 @@ public sealed class Lexicon
             all += lexemes?.Length ?? 0;
         }
 
-        entries = new (Lexeme?, Features, int, Casing)[all];
+        entries = new LexiconEntry[all];
         var (edge, entry) = (0, 0);
         for (var number = 0; number < order.Length; number++)
         {
@@ -98,7 +98,7 @@ public sealed class Lexicon
 
             foreach (var lexeme in found[node] ?? [])
             {
-                entries[entry++] = (lexeme, lexeme.Features, lexeme.Class, lexeme.Casing);
+                entries[entry++] = new LexiconEntry { Lexeme = lexeme, Features = lexeme.Features, Class = lexeme.Class, Casing = lexeme.Casing, HasStop = lexeme.HasStop };
             }
         }
 
@@ -133,7 +133,7 @@ public sealed class Lexicon
                     var lexeme = Volatile.Read(ref each.Lexeme) ?? Make(entry);
                     if (each.Casing == Casing.Any || Agrees(lexeme, tokens, start, position, chart.Text))
                     {
-                        chart.Add(new Item { Class = each.Class, Start = start, End = position, Lexeme = lexeme, Features = each.Features });
+                        chart.Add(new Item { Class = each.Class, Start = start, End = position, Lexeme = lexeme, Features = each.Features, HasStop = each.HasStop });
                     }
                 }
 
@@ -169,10 +169,10 @@ public sealed class Lexicon
         }
 
         var image = new LexemeImage(reader);
-        lexicon.entries = new (Lexeme?, Features, int, Casing)[image.Count];
+        lexicon.entries = new LexiconEntry[image.Count];
         for (var i = 0; i < image.Count; i++)
         {
-            lexicon.entries[i] = (null, Features.None, image.ClassOf(i), image.CasingOf(i));
+            lexicon.entries[i] = new LexiconEntry { Features = Features.None, Class = image.ClassOf(i), Casing = image.CasingOf(i) };
         }
 
         lexicon.image = image;
@@ -199,11 +199,12 @@ public sealed class Lexicon
         LexemeImage.Write(writer, Array.ConvertAll(entries, entry => entry.Lexeme!));
     }
 
-    /// <summary>Makes a lexeme of the image. Its features are there before it is; two threads at once make the same.</summary>
+    /// <summary>Makes a lexeme of the image. What the entry tells of it is there before it is; two threads at once make the same.</summary>
     private Lexeme Make(int entry)
     {
         var lexeme = image!.LexemeOf(entry);
         entries[entry].Features = lexeme.Features;
+        entries[entry].HasStop = lexeme.HasStop;
         Volatile.Write(ref entries[entry].Lexeme, lexeme);
         return lexeme;
     }

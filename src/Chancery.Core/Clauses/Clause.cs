@@ -3,9 +3,13 @@ namespace Chancery.Core.Clauses;
 /// <summary>A predicate with its subject and complements.</summary>
 internal sealed class Clause
 {
+    /// <summary>Stands for no nodes at all; never added to.</summary>
+    private static readonly List<Node> Nobody = new(0);
+
     public required Node Verb { get; init; }
 
-    public List<Node> Subject { get; set; } = [];
+    /// <summary>Set as a whole, never added to.</summary>
+    public List<Node> Subject { get; set; } = Nobody;
 
     /// <summary>The state at the end of the office of whoever is the subject.</summary>
     public Node? Tail { get; set; }
@@ -18,8 +22,8 @@ internal sealed class Clause
 
     public List<Complement> Complements { get; } = [];
 
-    /// <summary>Who does it, where a mark before the verb says so.</summary>
-    public List<Node> Doers { get; set; } = [];
+    /// <summary>Who does it, where a mark before the verb says so; set as a whole, never added to.</summary>
+    public List<Node> Doers { get; set; } = Nobody;
 
     public bool Passive { get; set; }
 

@@ -184,17 +184,17 @@ internal sealed partial class ClauseParser
 
     private List<Node> GroupStartingAt(int index)
     {
-        var group = new List<Node> { nodes[index] };
+        var group = new List<Node>(1) { nodes[index] };
         var at = index;
-        var pending = new List<Node>();
+        List<Node>? pending = null;
         while (at + 2 < nodes.Count)
         {
             var link = nodes[at + 1];
             var next = nodes[at + 2];
             if (link.Kind == NodeKind.Comma && next.Kind == NodeKind.Conjunction && at + 3 < nodes.Count && nodes[at + 3].Kind == NodeKind.Actor)
             {
-                group.AddRange(pending);
-                pending.Clear();
+                group.AddRange(pending ?? []);
+                pending?.Clear();
                 group.Add(nodes[at + 3]);
                 at += 3;
                 continue;
@@ -207,18 +207,18 @@ internal sealed partial class ClauseParser
 
             if (link.Kind == NodeKind.Conjunction)
             {
-                if (IsFollowedByVerb(at + 2) && pending.Count == 0 && !(Governed(index) && LastOf(index, n => n.Kind == NodeKind.Verb) < 0 && LastOf(index, n => n.Kind == NodeKind.Event) >= 0) && !Pivots(group[0].Index, at + 2))
+                if (pending is not { Count: > 0 } && IsFollowedByVerb(at + 2) && !(Governed(index) && LastOf(index, n => n.Kind == NodeKind.Verb) < 0 && LastOf(index, n => n.Kind == NodeKind.Event) >= 0) && !Pivots(group[0].Index, at + 2))
                 {
                     break;
                 }
 
-                group.AddRange(pending);
-                pending.Clear();
+                group.AddRange(pending ?? []);
+                pending?.Clear();
                 group.Add(next);
             }
             else
             {
-                pending.Add(next);
+                (pending ??= []).Add(next);
             }
 
             at += 2;

@@ -78,8 +78,7 @@ internal static class DraftMatcher
             return 0;
         }
 
-        var people = PeopleScore(known, draft);
-        if (people < 0 || !PartiesAgree(known, draft))
+        if (!PartiesAgree(known, draft) || PeopleScore(known, draft) is not (>= 0 and var people))
         {
             return 0;
         }
@@ -235,18 +234,49 @@ internal static class DraftMatcher
             return 0;
         }
 
-        var shared = draft.People.Count(p => known.Has(p.Person));
-        foreach (var group in draft.People.Where(p => p.Role != "attendee").GroupBy(p => p.Person.Party, StringComparer.Ordinal))
+        var shared = 0;
+        foreach (var role in draft.People)
         {
-            var others = known.People.Where(p => p.Person.Party == group.Key && p.Role != "attendee").ToList();
-            if (group.Key is not null && others.Count > 0 && !group.Any(p => others.Exists(q => ReferenceEquals(p.Person, q.Person))) && shared < 2
-                && draft.Kind is not (EngagementKind.Conference or EngagementKind.Exercise or EngagementKind.Signing)
-                && group.Any(p => p.Person.IsNamed) && others.Exists(p => p.Person.IsNamed))
+            shared += known.Has(role.Person) ? 1 : 0;
+        }
+
+        if (shared >= 2 || draft.Kind is EngagementKind.Conference or EngagementKind.Exercise or EngagementKind.Signing)
+        {
+            return shared;
+        }
+
+        foreach (var role in draft.People)
+        {
+            if (role is { Role: not "attendee", Person: { IsNamed: true, Party: { } party } } && HasOthers(known, draft, party))
             {
                 return -1;
             }
         }
 
         return shared;
+    }
+
+    /// <summary>Whether the one has people of a party, one with a name among them, and none of those whom the other has of it.</summary>
+    private static bool HasOthers(EventDraft known, EventDraft draft, string party)
+    {
+        var named = false;
+        foreach (var role in known.People)
+        {
+            if (role.Role == "attendee" || role.Person.Party != party)
+            {
+                continue;
+            }
+
+            named |= role.Person.IsNamed;
+            foreach (var other in draft.People)
+            {
+                if (other.Role != "attendee" && ReferenceEquals(other.Person, role.Person))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return named;
     }
 }

@@ -72,10 +72,13 @@ internal sealed partial class EventAssembler
         }
 
         // twice: what the smaller ones tell of somebody helps with the larger ones
-        var ordered = drafts.OrderByDescending(d => d.People.Count).ToList();
-        for (var round = 0; round < 2 && ordered.Exists(d => d.People.Exists(r => r.Person.Party is null)); round++)
+        if (HasUnknown())
         {
-            ordered.ForEach(CompleteSides);
+            var ordered = drafts.OrderByDescending(d => d.People.Count).ToList();
+            for (var round = 0; round < 2 && HasUnknown(); round++)
+            {
+                ordered.ForEach(CompleteSides);
+            }
         }
 
         foreach (var person in people.Where(p => p.Party is null && context.Home is not null && CanBeHome(p, context.Home) && (p.Office is not null || p.MayBeFrom(context.Home))))
@@ -90,6 +93,9 @@ internal sealed partial class EventAssembler
         context.People.NameOffices();
     }
 
+    /// <summary>Whether somebody takes part of whom no party is known.</summary>
+    private bool HasUnknown() => drafts.Exists(d => d.People.Exists(r => r.Person.Party is null));
+
     private bool MeetsOneOf(Person person, string party) =>
         drafts.Exists(d => d.Has(person) && d.People.Exists(r => !ReferenceEquals(r.Person, person) && r.Person.Party == party && r.Role != "attendee"));
 
@@ -101,6 +107,11 @@ internal sealed partial class EventAssembler
     /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
     private void CompleteSides(EventDraft draft)
     {
+        if (!draft.People.Exists(r => r.Person.Party is null))
+        {
+            return;
+        }
+
         if (draft.Kind == EngagementKind.Reception && draft.Country is { } at && draft.People.Find(r => r.Role == "host") is { Person.Party: null } host
             && draft.People.Exists(r => r != host && r.Person.Party is { } p && p != at))
         {
@@ -189,7 +200,7 @@ internal sealed partial class EventAssembler
     /// <summary>"The President and the Vice President spoke with B": who meets somebody together is of one side.</summary>
     private void JoinSubjects(EventDraft draft)
     {
-        foreach (var side in draft.People.Where(r => draft.Kind == EngagementKind.Reception && r.Role is "host" or "guest").GroupBy(r => r.Role).Where(g => g.Count() > 1))
+        foreach (var side in draft.Kind != EngagementKind.Reception ? [] : draft.People.Where(r => r.Role is "host" or "guest").GroupBy(r => r.Role).Where(g => g.Count() > 1))
         {
             // "đến chào ông A và ông B, Ngoại trưởng Lào": who receive together are of one side
             var told = side.Select(r => r.Person.Party).OfType<string>().Distinct().ToList();

@@ -10,6 +10,11 @@ namespace Chancery.Core.Persons;
 /// </summary>
 internal static class OfficeNamer
 {
+    /// <summary>Names of the offices of a chain.</summary>
+    private static readonly string[] Chained = ["a", "b", "c", "d", "e", "f"];
+
+    private static readonly string[] Institutions = ["b", "i", "i2", "i3"];
+
     /// <summary>The office in words; null for a party post alone where <paramref name="posts"/> is false.</summary>
     public static string? Name(Item office, string? party, LanguagePack pack, Chart chart, bool posts = true)
     {
@@ -53,7 +58,7 @@ internal static class OfficeNamer
         }
 
         var names = new List<string>();
-        foreach (var key in new[] { "a", "b", "c", "d", "e", "f" })
+        foreach (var key in Chained)
         {
             if (office.Child(key) is { } part && Name(part, party, pack, chart, posts: false) is { } name)
             {
@@ -71,10 +76,10 @@ internal static class OfficeNamer
 
     /// <summary>The offices of a chain; a single office is its own part.</summary>
     public static IEnumerable<Item> Parts(Item office) =>
-        office["compound"] is null ? [office] : new[] { "a", "b", "c", "d", "e", "f" }.Select(office.Child).OfType<Item>();
+        office["compound"] is null ? [office] : Chained.Select(office.Child).OfType<Item>();
 
     /// <summary>The first office of a chain that is no party post; the first of all if there is none.</summary>
-    public static Item Main(Item office) => Parts(office).FirstOrDefault(part => part["post"] is null) ?? Parts(office).FirstOrDefault() ?? office;
+    public static Item Main(Item office) => office["compound"] is null ? office : Parts(office).FirstOrDefault(part => part["post"] is null) ?? Parts(office).FirstOrDefault() ?? office;
 
     /// <summary>Party posts, told where no state office stands beside them.</summary>
     private static string? Posts(Item office, string? party, LanguagePack pack, Chart chart)
@@ -95,7 +100,7 @@ internal static class OfficeNamer
 
         var modifier = office.Child("m") is { } m ? Localised(m, party) : null;
         var after = office.Child("m2") is { } n ? Localised(n, party) : null;
-        var text = string.Join(' ', new[] { modifier, after, headName }.Where(part => !string.IsNullOrEmpty(part)));
+        var text = Join(Join(modifier, after), headName);
         if (office.Child("to") is { } to)
         {
             return to["id"] is { } id && pack.PartyNames.TryGetValue(id, out var country) ? $"{text} to {country}" : text;
@@ -106,7 +111,7 @@ internal static class OfficeNamer
             text = $"{text} {head!["link"] ?? "of"} {field}";
         }
 
-        foreach (var key in new[] { "b", "i", "i2", "i3" })
+        foreach (var key in Institutions)
         {
             if (office.Child(key) is { } institution && Localised(institution, party) is { } name)
             {
@@ -116,6 +121,9 @@ internal static class OfficeNamer
 
         return office.Child("q3") is { } charge && Localised(charge, party) is { } task ? $"{text} for {task}" : text;
     }
+
+    /// <summary>Two texts with a space between, where there are two.</summary>
+    private static string Join(string? a, string? b) => string.IsNullOrEmpty(a) ? b ?? "" : string.IsNullOrEmpty(b) ? a : $"{a} {b}";
 
     private static string? Localised(Item item, string? party) => (party is null ? null : item["name." + party]) ?? item["name"];
 

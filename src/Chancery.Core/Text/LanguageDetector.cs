@@ -50,7 +50,8 @@ internal sealed class LanguageDetector
         var i = 0;
         while (i < text.Length)
         {
-            var kinds = CharKinds.Of(text[i]);
+            var look = CharKinds.Look(text[i]);
+            var kinds = CharKinds.KindIn(look);
             if ((kinds & CharKind.Letter) == 0)
             {
                 i++;
@@ -58,16 +59,17 @@ internal sealed class LanguageDetector
             }
 
             var start = i;
-            var hash = Vocabulary.NoHash;
-            for (; i < text.Length; i++)
+            var hash = Vocabulary.Hash(Vocabulary.NoHash, CharKinds.UpperIn(look));
+            for (i++; i < text.Length; i++)
             {
-                var look = CharKinds.Look(text[i]);
-                if ((CharKinds.KindIn(look) & (CharKind.Letter | CharKind.Mark)) == 0)
+                look = CharKinds.Look(text[i]);
+                var kind = CharKinds.KindIn(look);
+                if ((kind & (CharKind.Letter | CharKind.Mark)) == 0)
                 {
                     break;
                 }
 
-                kinds |= CharKinds.KindIn(look);
+                kinds |= kind;
                 hash = Vocabulary.Hash(hash, CharKinds.UpperIn(look));
             }
 

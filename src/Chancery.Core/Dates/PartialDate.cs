@@ -59,6 +59,32 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day) : ICo
             return "";
         }
 
+        if (Year is < 0 or > 9999 || Month is < 0 or > 99 || Day is < 0 or > 99)
+        {
+            return ToLongString();
+        }
+
+        Span<char> text = stackalloc char[10];
+        Write(text[..4], Year);
+        if (Month is null && Day is null)
+        {
+            return text[..4].ToString();
+        }
+
+        text[4] = text[7] = '-';
+        Write(text[5..7], Month);
+        if (Day is null)
+        {
+            return text[..7].ToString();
+        }
+
+        Write(text[8..], Day);
+        return text.ToString();
+    }
+
+    /// <summary>With more digits than dates have: what somebody made of numbers.</summary>
+    private string ToLongString()
+    {
         var year = Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "XXXX";
         if (Month is null && Day is null)
         {
@@ -67,6 +93,22 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day) : ICo
 
         var month = Month?.ToString("00", CultureInfo.InvariantCulture) ?? "XX";
         return Day is int d ? $"{year}-{month}-{d.ToString("00", CultureInfo.InvariantCulture)}" : $"{year}-{month}";
+    }
+
+    /// <summary>Fills some places with the digits of a number, or with X where there is none.</summary>
+    private static void Write(Span<char> places, int? number)
+    {
+        if (number is not int left)
+        {
+            places.Fill('X');
+            return;
+        }
+
+        for (var i = places.Length - 1; i >= 0; i--)
+        {
+            places[i] = (char)('0' + (left % 10));
+            left /= 10;
+        }
     }
 
     /// <summary>Reads one EDTF date of the form written by <see cref="ToString"/>.</summary>

@@ -6,6 +6,9 @@ namespace Chancery.Core.Mentions;
 /// <summary>A lexeme found, or a mention built by a rule, over the tokens [Start, End).</summary>
 public sealed class Item
 {
+    /// <summary>Lexeme or rule: an item has one at most, and a report has many items.</summary>
+    private readonly object? origin;
+
     /// <summary>Class number in the pack's symbol table.</summary>
     public required int Class { get; init; }
 
@@ -16,10 +19,18 @@ public sealed class Item
     public required int End { get; init; }
 
     /// <summary>The lexeme; null for what a rule built.</summary>
-    public Lexeme? Lexeme { get; init; }
+    public Lexeme? Lexeme
+    {
+        get => origin as Lexeme;
+        init => origin = value ?? origin;
+    }
 
     /// <summary>The rule that built it; null for a lexeme.</summary>
-    public PatternRule? Rule { get; init; }
+    public PatternRule? Rule
+    {
+        get => origin as PatternRule;
+        init => origin = value ?? origin;
+    }
 
     /// <summary>What the rule's names were bound to.</summary>
     public Binding[] Bindings

@@ -9,12 +9,28 @@ internal static class NodeBuilder
 {
     private static readonly NodeKind[] Kinds = MakeKinds();
 
+    /// <summary>Classes that make a token more than plain words.</summary>
+    private static readonly ClassSet Grammar = MakeGrammar();
+
     public static List<Node> Build(Chart chart, Sentence sentence, int modeClass)
     {
         var nodes = new List<Node>(Math.Max(4, (sentence.End - sentence.Start) / 2));
+        var grammar = Grammar;
+        if (modeClass >= 0)
+        {
+            grammar.Add(modeClass);
+        }
+
         var i = sentence.Start;
         while (i < sentence.End)
         {
+            if (!chart.ClassesAt(i).MayOverlap(grammar))
+            {
+                AddPlain(chart, nodes, i);
+                i++;
+                continue;
+            }
+
             var covered = Covered(chart, i, sentence.End);
             if (covered > i)
             {
@@ -289,6 +305,20 @@ internal static class NodeBuilder
         NodeKind.Modal => 6,
         _ => 5,
     };
+
+    private static ClassSet MakeGrammar()
+    {
+        var set = ClassSet.Of(KnownClass.Stop);
+        for (var symbol = 0; symbol < Kinds.Length; symbol++)
+        {
+            if (Kinds[symbol] != NodeKind.Other)
+            {
+                set.Add(symbol);
+            }
+        }
+
+        return set;
+    }
 
     private static NodeKind[] MakeKinds()
     {

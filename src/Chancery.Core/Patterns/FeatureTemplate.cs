@@ -16,10 +16,17 @@ public sealed class FeatureTemplate
 
     private readonly Part[] parts;
 
+    /// <summary>Bits of the names that it refers to; none where it is words alone.</summary>
+    private readonly ulong names;
+
     private FeatureTemplate(string key, Part[] parts)
     {
         Key = key;
         this.parts = parts;
+        foreach (var part in parts)
+        {
+            names |= part.Name is null ? 0 : BitOf(part.Name);
+        }
     }
 
     /// <summary>Key of the feature.</summary>
@@ -106,16 +113,34 @@ public sealed class FeatureTemplate
         }
     }
 
-    /// <summary>The value for a match; null where nothing was bound.</summary>
-    public string? Evaluate(ReadOnlySpan<Binding> bindings, Chart chart)
+    /// <summary>A bit for each name that is bound, by which most templates that refer to others need not look.</summary>
+    internal static ulong BitsOf(ReadOnlySpan<Binding> bindings)
     {
+        var bits = 0UL;
+        foreach (ref readonly var binding in bindings)
+        {
+            bits |= BitOf(binding.Name);
+        }
+
+        return bits;
+    }
+
+    /// <summary>The value for a match; null where nothing was bound.</summary>
+    /// <param name="bound">The <see cref="BitsOf"/> the bindings.</param>
+    internal string? Evaluate(ReadOnlySpan<Binding> bindings, ulong bound, Chart chart)
+    {
+        if (names != 0 && (names & bound) == 0)
+        {
+            return null;
+        }
+
         if (parts.Length == 1)
         {
             return EvaluateOnly(parts[0], bindings, chart);
         }
 
         var builder = (scratch ??= new StringBuilder()).Clear();
-        var bound = false;
+        var any = false;
         foreach (var part in parts)
         {
             if (part.Name is null)
@@ -127,7 +152,7 @@ public sealed class FeatureTemplate
             if (part.Reverse)
             {
                 var values = Values(part, bindings, chart);
-                bound |= values.Count > 0;
+                any |= values.Count > 0;
                 builder.AppendJoin(' ', values);
                 continue;
             }
@@ -138,13 +163,15 @@ public sealed class FeatureTemplate
                 if (ValueOf(part, binding, chart) is { } value)
                 {
                     builder.Append(several ? " " : "").Append(value);
-                    several = bound = true;
+                    several = any = true;
                 }
             }
         }
 
-        return bound ? Text.TextCleaner.Clean(builder.ToString()) : null;
+        return any ? Text.TextCleaner.Clean(builder.ToString()) : null;
     }
+
+    private static ulong BitOf(string name) => name.Length == 0 ? 1 : 1UL << ((name[0] * 5) + (name[^1] * 11) + name.Length);
 
     /// <summary>Nearly all templates are one name that is bound once, or not at all.</summary>
     private static string? EvaluateOnly(Part part, ReadOnlySpan<Binding> bindings, Chart chart)

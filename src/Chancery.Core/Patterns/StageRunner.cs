@@ -169,9 +169,11 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
             pairs = new KeyValuePair<string, string>[rule.Set.Length];
         }
 
+        var bindings = matcher.Kept;
+        var bound = FeatureTemplate.BitsOf(bindings);
         foreach (var template in rule.Set)
         {
-            if (!HasKey(pairs.AsSpan(0, count), template.Key) && template.Evaluate(matcher.Kept, chart) is { } value)
+            if (!HasKey(pairs.AsSpan(0, count), template.Key) && template.Evaluate(bindings, bound, chart) is { } value)
             {
                 pairs[count++] = new(template.Key, value);
             }
@@ -183,7 +185,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
             Start = position,
             End = matched,
             Rule = rule,
-            Bindings = matcher.Kept.ToArray(),
+            Bindings = bindings.ToArray(),
             Features = count == 0 ? Features.None : new Features(pairs.AsSpan(0, count).ToArray()),
         };
     }

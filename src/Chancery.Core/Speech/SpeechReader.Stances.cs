@@ -133,7 +133,7 @@ internal sealed partial class SpeechReader
         _ => null,
     };
 
-    private bool IsContested(string issue) => context.Pack.SettingWords("contested").Contains(issue);
+    private bool IsContested(string issue) => Array.IndexOf(contested, issue) >= 0;
 
     /// <summary>Words that turn a statement about an issue into a position: importance, peaceful means, respect, what must be.</summary>
     private bool HasPositionCue(Trigger trigger)

@@ -18,6 +18,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly CourtesyReader courtesies = new(context, actors);
     private readonly InstrumentReader instruments = new(context);
     private readonly string[] issues = context.Pack.SettingWords("issues");
+    private readonly string[] contested = context.Pack.SettingWords("contested");
     private List<string> topicsBefore = [];
     private AgreementReading? list;
     private bool? bulleted;

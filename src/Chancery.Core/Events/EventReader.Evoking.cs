@@ -91,6 +91,11 @@ internal sealed partial class EventReader
             return false;
         }
 
+        return TellsWhoTalked(clause, nodes);
+    }
+
+    private bool TellsWhoTalked(Clause clause, List<Node> nodes)
+    {
         if (clause.Subject is [{ } both] && both["several"] is not null)
         {
             // "Japanese and Philippine ministers agreed Tuesday to …"

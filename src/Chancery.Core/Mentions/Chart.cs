@@ -20,7 +20,7 @@ public sealed class Chart
         Text = text;
         this.tokens = tokens;
         heads = new Item?[tokens.Length + 1];
-        bits = GC.AllocateUninitializedArray<StartBits>(tokens.Length + 1);
+        bits = new StartBits[tokens.Length + 1];
         for (var t = 0; t < tokens.Length; t++)
         {
             bits[t] = StartBits.Of(tokens[t]);

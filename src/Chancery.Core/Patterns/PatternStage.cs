@@ -80,7 +80,11 @@ public sealed class PatternStage
         rulesByClass = [.. symbols.Select(list => list?.ToArray())];
         rulesByShape = [.. byShape];
         startsByWord = new RuleStart[]?[rulesByWord.Length];
-        startsByClass = Array.ConvertAll(rulesByClass, rules => rules is null ? null : Unmade);
+        startsByClass = new RuleStart[]?[rulesByClass.Length];
+        for (var symbol = 0; symbol < rulesByClass.Length; symbol++)
+        {
+            startsByClass[symbol] = rulesByClass[symbol] is null ? null : Unmade;
+        }
     }
 
     public string Name { get; }
@@ -123,12 +127,38 @@ public sealed class PatternStage
     /// <summary>The rules that can start with a token for its look.</summary>
     internal RuleStart[] StartingWithLook(TokenFlags look) => startsByLook[(int)look] ?? (startsByLook[(int)look] = MakeByLook(TokenShapes.Of(look)));
 
-    private RuleStart[] MakeByWord(int[] rules, int word) =>
-        Array.ConvertAll(rules, rule => new RuleStart(rule, needed[rule], Rules[rule].Pattern.Quick.BehindWord(word)));
+    // Loops, and no queries: generic code over values would have to be compiled at start-up.
+    private RuleStart[] MakeByWord(int[] rules, int word)
+    {
+        var made = new RuleStart[rules.Length];
+        for (var i = 0; i < made.Length; i++)
+        {
+            made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindWord(word));
+        }
 
-    private RuleStart[] MakeByClass(int[] rules, int symbol) =>
-        Array.ConvertAll(rules, rule => new RuleStart(rule, needed[rule], Rules[rule].Pattern.Quick.BehindClass(symbol)));
+        return made;
+    }
 
-    private RuleStart[] MakeByLook(int shapes) =>
-        [.. from rule in rulesByShape where (Rules[rule].Pattern.FirstOf(0).Shapes & shapes) != 0 select new RuleStart(rule, needed[rule], Rules[rule].Pattern.Quick.BehindLook(shapes))];
+    private RuleStart[] MakeByClass(int[] rules, int symbol)
+    {
+        var made = new RuleStart[rules.Length];
+        for (var i = 0; i < made.Length; i++)
+        {
+            made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindClass(symbol));
+        }
+
+        return made;
+    }
+
+    private RuleStart[] MakeByLook(int look)
+    {
+        var rules = Array.FindAll(rulesByShape, rule => (Rules[rule].Pattern.FirstOf(0).Shapes & look) != 0);
+        var made = new RuleStart[rules.Length];
+        for (var i = 0; i < made.Length; i++)
+        {
+            made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindLook(look));
+        }
+
+        return made;
+    }
 }

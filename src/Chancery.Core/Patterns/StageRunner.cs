@@ -179,6 +179,8 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
             }
         }
 
+        var features = new KeyValuePair<string, string>[count];
+        Array.Copy(pairs, features, count);
         return new Item
         {
             Class = rule.Yields,
@@ -186,7 +188,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
             End = matched,
             Rule = rule,
             Bindings = bindings.ToArray(),
-            Features = count == 0 ? Features.None : new Features(pairs.AsSpan(0, count).ToArray()),
+            Features = count == 0 ? Features.None : new Features(features),
         };
     }
 

@@ -145,7 +145,7 @@ internal sealed partial class SpeechReader
                 continue;
             }
 
-            if ((from > trigger.Node.End || t < trigger.End) && !found.Exists(f => f.Start >= from && f.Start < t) && ByEvent(from, t) is [var told] && !found.Exists(f => f.Id == told.Id))
+            if ((from > trigger.Node.End || t < trigger.End) && !IsNamedWithin(found, from, t) && ByEvent(from, t) is [var told] && !TopicFinder.Has(found, told.Id))
             {
                 found.Add(told);
             }
@@ -153,6 +153,8 @@ internal sealed partial class SpeechReader
             from = t + 1;
         }
     }
+
+    private static bool IsNamedWithin(List<TopicMention> found, int from, int to) => found.Exists(f => f.Start >= from && f.Start < to);
 
     /// <summary>
     /// The words of one undertaking of several in a list: from the sign or conjunction behind the matter before it to the one before the

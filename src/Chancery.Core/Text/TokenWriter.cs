@@ -89,7 +89,7 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
     public Token[] Finish()
     {
         scratch = tokens.Length <= LongestKept ? tokens : null;
-        var all = GC.AllocateUninitializedArray<Token>(count);
+        var all = new Token[count];
         Array.Copy(tokens, all, count);
         return all;
     }

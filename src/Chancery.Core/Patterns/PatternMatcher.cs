@@ -17,7 +17,7 @@ internal sealed class PatternMatcher(Chart chart)
     private BindingStack kept = new();
     private PatternProgram program = null!;
     private Instruction[] code = [];
-    private StartBits[] starts = [];
+    private StartBits[] starts = null!;
     private WordSet[] sets = [];
     private int limit;
     private int steps;

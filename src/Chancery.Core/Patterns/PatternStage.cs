@@ -15,7 +15,7 @@ public sealed class PatternStage
     private readonly ClassSet[] needed;
     private readonly int shapes;
 
-    private static readonly RuleStart[] Unmade = [];
+    private static readonly RuleStart[] Unmade = new RuleStart[1];
 
     // Made where a report first has the word, class or look; two threads at once make the same. Null where no rule can start.
     private readonly RuleStart[]?[] startsByWord;
@@ -152,8 +152,16 @@ public sealed class PatternStage
 
     private RuleStart[] MakeByLook(int look)
     {
-        var rules = Array.FindAll(rulesByShape, rule => (Rules[rule].Pattern.FirstOf(0).Shapes & look) != 0);
-        var made = new RuleStart[rules.Length];
+        var rules = new List<int>();
+        foreach (var rule in rulesByShape)
+        {
+            if ((Rules[rule].Pattern.FirstOf(0).Shapes & look) != 0)
+            {
+                rules.Add(rule);
+            }
+        }
+
+        var made = new RuleStart[rules.Count];
         for (var i = 0; i < made.Length; i++)
         {
             made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindLook(look));

@@ -20,7 +20,7 @@ public sealed class Lexicon
     // where they end. What a look-up touches lies close together: most of its time goes to waiting for memory.
     private (int Edge, int Entry)[] layout = [];
     private (int Word, int Node)[] edges = [];
-    private LexiconEntry[] entries = [];
+    private LexiconEntry[] entries = null!;
 
     /// <summary>Where lexemes come from that were not asked for yet; null where all are there.</summary>
     private LexemeImage? image;
@@ -130,8 +130,13 @@ public sealed class Lexicon
                 for (; entry < lastEntry; entry++)
                 {
                     ref var each = ref entries[entry];
+                    if (each.Casing == Casing.Capital && !tokens[start].IsCapital)
+                    {
+                        continue;
+                    }
+
                     var lexeme = Volatile.Read(ref each.Lexeme) ?? Make(entry);
-                    if (each.Casing == Casing.Any || Agrees(lexeme, tokens, start, position, chart.Text))
+                    if (each.Casing != Casing.Exact || IsExactly(lexeme, tokens, start, position, chart.Text))
                     {
                         chart.Add(new Item { Class = each.Class, Start = start, End = position, Lexeme = lexeme, Features = each.Features, HasStop = each.HasStop });
                     }
@@ -296,12 +301,8 @@ public sealed class Lexicon
         return true;
     }
 
-    private static bool Agrees(Lexeme lexeme, ReadOnlySpan<Token> tokens, int start, int end, string text) => lexeme.Casing switch
-    {
-        Casing.Capital => tokens[start].IsCapital,
-        Casing.Exact => IsExactly(text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start), lexeme.Form) || IsPlain(text, tokens, start, end, lexeme.Form),
-        _ => true,
-    };
+    private static bool IsExactly(Lexeme lexeme, ReadOnlySpan<Token> tokens, int start, int end, string text) =>
+        IsExactly(text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start), lexeme.Form) || IsPlain(text, tokens, start, end, lexeme.Form);
 
     private static bool IsExactly(ReadOnlySpan<char> text, string form) =>
         text.SequenceEqual(form) || (Letters.HasMarks(text) && Letters.Compose(text) == form);

@@ -201,7 +201,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
-        if (link is { Kind: NodeKind.Comma } && clause["form"] is "ing" && clause["act"] is not null && previous is { Subject.Count: > 0, Passive: false } && left > 0 && previous.Complements.Exists(c => c.Nodes[^1].Index == left - 1))
+        if (link is { Kind: NodeKind.Comma } && clause["form"] is "ing" && clause["frame"] is null && previous is { Subject.Count: > 0, Passive: false } && left > 0 && previous.Complements.Exists(c => c.Nodes[^1].Index == left - 1))
         {
             // "met with A and B, suggesting": whoever met them suggests
             Inherit(clause, previous);

@@ -1,0 +1,39 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Whose an engagement is.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>"Minister X's visit", "his visit": the owner before the noun.</summary>
+    private void FillOwner(EventDraft draft, Frame frame, Node anchor, List<Node> nodes)
+    {
+        if (frame.Role("owner") is not { } role)
+        {
+            return;
+        }
+
+        var before = anchor.Index > 0 ? nodes[anchor.Index - 1] : null;
+        if (before is { Kind: NodeKind.Actor } && IsPossessive(before, anchor))
+        {
+            Apply(draft, role, [before], frame, "owner");
+            return;
+        }
+
+        if (before is { Kind: NodeKind.Other } && before.End - before.Start == 1 && chart.Has(before.Start, KnownClass.Possessive) && anchor.Index > 1 && nodes[anchor.Index - 2].Kind == NodeKind.Actor)
+        {
+            Apply(draft, role, [nodes[anchor.Index - 2]], frame, "owner");
+            return;
+        }
+
+        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.PossessiveDeterminer) is not null && actors.LastSubject is { } person)
+        {
+            draft.People.Add(new DraftRole(person, role, anchor, $"frame.{frame.Name}.owner"));
+            draft.AddParty(person.Party, anchor, $"frame.{frame.Name}.owner");
+        }
+    }
+
+    private bool IsPossessive(Node actor, Node anchor) => actor.End == anchor.Start && chart.Has(actor.End - 1, KnownClass.Possessive);
+}

@@ -17,6 +17,9 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>What every draft became part of.</summary>
     private readonly Dictionary<EventDraft, EventDraft> merged = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The meetings told together of which one was taken up last.</summary>
+    private EventDraft? series;
+
     private readonly Dictionary<EventDraft, int> mentions = new(ReferenceEqualityComparer.Instance);
 
     public List<EventDraft> Assemble(IReadOnlyList<Person> people)
@@ -71,11 +74,15 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
         DropCeremonies();
         var apart = engagements.Exists(e => e.Series is not null);
-        engagements.RemoveAll(e => e.Negated || (apart && e is { Kind: EngagementKind.Talks, Parties.Count: 1, DateItem: null, People.Count: < 2 }) || (told && e.TitleOnly) || (e.Status != EngagementStatus.Main && !Stands(e)));
+        engagements.RemoveAll(e => e.Negated || IsOneSided(e, apart) || (told && e.TitleOnly) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
         Follow();
         return engagements;
     }
+
+    /// <summary>An exercise of one state alone; the lead-in of meetings that were each taken up for themselves.</summary>
+    private static bool IsOneSided(EventDraft e, bool apart) => e.Parties.Count < 2
+        && (e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
 
     /// <summary>The engagement that a draft joined; null if it was dropped.</summary>
     public EventDraft? HomeOf(EventDraft draft) => merged.GetValueOrDefault(draft) is { } home && engagements.Contains(home) ? home : null;
@@ -105,9 +112,6 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             draft.Kind = EngagementKind.Talks;
         }
     }
-
-    /// <summary>The meetings told together of which one was taken up last.</summary>
-    private EventDraft? series;
 
     private EventDraft? Place(EventDraft draft)
     {

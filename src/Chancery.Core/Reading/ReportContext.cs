@@ -96,10 +96,10 @@ internal sealed class ReportContext
     /// <summary>Whether a party is a state, not an organisation: ids of two letters are ISO 3166 codes, but for those that the packs except.</summary>
     public bool IsState(string party) => party.Length == 2 && !Pack.Organisations.Contains(party);
 
-    /// <summary>How often two parties are named side by side ("U.S.-India", "Vietnam and Laos"); the lesser id first.</summary>
     /// <summary>Whether the title or the first sentence names two states side by side.</summary>
     public bool PairedInLead { get; set; }
 
+    /// <summary>How often two parties are named side by side ("U.S.-India", "Vietnam and Laos"); the lesser id first.</summary>
     public Dictionary<string, int> PartyPairs { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Key of two parties, in whatever order they are given.</summary>

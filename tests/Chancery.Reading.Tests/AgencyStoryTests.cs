@@ -24,6 +24,8 @@ public sealed class AgencyStoryTests
     [InlineData("Foreign Secretary William Hague of the United Kingdom spoke to Ukrainian Foreign Minister Andrii Deshchytsia on Monday.", "Andrii Deshchytsia/UA, William Hague/GB")]
     [InlineData("Vietnamese Minister of Defence Phan Van Giang held talks with Japanese Minister of Defence Nakatani Gen on Sunday in Hanoi.", "Nakatani Gen/JP, Phan Van Giang/VN")]
     [InlineData("The Australian Minister for Foreign Affairs, Penny Wong, and the Minister for Defence, Richard Marles, and the Indonesian Minister for Foreign Affairs, Retno Marsudi, and the Minister of Defense, Prabowo Subianto, held talks in Canberra on 9 February 2023.", "Penny Wong/AU, Prabowo Subianto/ID, Retno Marsudi/ID, Richard Marles/AU")]
+    [InlineData("President of Mongolia U.Khurelsukh received South Korean Foreign Minister Park Jin on August 29.", "Park Jin/KR, U.Khurelsukh/MN")]
+    [InlineData("King, Blinken discuss Gaza\n\nHis Majesty King Abdullah II of Jordan on Friday received US Secretary of State Antony Blinken in Amman.", "Abdullah II/JO, Antony Blinken/US")]
     [InlineData("Envoy X arrived. Swedish Ambassador Henrik Persson presented his credentials to Indian President Ram Nath Kovind in New Delhi on Monday.", "Henrik Persson/SE, Ram Nath Kovind/IN")]
     [InlineData("A 12-member delegation led by the Speaker of the Sri Lanka Parliament Mahinda Yapa Abeywardana visited Thailand from 10 to 14 June 2024.", "Mahinda Yapa Abeywardana/LK")]
     public void The_first_engagement_has_both_sides(string text, string people) => Assert.Equal(people, People(Mains(text)[0]));
@@ -47,6 +49,8 @@ public sealed class AgencyStoryTests
     [InlineData("Vietnamese Minister of Defence Phan Van Giang held talks with Indian Defence Minister Rajnath Singh following a welcome ceremony for him in New Delhi on June 19.", "XXXX-06-19", "New Delhi")]
     [InlineData("BEIJING, Dec. 2 (Xinhua) -- Chinese Defense Minister Wei Fenghe on Wednesday met with Russian Security Council Secretary Nikolai Patrushev.", "XXXX-12-02", "Beijing")]
     [InlineData("Dhaka, Feb 11:\n\nIndian Home Secretary Rajiv Mehrishi held talks with his Bangladeshi counterpart Mozammel Haque Khan here today.", "XXXX-02-11", "Dhaka")]
+    [InlineData("NAIROBI, May 29, 2023. /TASS/. Russian Foreign Minister Sergey Lavrov met with Kenyan President William Ruto in Nairobi on Monday.", "2023-05-29", "Nairobi")]
+    [InlineData("Cape Town, Dec. 3, 2024 (NAN) President Bola Tinubu of Nigeria and President Cyril Ramaphosa of South Africa on Tuesday held talks in Cape Town.", "2024-12-03", "Cape Town")]
     [InlineData("Vietnamese Minister Phan Van Giang held a meeting with Japanese Minister Iwaya Takeshi on May 5, 2024 in Singapore.", "2024-05-05", "Singapore")]
     public void Day_and_place_come_from_around_a_ceremony_and_from_the_dateline(string text, string date, string? place)
     {

@@ -7,7 +7,7 @@ namespace Chancery.Core.Mentions;
 /// Finds runs of capitalised words that can be a person's name: shape, particles, initials and hyphens, no list of persons. What the pack
 /// knows as something else (a state, an office, a month …) ends a run.
 /// </summary>
-internal sealed class NameFinder(Chart chart, bool syllables)
+internal sealed partial class NameFinder(Chart chart, bool syllables)
 {
     private const int Longest = 8;
 
@@ -146,7 +146,7 @@ internal sealed class NameFinder(Chart chart, bool syllables)
             var least = chart[i].IsCapital ? i : i + 1;
             for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
-                if (!Blocks(item))
+                if (!Blocks(item) || (item.End == item.Start + 1 && item.Class == KnownClass.Honorific && IsInitial(item.Start) && IsGluedInitial(item.Start, end)))
                 {
                     continue;
                 }
@@ -344,55 +344,9 @@ internal sealed class NameFinder(Chart chart, bool syllables)
         return t.IsCapital && !blocked[token - start];
     }
 
+    /// <summary>"U.Khurelsukh": a letter with a stop directly before a name is no honorific.</summary>
+    private bool IsGluedInitial(int token, int end) =>
+        token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsGlued: true, IsCapital: true };
+
     private bool IsInitial(int token) => chart[token].IsCapital && chart[token].End - chart[token].Start == 1;
-
-    private Features Describe(int start, int end)
-    {
-        var first = chart.Find(start, KnownClass.Surname);
-        var origin = first?["origin"];
-        var pairs = new List<KeyValuePair<string, string>>(4);
-        if (origin is not null && end - start >= 2)
-        {
-            pairs.Add(new("origin", origin));
-        }
-        else if (end - start >= 2 && chart[end - 1].IsWord && chart.Find(end - 1, KnownClass.Surname) is { } last && last["origin"] is { } lastOrigin)
-        {
-            pairs.Add(new("origin", lastOrigin));
-            pairs.Add(new("order", "surname-last"));
-        }
-
-        var words = 0;
-        for (var i = start; i < end; i++)
-        {
-            words += chart[i].IsWord ? 1 : 0;
-        }
-
-        if (words > 1)
-        {
-            pairs.Add(new("full", "yes"));
-        }
-
-        if (origin is null)
-        {
-            for (var i = start + 1; i + 1 < end; i++)
-            {
-                if (IsInitial(i) && i + 1 < end && chart.Text[chart[i + 1].Start] == '.')
-                {
-                    pairs.Add(new("initial", "yes"));
-                    break;
-                }
-            }
-        }
-
-        for (var i = start; i < end; i++)
-        {
-            if (chart.Has(i, KnownClass.Given))
-            {
-                pairs.Add(new("given", "yes"));
-                break;
-            }
-        }
-
-        return pairs.Count == 0 ? Features.None : new Features([.. pairs]);
-    }
 }

@@ -126,6 +126,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     private static bool Better(Item candidate, Person person) =>
         person.OfficeItem is { } known
         && ((known["generic"] is not null && candidate["generic"] is null)
+            || (known["text"]?.Contains(' ', StringComparison.Ordinal) == false && known["party"] is null && First(known["portfolio"]) is null && candidate["party"] is not null && candidate["text"]?.Contains(' ', StringComparison.Ordinal) == true)
             || (known["text"] is { } text && candidate["text"] is { } longer && longer.Length > text.Length + 1 && longer.StartsWith(text, StringComparison.OrdinalIgnoreCase) && longer[text.Length] == ' ')
             || (First(known["portfolio"]) is null && First(candidate["portfolio"]) is not null && known["level"] == candidate["level"]));
 

@@ -25,9 +25,18 @@ internal static class DatelineFinder
                 continue;
             }
 
-            if (c == ')' && i > start + 1 && chart[start].IsAllCapitals && i + 1 < end && chart[i + 1].IsCapital && !chart[i + 1].IsGlued)
+            if (c == ')' && i > start + 1 && i + 1 < end && chart[i + 1].IsCapital && !chart[i + 1].IsGlued
+                && (chart[start].IsAllCapitals || (chart.Has(start, KnownClass.City) && chart.HasWithin(start, i, KnownClass.Date))))
             {
                 stop = i + 1;
+                continue;
+            }
+
+            if (c == '/' && i > start + 2 && chart.Text[chart[i - 2].Start] == '/' && chart.Has(start, KnownClass.City))
+            {
+                // "NAIROBI, May 29, 2023. /TASS/. Minister X"
+                stop = i + 1 < end && chart.Text[chart[i + 1].Start] == '.' ? i + 2 : i + 1;
+                i = stop - 1;
                 continue;
             }
 

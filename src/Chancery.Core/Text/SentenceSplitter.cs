@@ -49,7 +49,17 @@ internal static class SentenceSplitter
     /// <summary>Whether a stop stands inside a dateline: "ASTANA. KAZINFORM – ", "MOSCOW. Aug 12 (Interfax) - ".</summary>
     private static bool IsDateline(Chart chart, int start, int stop, int end)
     {
-        if (!chart[start].IsAllCapitals || !chart.Has(start, KnownClass.City) || stop + 1 >= end)
+        if (!chart.Has(start, KnownClass.City) || stop + 1 >= end)
+        {
+            return false;
+        }
+
+        if (EndOfSlashes(chart, start, stop, end) is var slash and > 0)
+        {
+            return stop <= slash + 1;
+        }
+
+        if (!chart[start].IsAllCapitals)
         {
             return false;
         }
@@ -65,6 +75,25 @@ internal static class SentenceSplitter
         }
 
         return dash;
+    }
+
+    /// <summary>The second slash of an agency between two behind a city and perhaps a date ("NAIROBI, May 29, 2023. /TASS/."); 0 if there is none.</summary>
+    private static int EndOfSlashes(Chart chart, int start, int stop, int end)
+    {
+        for (var i = start + 1; i + 2 < end && i <= stop + 1; i++)
+        {
+            if (chart.Text[chart[i].Start] == '/')
+            {
+                return chart[i + 1].IsAllCapitals && chart.Text[chart[i + 2].Start] == '/' ? i + 2 : 0;
+            }
+
+            if (chart[i].IsWord && !chart[i].IsCapital)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>One past the last token of the longest lexeme here that has a stop in it; -1 if there is none.</summary>

@@ -50,6 +50,9 @@ internal sealed class Clause
     /// <summary>A participle before its noun: "signed agreements".</summary>
     public bool Attributive { get; set; }
 
+    /// <summary>Told as done by a subject of its own: finite, active, neither denied nor still to come.</summary>
+    public bool Outright => !NonFinite && !Subordinate && !Passive && !Negated && !Future && !SubjectInherited;
+
     /// <summary>The clause whose content this one is ("said that …"); null if it stands by itself.</summary>
     public Clause? Governor { get; set; }
 

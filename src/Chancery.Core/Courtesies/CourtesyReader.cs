@@ -51,20 +51,17 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
     /// <param name="named">Whether there is such a word; null until somebody asks.</param>
     private bool MayBeCourtesy(Clause clause, int s, ref bool? named)
     {
-        if (clause["takes"] is null && clause["declines"] is null)
+        if (clause["act"] is "accept" or "invite" or "congratulate" or "present")
         {
-            switch (clause["act"])
-            {
-                case "accept" or "invite" or "congratulate" or "present":
-                    return true;
-                case "convey" or "express" or "say" or "share" or "pledge" or "praise":
-                    break;
-                default:
-                    return false;
-            }
+            return true;
         }
 
-        return clause["act"] is "accept" or "invite" or "congratulate" or "present" || (named ??= chart.HasWithin(Math.Max(0, context.Sentences[s].Start - 5), context.Sentences[s].End, KnownClass.CourtesyNoun)) == true;
+        if (clause["takes"] is null && clause["declines"] is null && clause["act"] is not ("convey" or "express" or "say" or "share" or "pledge" or "praise"))
+        {
+            return false;
+        }
+
+        return named ??= chart.HasWithin(Math.Max(0, context.Sentences[s].Start - 5), context.Sentences[s].End, KnownClass.CourtesyNoun);
     }
 
     /// <summary>"On behalf of President X, he invited …": the sender stands before the verb.</summary>

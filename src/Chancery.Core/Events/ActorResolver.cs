@@ -90,11 +90,12 @@ internal sealed class ActorResolver(ReportContext context)
             return null;
         }
 
-        IEnumerable<Person> candidates = recent.Concat(context.People.People.Where(p => !recent.Contains(p)));
+        var spokenOf = recent.ToHashSet();
+        List<Person> candidates = [.. recent, .. context.People.People.Where(p => !spokenOf.Contains(p))];
         if (context.Home is { } home && context.Pack.Setting("home-names") == "listed" && PersonRegistry.PartyOf(item) is null)
         {
             // an office without a name or a state is rather that of somebody at home
-            candidates = candidates.OrderByDescending(p => IsOf(p, home));
+            candidates = [.. candidates.OrderByDescending(p => IsOf(p, home))];
         }
 
         var found = context.People.FindByOffice(item, candidates);

@@ -26,15 +26,11 @@ internal static class DraftMatcher
             return 0;
         }
 
-        if (draft is { Pluperfect: true, DateItem: not null } && known is { Pluperfect: false, Finite: true, Background: false, DateItem: null, InTitle: false })
+        if (draft.Pluperfect && !known.Pluperfect
+            && ((draft.DateItem is not null && known is { Finite: true, Background: false, DateItem: null, InTitle: false })
+                || (draft.Mode is EngagementMode.Phone or EngagementMode.Video && known.Place is not null)))
         {
-            // "had spoken by phone last week", behind a meeting told without a day
-            return 0;
-        }
-
-        if (draft is { Pluperfect: true, Mode: EngagementMode.Phone or EngagementMode.Video } && known is { Pluperfect: false, Place: not null })
-        {
-            // "had spoken by phone last week", behind a meeting told with its place
+            // "had spoken by phone last week", behind a meeting told without a day or with its place
             return 0;
         }
 

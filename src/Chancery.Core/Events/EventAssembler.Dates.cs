@@ -25,8 +25,9 @@ internal sealed partial class EventAssembler
             if (draft.Date is null)
             {
                 draft.DateItem = null;
-                draft.OfTheDay = DateMention.From(item) is { Shift: "d-0" or "d+0" } or { Shift: null, Weekday: not null, Nth: null, Turn: null, Told: false, Start.Month: null };
-                draft.Weekday = draft.OfTheDay ? DateMention.From(item).Weekday : null;
+                var words = DateMention.From(item);
+                draft.OfTheDay = words is { Shift: "d-0" } or { Shift: null, Weekday: not null, Nth: null, Turn: null, Told: false, Start.Month: null };
+                draft.Weekday = draft.OfTheDay ? words.Weekday : null;
                 draft.DayUnknown = !draft.OfTheDay;
             }
 

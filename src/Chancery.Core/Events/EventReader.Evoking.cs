@@ -85,7 +85,7 @@ internal sealed partial class EventReader
             return true;
         }
 
-        if (clause["act"] is not ("agree" or "discuss" or "exchange") || clause is { Passive: true } or { NonFinite: true } or { Subordinate: true } or { Negated: true } or { Future: true } or { SubjectInherited: true }
+        if (clause["act"] is not ("agree" or "discuss" or "exchange") || !clause.Outright
             || clause.Governor is not null || nodes.Exists(n => n.Kind == NodeKind.Event))
         {
             return false;
@@ -109,28 +109,14 @@ internal sealed partial class EventReader
 
     /// <summary>"Ambassador X on Wednesday told Minister Y that …": who tells a named person of another party something on a day has met him.</summary>
     private bool TellsPartner(Clause clause, List<Node> nodes) =>
-        clause is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
+        clause is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
         && clause.Complements is [{ Function: "object", Nodes: [{ Item.Class: KnownClass.Person } told] }, ..] && told.Index == clause.Verb.Index + 1
         && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
         && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)
         && nodes.Exists(n => n.Kind == NodeKind.Date && n.Index < told.Index);
 
     /// <summary>Whether the name of a document ends at a token.</summary>
-    private bool IsBehindInstrument(int token)
-    {
-        for (var t = Math.Max(0, token - 12); t < token; t++)
-        {
-            for (var item = chart.At(t); item is not null; item = Chart.After(item))
-            {
-                if (item.End == token && item.Class == KnownClass.Instrument)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private bool IsBehindInstrument(int token) => chart.HasEndingAt(token, 12, KnownClass.Instrument);
 
     /// <summary>The place behind the verb that a conjunction joins to the verb of a clause.</summary>
     private Complement? NextPlace(int s, Clause clause, List<Node> nodes) =>

@@ -115,7 +115,7 @@ internal sealed partial class EventReader
             draft.SpokenAfter = true;
         }
 
-        if (draft.People is [{ Node: { } partner, Person.Party: { } abroad }] && partner["counterpart"] is not null && partner.Start < chart.Count && chart.Has(partner.Start, KnownClass.PossessiveDeterminer)
+        if (draft.People is [{ Node: { } partner, Person.Party: { } abroad }] && partner["counterpart"] is not null && chart.Has(partner.Start, KnownClass.PossessiveDeterminer)
             && draft.Frame.Role("with") is { } other && (clauses.FindLast(c => c.Verb.Index < node.Index)?.Subject ?? nodes.FindAll(n => n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && Governor(n, nodes) is null)).Select(actors.PersonOf).FirstOrDefault() is { } own && own.Party != abroad)
         {
             // "summed up the talks with his counterpart X": whose counterpart X is
@@ -168,7 +168,7 @@ internal sealed partial class EventReader
     /// with X"); null if there is none.
     /// </summary>
     private static Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
-        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" && node["frame"] is "talks" or "call" or "meeting-noun")) && c is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false }
+        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" && node["frame"] is "talks" or "call" or "meeting-noun")) && c.Outright
         && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
             || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
         && c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node)));

@@ -41,19 +41,8 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"received A, B and C separately": the adverb stands somewhere behind the verb.</summary>
-    private bool TellsSeparately(Clause clause)
-    {
-        var symbol = context.Pack.Symbols.Find("one-by-one");
-        for (var t = clause.Verb.End; symbol >= 0 && t < clause.End; t++)
-        {
-            if (chart.Has(t, symbol))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool TellsSeparately(Clause clause) =>
+        context.Pack.Symbols.Find("one-by-one") is >= 0 and var symbol && chart.HasWithin(clause.Verb.End, clause.End, symbol);
 
     /// <summary>The partners of a verb that an adverb tells to be met one after the other; empty where there is no such adverb.</summary>
     private List<Node> OneByOne(Clause clause, List<Node> nodes)

@@ -171,6 +171,23 @@ public sealed class Chart
         return false;
     }
 
+    /// <summary>Whether an item of one of some classes ends at a token and starts at most <paramref name="reach"/> tokens before it.</summary>
+    internal bool HasEndingAt(int token, int reach, params ReadOnlySpan<int> symbols)
+    {
+        for (var from = Math.Max(0, token - reach); from < token; from++)
+        {
+            for (var item = At(from); item is not null; item = After(item))
+            {
+                if (item.End == token && symbols.Contains(item.Class))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Characters of the tokens [start, end).</summary>
     public Span SpanOf(int start, int end) => start >= end ? new Span(tokens[Math.Min(start, tokens.Length - 1)].Start, tokens[Math.Min(start, tokens.Length - 1)].Start) : new Span(tokens[start].Start, tokens[end - 1].End);
 

@@ -221,21 +221,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         return token > start || !IsOpener(token) || (chart.Has(token, KnownClass.Surname) && token + 1 < chart.Count && chart[token + 1].IsCapital && !chart.Has(token + 1, KnownClass.State) && !chart.Has(token + 1, KnownClass.City));
     }
 
-    private bool BehindOffice(int token)
-    {
-        for (var from = Math.Max(0, token - 8); from < token; from++)
-        {
-            for (var item = chart.At(from); item is not null; item = Chart.After(item))
-            {
-                if (item.End == token && item.Class is KnownClass.Office or KnownClass.Rank or KnownClass.Honorific or KnownClass.OfficeHead)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private bool BehindOffice(int token) => chart.HasEndingAt(token, 8, KnownClass.Office, KnownClass.Rank, KnownClass.Honorific, KnownClass.OfficeHead);
 
     /// <summary>A function word with a capital at the head of a sentence ("To", "Do") begins a name only as a surname before a capital.</summary>
     private bool IsOpener(int token)

@@ -71,7 +71,34 @@ internal sealed class FirstSet
     {
         var words = new List<int>();
         var classes = new List<int>();
-        var (shapes, empty, last) = (0, false, start);
+        var shapes = 0;
+        var steps = StepsFrom(code, start, out var empty);
+        foreach (var pc in steps)
+        {
+            ref readonly var step = ref code[pc];
+            switch (step.Op)
+            {
+                case OpCode.Word:
+                    words.Add(step.A);
+                    break;
+                case OpCode.Class:
+                    classes.Add(step.A);
+                    break;
+                default:
+                    shapes |= ShapesOf(step);
+                    break;
+            }
+        }
+
+        return new FirstSet([.. words.Distinct()], [.. classes.Distinct()], shapes, empty, steps.Count == 0 ? start : steps[^1]);
+    }
+
+    /// <summary>The steps that can take the next token, from <paramref name="start"/> on, in the order in which they are tried.</summary>
+    /// <param name="empty">Whether nothing at all can match as well.</param>
+    public static List<int> StepsFrom(Instruction[] code, int start, out bool empty)
+    {
+        empty = false;
+        var found = new List<int>();
         var seen = new HashSet<int>();
         var work = new List<int> { start };
         while (work.Count > 0)
@@ -86,22 +113,6 @@ internal sealed class FirstSet
             ref readonly var step = ref code[pc];
             switch (step.Op)
             {
-                case OpCode.Word:
-                    words.Add(step.A);
-                    last = pc;
-                    break;
-                case OpCode.Class:
-                    classes.Add(step.A);
-                    last = pc;
-                    break;
-                case OpCode.Number:
-                    shapes |= TokenShapes.Number;
-                    last = pc;
-                    break;
-                case OpCode.Shape:
-                    shapes |= TokenShapes.Of((TokenShape)step.A);
-                    last = pc;
-                    break;
                 case OpCode.Split:
                     work.Add(step.B);
                     work.Add(step.A);
@@ -109,15 +120,26 @@ internal sealed class FirstSet
                 case OpCode.Jump:
                     work.Add(step.A);
                     break;
+                case OpCode.Open or OpCode.Close or OpCode.Glued:
+                    work.Add(pc + 1);
+                    break;
                 case OpCode.Accept:
                     empty = true;
                     break;
                 default:
-                    work.Add(pc + 1);
+                    found.Add(pc);
                     break;
             }
         }
 
-        return new FirstSet([.. words.Distinct()], [.. classes.Distinct()], shapes, empty, last);
+        return found;
     }
+
+    /// <summary>The shapes that a step takes, as bits of <see cref="TokenShapes"/>; none for one that takes words or items.</summary>
+    public static int ShapesOf(in Instruction step) => step.Op switch
+    {
+        OpCode.Number => TokenShapes.Number,
+        OpCode.Shape => TokenShapes.Of((TokenShape)step.A),
+        _ => 0,
+    };
 }

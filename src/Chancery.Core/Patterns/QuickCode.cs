@@ -35,7 +35,7 @@ internal sealed class QuickCode
         {
         }
 
-        FirstSteps = FindFirst();
+        FirstSteps = [.. FirstSet.StepsFrom(Steps, 0, out _)];
     }
 
     public Instruction[] Steps { get; }
@@ -91,7 +91,7 @@ internal sealed class QuickCode
         foreach (var pc in FirstSteps)
         {
             ref readonly var step = ref Steps[pc];
-            if ((ShapesOf(step) & shapes) != 0)
+            if ((FirstSet.ShapesOf(step) & shapes) != 0)
             {
                 behind.Add(Starts[pc + 1]);
             }
@@ -99,13 +99,6 @@ internal sealed class QuickCode
 
         return behind;
     }
-
-    private static int ShapesOf(in Instruction step) => step.Op switch
-    {
-        OpCode.Number => TokenShapes.Number,
-        OpCode.Shape => TokenShapes.Of((TokenShape)step.A),
-        _ => 0,
-    };
 
     /// <summary>Where a jump ends, and those that it leads to.</summary>
     private int Target(int pc)
@@ -185,7 +178,7 @@ internal sealed class QuickCode
                     bits.Classes.Add(step.A);
                     break;
                 case OpCode.Number or OpCode.Shape:
-                    bits.AddShapes(ShapesOf(step));
+                    bits.AddShapes(FirstSet.ShapesOf(step));
                     break;
                 case OpCode.Accept:
                     bits.AddNothing();
@@ -207,44 +200,5 @@ internal sealed class QuickCode
         }
 
         return news;
-    }
-
-    private int[] FindFirst()
-    {
-        var found = new List<int>();
-        var seen = new bool[Steps.Length];
-        var work = new List<int> { 0 };
-        while (work.Count > 0)
-        {
-            var pc = work[^1];
-            work.RemoveAt(work.Count - 1);
-            if (seen[pc])
-            {
-                continue;
-            }
-
-            seen[pc] = true;
-            ref readonly var step = ref Steps[pc];
-            switch (step.Op)
-            {
-                case OpCode.Split:
-                    work.Add(step.B);
-                    work.Add(step.A);
-                    break;
-                case OpCode.Jump:
-                    work.Add(step.A);
-                    break;
-                case OpCode.Open or OpCode.Close or OpCode.Glued:
-                    work.Add(pc + 1);
-                    break;
-                case OpCode.Accept:
-                    break;
-                default:
-                    found.Add(pc);
-                    break;
-            }
-        }
-
-        return [.. found];
     }
 }

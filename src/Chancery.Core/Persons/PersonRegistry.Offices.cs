@@ -9,7 +9,7 @@ namespace Chancery.Core.Persons;
 internal sealed partial class PersonRegistry
 {
     /// <summary>Somebody without a name: by office and party, a counterpart by party.</summary>
-    public Person? FindByOffice(Item item, IEnumerable<Person> recent)
+    public Person? FindByOffice(Item item, IReadOnlyList<Person> recent)
     {
         var party = PartyOf(item);
         var office = BestOffice(item, party);
@@ -19,6 +19,8 @@ internal sealed partial class PersonRegistry
             return holder;
         }
 
+        // somebody of that state who is known to hold such an office
+        bool? held = null;
         foreach (var person in recent)
         {
             if (party is not null && person.Party is not null && party != person.Party)
@@ -49,9 +51,8 @@ internal sealed partial class PersonRegistry
                     continue;
                 }
 
-                if (office is { } same && recent.Any(p => p != person && p.IsNamed && p.Party == party && SameOffice(same.Item, p)))
+                if (office is { } same && (held ??= recent.Any(p => p.IsNamed && p.Party == party && SameOffice(same.Item, p))) == true)
                 {
-                    // somebody of that state holds such an office
                     continue;
                 }
 

@@ -126,9 +126,12 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     private static bool Better(Item candidate, Person person) =>
         person.OfficeItem is { } known
         && ((known["generic"] is not null && candidate["generic"] is null)
-            || (known["text"]?.Contains(' ', StringComparison.Ordinal) == false && known["party"] is null && First(known["portfolio"]) is null && candidate["party"] is not null && candidate["text"]?.Contains(' ', StringComparison.Ordinal) == true)
-            || (known["text"] is { } text && candidate["text"] is { } longer && longer.Length > text.Length + 1 && longer.StartsWith(text, StringComparison.OrdinalIgnoreCase) && longer[text.Length] == ' ')
+            || (known["text"] is { } text && candidate["text"] is { } longer && (IsBareBeside(text, known, longer, candidate) || longer.StartsWith(text + " ", StringComparison.OrdinalIgnoreCase)))
             || (First(known["portfolio"]) is null && First(candidate["portfolio"]) is not null && known["level"] == candidate["level"]));
+
+    /// <summary>"King", of a headline that lists two, beside "US Secretary of State": one word without a state or a field.</summary>
+    private static bool IsBareBeside(string text, Item known, string longer, Item candidate) =>
+        !text.Contains(' ', StringComparison.Ordinal) && known["party"] is null && First(known["portfolio"]) is null && candidate["party"] is not null && longer.Contains(' ', StringComparison.Ordinal);
 
     private (Item Item, string Name)? BestOffice(Item item, string? party)
     {

@@ -39,13 +39,12 @@ internal static class HomeFinder
     private static string? ByCues(ReportContext context)
     {
         var symbol = context.Pack.Symbols.Find("home-cue");
-        var paired = context.PairedInLead;
         for (var t = 0; symbol >= 0 && t < context.Chart.Count; t++)
         {
             if (context.Chart.Find(t, symbol) is { } cue && cue["party"] is { } party
-                && (cue["strong"] is not null || !paired || context.PartyCounts.ContainsKey(party)))
+                && (cue["strong"] is not null || !context.PairedInLead || context.PartyCounts.ContainsKey(party)))
             {
-                // spelling alone tells little where the report names both sides
+                // a way to spell tells little where the report names both sides, and that party is neither
                 context.HomeWeights[party] = context.HomeWeights.GetValueOrDefault(party) + (cue["strong"] is null ? 1 : 3);
             }
         }

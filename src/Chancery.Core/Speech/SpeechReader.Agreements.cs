@@ -114,7 +114,7 @@ internal sealed partial class SpeechReader
     {
         for (var t = trigger.Node.End; t < trigger.End && found.Count > 1; t++)
         {
-            if (context.Chart.Find(t, KnownClass.Subordinator) is { } aim && aim["purpose"] is not null && found.Exists(f => f.End <= t && f.End > Opening(trigger, t)))
+            if (context.Chart.Find(t, KnownClass.Subordinator) is { } aim && aim["purpose"] is not null && Opening(trigger, t) is var opening && found.Exists(f => f.End <= t && f.End > opening))
             {
                 var end = Separator(t, trigger.End);
                 found.RemoveAll(f => f.Start > t && f.Start < end);

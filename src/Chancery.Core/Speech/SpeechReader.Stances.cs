@@ -8,19 +8,6 @@ internal sealed partial class SpeechReader
 {
     /// <summary>Reads a position; true where the words are one, so that they are not an undertaking as well.</summary>
     private bool ReadStance(
-        Trigger trigger,
-        int s,
-        List<string> by,
-        string? speaker,
-        List<TopicMention> found,
-        string[] sides,
-        EventDraft? engagement,
-        List<string> before)
-    {
-        return by.Count > 0 && !trigger.Negated && DirectionOf(trigger) is { } stance && ReadStance(stance, trigger, s, by, speaker, found, sides, engagement, before);
-    }
-
-    private bool ReadStance(
         StanceKind stance,
         Trigger trigger,
         int s,

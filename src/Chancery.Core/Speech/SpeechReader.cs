@@ -139,7 +139,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             engagement.Topics.UnionWith(found.Select(t => t.Id));
         }
 
-        if (ReadStance(trigger, s, by, speaker, found, sides, engagement, before))
+        if (by.Count > 0 && !trigger.Negated && DirectionOf(trigger) is { } stance && ReadStance(stance, trigger, s, by, speaker, found, sides, engagement, before))
         {
             return;
         }

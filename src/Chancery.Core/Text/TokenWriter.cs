@@ -56,13 +56,8 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
         }
 
         var word = (kinds & CharKind.Mark) != 0 ? Find(start, end, kinds) : vocabulary.FindHash(hash);
-        var cut = word != 0 ? 0
-            : humps > 0 ? Cut(start, end, kinds)
-            : spaces is not null && end - start >= LostSpaces.Shortest && (kinds & (CharKind.Lower | CharKind.Upper | CharKind.Digit | CharKind.Mark)) == CharKind.Lower ? spaces.Cut(text.AsSpan(start, end - start), vocabulary)
-            : 0;
-        if (cut > 0)
+        if (word == 0 && (humps > 0 ? Cut(start, end, kinds) : CutLower(start, end, kinds)) is var cut and > 0)
         {
-            cut += humps > 0 ? 0 : start;
             AddWord(start, cut, shape, KindsOf(start, cut), Find(start, cut, kinds));
             AddWord(cut, end, TokenFlags.None, KindsOf(cut, end), Find(cut, end, kinds));
             return end;
@@ -115,6 +110,13 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
         }
 
         return 0;
+    }
+
+    /// <summary>Where the first word ends of a lower-case one that is two; 0 if it is not.</summary>
+    private readonly int CutLower(int start, int end, CharKind kinds)
+    {
+        const CharKind telling = CharKind.Lower | CharKind.Upper | CharKind.Digit | CharKind.Mark;
+        return spaces is not null && end - start >= LostSpaces.Shortest && (kinds & telling) == CharKind.Lower && spaces.Cut(text.AsSpan(start, end - start), vocabulary) is var letters and > 0 ? start + letters : 0;
     }
 
     private readonly CharKind KindsOf(int start, int end)

@@ -271,8 +271,13 @@ internal sealed class ActorResolver(ReportContext context)
             return [members[0], own];
         }
 
-        return members.Count < 2 ? [] : members[..2];
+        return members.Count < 2 ? [] : [members[0], OfLevel(members)];
     }
+
+    /// <summary>Of the second side, rather whoever holds an office as high as the first side's: "the two leaders" of a president and a president.</summary>
+    private Person OfLevel(List<Person> members) =>
+        members is [{ Level: { } level } first, { } second, ..] && second.Level != level
+            && recent.Find(p => p.IsNamed && p.Level == level && p.Party == second.Party && p != first && p.Party is not null) is { } peer ? peer : members[1];
 
     private static bool IsOf(Person person, string party) => person.Party is { } known ? known == party : person.MayBeFrom(party);
 
@@ -294,6 +299,14 @@ internal sealed class ActorResolver(ReportContext context)
         if (clause.Speakers.Count > 1 && clause.Speakers.TrueForAll(a => a.Person is not null) && clause.Speakers.Exists(a => a.Party != clause.Speakers[0].Party) && clause.Subject.TrueForAll(n => n.Item?.Class is not KnownClass.Pronoun))
         {
             lastGroup = [.. clause.Speakers.Select(a => a.Person).OfType<Person>()];
+        }
+
+        if (clause is { Passive: true, SubjectInherited: true } && clause.Verb.Index > 0 && clause.Of("by") is [{ } doer, ..] && PersonOf(doer) is { IsNamed: true } agent)
+        {
+            // "The message was delivered by X. He said …"
+            LastSubject = agent;
+            LastParty = agent.Party ?? LastParty;
+            return;
         }
 
         foreach (var node in clause.Subject)

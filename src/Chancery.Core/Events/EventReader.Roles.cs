@@ -89,6 +89,13 @@ internal sealed partial class EventReader
             draft.Frame = call;
         }
 
+        if (light == "host" && draft.Frame.Name == "meeting-noun" && clause.Complements.Exists(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Actor) && context.Pack.Frames.TryGetValue("reception", out var reception))
+        {
+            // "hosted a dinner for X"
+            draft.Kind = EngagementKind.Reception;
+            draft.Frame = reception;
+        }
+
         var frame = draft.Frame;
         var role = light switch
         {

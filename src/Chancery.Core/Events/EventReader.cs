@@ -124,6 +124,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
 
+        ReadCompany(s, nodes, parser);
         for (var d = first; d < drafts.Count; d++)
         {
             drafts[d].InTitle = drafts[d].TitleOnly = sentence.Kind == BlockKind.Title;
@@ -171,7 +172,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (light is "attend" && ReadPresent(clause))
+        if (light is "attend" && (ReadPresent(clause) || ReadAlsoPresent(s, clause)))
         {
             return;
         }
@@ -212,7 +213,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         if ((light is "lead" || (light is "chair" or "attend" && clause.Passive)) && LeadsDelegation(clause))
         {
-            ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : [.. clause.Of("object").Where(n => n.Item?.Class == KnownClass.Party)]);
+            ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : [.. clause.Of("object").Where(n => n.Item?.Class == KnownClass.Party)], light == "attend" ? "attendee" : "chair");
             return;
         }
 
@@ -230,6 +231,11 @@ internal sealed partial class EventReader(ReportContext context)
             FillFromLight(session, clause, "hold", nodes);
             session.Background |= IsSaidElsewhere(s, clause);
             DropUnreal(session, clause);
+            return;
+        }
+
+        if (ReadDelivery(s, clause, nodes))
+        {
             return;
         }
 

@@ -271,13 +271,18 @@ internal sealed class ActorResolver(ReportContext context)
             return [members[0], own];
         }
 
-        return members.Count < 2 ? [] : [members[0], OfLevel(members)];
+        return members.Count < 2 ? [] : OfLevel(members);
     }
 
-    /// <summary>Of the second side, rather whoever holds an office as high as the first side's: "the two leaders" of a president and a president.</summary>
-    private Person OfLevel(List<Person> members) =>
-        members is [{ Level: { } level } first, { } second, ..] && second.Level != level
-            && recent.Find(p => p.IsNamed && p.Level == level && p.Party == second.Party && p != first && p.Party is not null) is { } peer ? peer : members[1];
+    /// <summary>Of the other side, rather whoever holds an office as high as the one who was spoken of: "the two leaders" of a president and a president.</summary>
+    private List<Person> OfLevel(List<Person> members)
+    {
+        var fixedOne = members[1] == LastSubject ? members[1] : members[0];
+        var other = members[1] == LastSubject ? members[0] : members[1];
+        var peer = other.Level == fixedOne.Level || fixedOne.Level is null ? null
+            : recent.Find(p => p.IsNamed && p.Level == fixedOne.Level && (p.Party is null || p.Party == other.Party) && p != fixedOne);
+        return peer is null ? members[..2] : [fixedOne, peer];
+    }
 
     private static bool IsOf(Person person, string party) => person.Party is { } known ? known == party : person.MayBeFrom(party);
 

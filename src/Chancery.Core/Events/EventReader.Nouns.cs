@@ -88,6 +88,13 @@ internal sealed partial class EventReader
             Apply(draft, "guest", done.Subject, draft.Frame, "during");
         }
 
+        if (governor == "for" && draft.PlaceItem is null && clauses.FindLast(c => c.Verb.Index < node.Index) is { } journey && journey["ahead"] is not null && !journey.Negated)
+        {
+            // "flew to Bujumbura for talks with X"
+            FillWhenAndWhere(draft, journey, nodes);
+            draft.Future |= journey.Future;
+        }
+
         draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
         if (nodes[0]["fn"] == "chair" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && clauses.Count > 0 && clauses[0].Subject.Contains(node))
         {

@@ -17,7 +17,7 @@ internal sealed partial class EventReader
             return false;
         }
 
-        if (drafts.FindLast(d => d is { Finite: true, Background: false } && d.Parties.Count > 0) is { } held)
+        if (drafts.FindLast(d => d is { Finite: true, Background: false } && d.Parties.Count + d.People.Count > 0) is { } held)
         {
             foreach (var complement in clause.Complements.Where(c => c.Nodes[0].Kind == NodeKind.Actor && (inverted ? c.Function is "object" or "loose" or "after-comma" : c.Function is "by" or "after-comma" or "loose")))
             {
@@ -34,7 +34,7 @@ internal sealed partial class EventReader
     {
         if (clause is not { Complements.Count: 0, Subject.Count: > 0, SubjectInherited: false } and not { Subject.Count: > 0, SubjectInherited: false, Passive: false } || (clause.Complements.Count > 0 && clause["present"] is null)
             || clause.Negated || clause.Future || !clause.Subject.TrueForAll(n => actors.PersonOf(n) is not null)
-            || drafts.FindLast(d => d is { Finite: true, Background: false, Future: false } && d.Parties.Count > 0 && s - d.Sentence is >= 0 and <= 3) is not { } held)
+            || drafts.FindLast(d => d is { Finite: true, Background: false, Future: false } && d.Parties.Count + d.People.Count > 0 && s - d.Sentence is >= 0 and <= 3) is not { } held)
         {
             return false;
         }
@@ -92,6 +92,15 @@ internal sealed partial class EventReader
         if (bearers.Count == 0 || (receivers.Count == 0 && taking is null))
         {
             return false;
+        }
+
+        if ((taking ?? clause).Of("from").Select(actors.PersonOf).FirstOrDefault(p => p?.Party is not null) is { } sender)
+        {
+            foreach (var bearer in bearers.Select(actors.PersonOf).OfType<Person>().Where(p => p is { Party: null, Origin: null }))
+            {
+                bearer.Party = sender.Party;
+                bearer.PartyRule = "party.of-the-sender";
+            }
         }
 
         var draft = NewDraft(s, clause.Verb, frame, clause["lemma"] ?? "");

@@ -99,6 +99,7 @@ internal sealed partial class EventReader(ReportContext context)
         var parser = new ClauseParser(chart, nodes);
         var clauses = parser.Parse();
         context.Clauses[s] = clauses;
+        MarkAhead(sentence, clauses, nodes);
         var first = drafts.Count;
         foreach (var clause in clauses)
         {
@@ -179,6 +180,11 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (light is not null && EventOf(clause, light) is { } anchor)
         {
+            if (anchor["apart"] is not null && ReadApart(s, clause, light, anchor, nodes))
+            {
+                return;
+            }
+
             var draft = DraftFor(s, anchor, parser, nodes);
             if (draft is { Kind: EngagementKind.Visit } && light is "pay" && IsInvited(clause) && !IsAccepted(s))
             {

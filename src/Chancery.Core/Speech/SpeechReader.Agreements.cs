@@ -50,11 +50,11 @@ internal sealed partial class SpeechReader
             found = [.. found.Where(f => f.Start < spoken.Start || f.Start >= spoken.End)];
         }
 
-        DropPurposes(trigger, found);
+        DropAdjuncts(trigger, found);
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
         if ((found.Count == 0 || found is [{ Id: "strategic-partnership" }]) && trigger is not { Act: "will", Frame: null })
         {
-            found = ByEvent(trigger.Node.End, trigger.End) ?? found;
+            found = ByEvent(trigger.Node.End, MatterEnd(trigger)) ?? found;
         }
 
         if (trigger is { Act: "will", Frame: null } && (found.Count == 0 || found is [{ Id: "strategic-partnership" }] || found is [{ Id: "delegation-exchange" }]))
@@ -107,31 +107,6 @@ internal sealed partial class SpeechReader
             // "agreed on many measures:" is spelt out by what follows; the list alone counts
             list = agreements[^1];
         }
-    }
-
-    /// <summary>"agreed to work with C in order to respond to the programme of D": what it is for is no second undertaking beside what is named before.</summary>
-    private void DropPurposes(Trigger trigger, List<TopicMention> found)
-    {
-        for (var t = trigger.Node.End; t < trigger.End && found.Count > 1; t++)
-        {
-            if (context.Chart.Find(t, KnownClass.Subordinator) is { } aim && aim["purpose"] is not null && Opening(trigger, t) is var opening && found.Exists(f => f.End <= t && f.End > opening))
-            {
-                var end = Separator(t, trigger.End);
-                found.RemoveAll(f => f.Start > t && f.Start < end);
-            }
-        }
-    }
-
-    /// <summary>Where the part between semicolons begins that a token stands in.</summary>
-    private int Opening(Trigger trigger, int token)
-    {
-        var t = token;
-        while (t > trigger.Node.Start && context.Report.Text[context.Chart[t].Start] != ';')
-        {
-            t--;
-        }
-
-        return t;
     }
 
     /// <summary>Of several undertakings between semicolons, those that name no topic but a round or a visit.</summary>
@@ -340,7 +315,7 @@ internal sealed partial class SpeechReader
     {
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
-            if (context.Chart.Find(t, KnownClass.Date) is { } item
+            if (context.Chart.Find(t, KnownClass.Date) is { } item && !DatesTheAct(trigger, t, item["weekday"] is not null)
                 && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, future: true, null)?.Narrow() is { } date
                 && date.Value.HasYear && (context.Published?.Start.Year is not int year || date.Value.Start.Year >= year))
             {

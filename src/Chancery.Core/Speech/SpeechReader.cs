@@ -236,13 +236,10 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             return ahead;
         }
 
-        for (var t = trigger.Node.End; t < trigger.End; t++)
+        if (PointsBack(trigger))
         {
-            if (context.Chart.Find(t, Words.KnownClass.Determiner) is { } word && word["demonstrative"] is not null)
-            {
-                var told = before.Find(id => id != "strategic-partnership") ?? ahead.Select(a => a.Id).LastOrDefault();
-                return told is null ? null : [new TopicMention(told, trigger.Start, trigger.End)];
-            }
+            var told = before.Find(id => id != "strategic-partnership") ?? ahead.Select(a => a.Id).LastOrDefault();
+            return told is null ? null : [new TopicMention(told, trigger.Start, trigger.End)];
         }
 
         return null;

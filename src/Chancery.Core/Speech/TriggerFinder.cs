@@ -182,7 +182,8 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return true;
         }
 
-        var behind = clause.Complements.Count == 0 ? nodes.Count : clause.Complements[^1].Nodes[^1].Index + 1;
+        var behind = clause.Complements.Count == 0 ? clause.Verb.Index + 1 : clause.Complements[^1].Nodes[^1].Index + 1;
+        behind += clause.Complements.Count == 0 && behind < nodes.Count && nodes[behind].Kind == NodeKind.Other ? 1 : 0;
         return behind < nodes.Count && nodes[behind] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
     }
 
@@ -213,7 +214,8 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         }
 
         var subject = SubjectBefore(node, nodes, clauses, out var speakers);
-        return new Trigger { Act = act, Node = node, Sentence = nodes, Speakers = speakers, Subject = subject, Start = node.Start };
+        var negated = node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Negation && act is not "ought";
+        return new Trigger { Act = act, Node = node, Sentence = nodes, Speakers = speakers, Subject = subject, Start = node.Start, Negated = negated };
     }
 
     private List<Node> SubjectBefore(Node modal, List<Node> nodes, List<Clause> clauses, out List<Actor> speakers)
@@ -286,13 +288,17 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return open.Act is not ("ready" or "will" or "ought");
         }
 
-        if (next.Clause.NonFinite || next.Clause.Subordinate)
+        if (next.Clause.NonFinite || next.Clause.Subordinate || (open.Clause is null && IsGoverned(open, next)))
         {
             return true;
         }
 
         return next.Clause.SubjectInherited && (next.Node["form"] is "base" || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
     }
+
+    /// <summary>"will donate", "should be discussed": a verb directly behind the modal is what is undertaken; a position stays one.</summary>
+    private static bool IsGoverned(Trigger open, Trigger next) =>
+        next.Node.Index == open.Node.Index + 1 && next.Node["form"] is "base" or "participle" or "past" && next.Act is not ("support" or "oppose" or "urge" or "concern" or "sign" or "accept");
 
     /// <summary>
     /// Without inflection, a verb belongs to the undertaking before it where a modal stands directly before it, where its subject is the one

@@ -50,7 +50,7 @@ internal sealed partial class SpeechReader
         {
             // "On the East Sea, both sides stressed …": the matter stands before
             var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id).Where(IsDisputed).ToList();
-            about = ahead.Count > 0 ? ahead : before.Where(IsDisputed).ToList() is { Count: > 0 } told && about.Count > 0 ? told : about;
+            about = ahead.Count > 0 ? ahead : about.Count > 0 && trigger.Act is not "support" && before.Where(IsSea).ToList() is { Count: > 0 } told ? told : about;
         }
 
         if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
@@ -150,6 +150,8 @@ internal sealed partial class SpeechReader
 
     /// <summary>A contested matter that law and the safety of the sea are invoked for.</summary>
     private bool IsDisputed(string issue) => IsContested(issue) && issue is not ("international-law" or "maritime-security");
+
+    private static bool IsSea(string issue) => issue is "south-china-sea" or "east-china-sea";
 
     private bool IsContested(string issue) => Array.IndexOf(contested, issue) >= 0;
 

@@ -61,6 +61,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         Remember(clauses);
         foreach (var trigger in found)
         {
+            trigger.Frame ??= FrameBehind(trigger, found);
             if (trigger is { Speakers.Count: 0, Frame: { } frame })
             {
                 trigger.Speakers = frame.Speakers;
@@ -79,6 +80,17 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
     {
         var at = nodes.FindLastIndex(trigger.Node.Index, n => n.Kind is NodeKind.Subordinator or NodeKind.Relative or NodeKind.Quote);
         return at < 0 ? nodes[0].Start : nodes[at].End;
+    }
+
+    /// <summary>"Vaccines must be open to all, he said": a saying behind a comma whose own subject stands directly there; null without one.</summary>
+    private static Trigger? FrameBehind(Trigger trigger, List<Trigger> found)
+    {
+        if (trigger is not { Clause: null, Subject.Count: 0 } || found[^1] is not { Act: "say", Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger))
+        {
+            return null;
+        }
+
+        return trigger.Sentence[who.Index - 1].Kind is NodeKind.Comma or NodeKind.Quote && ReferenceEquals(found[found.IndexOf(said) - 1], trigger) && said.Node.Index - who.Index <= 3 ? said : null;
     }
 
     private static bool IsFrame(string act) => act is "say" or "praise" or "express";
@@ -296,9 +308,17 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         return next.Clause.SubjectInherited && (next.Node["form"] is "base" || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
     }
 
-    /// <summary>"will donate", "should be discussed": a verb directly behind the modal is what is undertaken; a position stays one.</summary>
-    private static bool IsGoverned(Trigger open, Trigger next) =>
-        next.Node.Index == open.Node.Index + 1 && next.Node["form"] is "base" or "participle" or "past" && next.Act is not ("support" or "oppose" or "urge" or "concern" or "sign" or "accept");
+    /// <summary>"will donate", "should be discussed", "will go on supporting": a verb directly behind the modal is what is undertaken; a position stays one.</summary>
+    private static bool IsGoverned(Trigger open, Trigger next)
+    {
+        if (next.Act is "oppose" or "urge" or "concern" or "sign" or "accept" || (next.Act == "support" && open.Act is not ("will" or "ready")))
+        {
+            return false;
+        }
+
+        var carried = next.Node.Index == open.Node.Index + 2 && open.Sentence[open.Node.Index + 1].Kind == NodeKind.Auxiliary;
+        return (carried && next.Node["form"] is not null) || (next.Node.Index == open.Node.Index + 1 && next.Node["form"] is "base" or "participle" or "past");
+    }
 
     /// <summary>
     /// Without inflection, a verb belongs to the undertaking before it where a modal stands directly before it, where its subject is the one

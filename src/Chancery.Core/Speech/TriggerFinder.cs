@@ -311,7 +311,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
     /// <summary>"will donate", "should be discussed", "will go on supporting": a verb directly behind the modal is what is undertaken; a position stays one.</summary>
     private static bool IsGoverned(Trigger open, Trigger next)
     {
-        if (next.Act is "oppose" or "urge" or "concern" or "sign" or "accept" || (next.Act == "support" && open.Act is not ("will" or "ready")))
+        if (next.Act is "oppose" or "urge" or "concern" or "sign" or "accept" or "agree" or "pledge" or "propose" or "request" or "wish" || (next.Act == "support" && open.Act is not ("will" or "ready")))
         {
             return false;
         }

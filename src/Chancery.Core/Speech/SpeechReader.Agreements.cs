@@ -22,7 +22,7 @@ internal sealed partial class SpeechReader
         int s)
     {
         var leadIn = trigger.End == context.Sentences[s].End && context.Report.Text[context.Chart[trigger.End - 1].Start] == ':';
-        if (trigger.End - trigger.Node.End < 3 && trigger.Node.Start - trigger.From < 3 && !(leadIn && trigger.Node["form"] is null))
+        if (trigger.End - trigger.Node.End < 3 && trigger.Node.Start - trigger.From < 3 && !leadIn)
         {
             return;
         }
@@ -142,7 +142,12 @@ internal sealed partial class SpeechReader
             return Item(trigger, at);
         }
 
-        var (from, to) = (trigger.From, trigger.End);
+        return Part(trigger.From, trigger.End, found, at);
+    }
+
+    private (string Quote, int Start, int End) Part(int first, int end, List<TopicMention> found, int at)
+    {
+        var (from, to) = (first, end);
         foreach (var other in found)
         {
             if (other.Start < at)
@@ -155,7 +160,7 @@ internal sealed partial class SpeechReader
             }
         }
 
-        from = Math.Max(trigger.From, Math.Min(from, to - FewestWords));
+        from = Math.Max(first, Math.Min(from, to - FewestWords));
         while (from < at && (context.Chart[from].IsSign || context.Chart.Has(from, KnownClass.Conjunction)))
         {
             from++;
@@ -250,25 +255,6 @@ internal sealed partial class SpeechReader
         }
 
         return context.BodyStart[s];
-    }
-
-    /// <summary>Fixing a next round is about the mechanism, promising a visit about exchanges.</summary>
-    private List<TopicMention>? ByEvent(int from, int to)
-    {
-        for (var t = from; t < to; t++)
-        {
-            var name = context.Chart.Find(t, KnownClass.Event)?["frame"] ?? context.Chart.Find(t, KnownClass.Verb)?["frame"];
-            switch (name)
-            {
-                case "visit":
-                    return [new TopicMention("delegation-exchange", t, t + 1)];
-                case "dialogue" or "conference":
-                case "meeting-noun" when context.Chart.Find(t, KnownClass.Event) is { } round && round["n"] is not null:
-                    return [new TopicMention("dialogue-mechanisms", t, t + 1)];
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"after the pandemic is controlled", before or inside the content: a condition word with a predicate behind it.</summary>

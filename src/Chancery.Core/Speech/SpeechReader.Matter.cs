@@ -1,4 +1,6 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Mentions;
+using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Speech;
@@ -98,5 +100,60 @@ internal sealed partial class SpeechReader
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Fixing a next round is about the mechanism, or about what the round is about ("a consultation on economic security"); promising a visit
+    /// about exchanges; undertaking to meet about the dialogue.
+    /// </summary>
+    private List<TopicMention>? ByEvent(int from, int to)
+    {
+        List<TopicMention>? found = null;
+        for (var t = from; t < to; t++)
+        {
+            var named = context.Chart.Find(t, KnownClass.Event);
+            var verb = named is null ? context.Chart.Find(t, KnownClass.Verb) : null;
+            switch (named?["frame"] ?? verb?["frame"])
+            {
+                case "visit" when found is null:
+                    return [new TopicMention("delegation-exchange", t, t + 1)];
+                case "dialogue" or "conference":
+                case "meeting-noun" when named is not null && named["n"] is not null:
+                    (found ??= []).Add(new TopicMention(SubjectOf(named) ?? "dialogue-mechanisms", t, t + 1));
+                    t = named?.End - 1 ?? t;
+                    break;
+                case "meeting" when found is null && verb is not null && verb["form"] is "base" && engagements.Exists(e => e.Status == EngagementStatus.Planned && e.Anchor?.Start == t):
+                    return [new TopicMention("dialogue-mechanisms", t, t + 1)];
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The one particular matter that the name of a round tells; null without one, and where it tells several.</summary>
+    private string? SubjectOf(Item? named)
+    {
+        if (named is null)
+        {
+            return null;
+        }
+
+        string? subject = null;
+        for (var t = named.Start; t < named.End; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Topic) is not { } topic || topic.End > named.End || topic["general"] is not null || topic["id"] is "dialogue-mechanisms" || topic["id"] == subject)
+            {
+                continue;
+            }
+
+            if (subject is not null)
+            {
+                return null;
+            }
+
+            subject = topic["id"];
+        }
+
+        return subject;
     }
 }

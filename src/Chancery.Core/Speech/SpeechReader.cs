@@ -220,6 +220,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         return context.Chart.Has(t + 1, Words.KnownClass.Relative)
+            || (trigger.Node["form"] is not null && context.Chart.Find(t + 1, Words.KnownClass.Verb) is { } next && next["form"] is "base" && !context.Chart.Has(next.End, Words.KnownClass.Preposition))
             || (context.Chart.Find(t + 1, Words.KnownClass.Preposition) is { } to && to["fn"] == "to" && to.End == t + 2
                 && !context.Chart[t + 2].IsCapital && !context.Chart.Has(t + 2, Words.KnownClass.Determiner) && !context.Chart.Has(t + 2, Words.KnownClass.PossessiveDeterminer));
     }

@@ -305,6 +305,13 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return true;
         }
 
+        if (next.Node["form"] is "base" && open.Act is "propose" or "request" or "urge" or "wish" or "agree" && next.Clause.Subject is [{ Index: var who }, ..] && who > open.Node.Index
+            && open.Sentence.FindIndex(open.Node.Index, who - open.Node.Index, n => n.Kind is NodeKind.Comma or NodeKind.Conjunction) < 0)
+        {
+            // "proposed that both countries share", "suggested Hungary urge the others"
+            return true;
+        }
+
         return next.Clause.SubjectInherited && (next.Node["form"] is "base" || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
     }
 

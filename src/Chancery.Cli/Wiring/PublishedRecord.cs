@@ -90,6 +90,9 @@ internal sealed class PublishedRecord(Func<RecordLabels> labels) : IRecordWriter
         return found.Length > 0;
     }
 
+    public IReadOnlyList<RecordThing> Find(DiplomaticRecord record, string subject) =>
+        [.. ShowWriter.Find(record, subject, labels().Parties).Select(s => new RecordThing(s.Id, JsonNamingPolicy.KebabCaseLower.ConvertName(s.Kind.ToString()), s.Title))];
+
     public void ExportJson(DiplomaticRecord record, TextWriter output) => Write(output, RecordExport.ToJson(record));
 
     private static bool IsInside(TimelineRow row, TimelineRequest request)

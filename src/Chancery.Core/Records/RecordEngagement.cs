@@ -42,4 +42,7 @@ public sealed record RecordEngagement
 
     /// <summary>Other ids under which a smaller record may have kept it; they are found too.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Confirmations and annotations, oldest first.</summary>
+    public ImmutableArray<RecordNote> Notes { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -116,21 +116,25 @@ public sealed partial class RecordStore
             return new StoreFinding(FindingCode.Reading, id, $"{report.Source}: what was read from it is missing or cannot be read", null);
         }
 
+        var expected = ReadingFlattener.Flatten(reading with { Report = report }, id).ToList();
+        if (expected.Find(c => !IsQuoted(report.Text, c.Start, c.End, c.Words)) is { } misquoted)
+        {
+            return new StoreFinding(FindingCode.Reading, id, string.Create(CultureInfo.InvariantCulture, $"{report.Source}: what was read quotes words that do not stand at {misquoted.Start}–{misquoted.End}"), null);
+        }
+
         using var select = Prepare("SELECT id, words, start, \"end\" FROM claims WHERE report = (SELECT rowid FROM reports WHERE id = $0) ORDER BY rowid", 1, transaction);
         using var rows = select.Rows(id);
-        var expected = ReadingFlattener.Flatten(reading with { Report = report }, id).Select(c => c.ComputeId()).ToList();
         var count = 0;
         while (rows.Read())
         {
-            var (start, end) = (rows.GetInt32(2), rows.GetInt32(3));
-            if (count >= expected.Count || !string.Equals(rows.GetString(0), expected[count], StringComparison.Ordinal))
+            if (count >= expected.Count || !string.Equals(rows.GetString(0), expected[count].ComputeId(), StringComparison.Ordinal))
             {
                 return new StoreFinding(FindingCode.Claims, id, $"{report.Source}: the claims are not those of its reading", null);
             }
 
-            if (start < 0 || start > end || end > report.Text.Length || !report.Text.AsSpan(start, end - start).SequenceEqual(rows.GetString(1)))
+            if (!IsQuoted(report.Text, rows.GetInt32(2), rows.GetInt32(3), rows.GetString(1)))
             {
-                return new StoreFinding(FindingCode.Claims, id, string.Create(CultureInfo.InvariantCulture, $"{report.Source}: a claim quotes words that do not stand at {start}–{end}"), null);
+                return new StoreFinding(FindingCode.Claims, id, string.Create(CultureInfo.InvariantCulture, $"{report.Source}: a claim quotes words that do not stand at {rows.GetInt32(2)}–{rows.GetInt32(3)}"), null);
             }
 
             count++;
@@ -138,6 +142,9 @@ public sealed partial class RecordStore
 
         return count == expected.Count ? null : new StoreFinding(FindingCode.Claims, id, string.Create(CultureInfo.InvariantCulture, $"{report.Source}: {count} claims of {expected.Count} are on file"), null);
     }
+
+    private static bool IsQuoted(string text, int start, int end, string words) =>
+        start >= 0 && start <= end && end <= text.Length && text.AsSpan(start, end - start).SequenceEqual(words);
 
     private string Repair(long row, StoreFinding finding, ReportReading? reading, Report report, SqliteTransaction transaction)
     {

@@ -52,6 +52,13 @@ internal static partial class RecordParts
             j.WriteString("rule", x.Rule);
         });
         json.WriteStrings("reasoning", e.Reasoning);
+        json.WriteArray("dateProof", e.DateProof, (j, s) =>
+        {
+            j.WriteString("days", s.Days);
+            j.WriteString("because", s.Because);
+            j.WriteString("report", s.Report);
+            j.WriteString("quote", s.Quote);
+        });
         Notes(json, e.Notes);
     }
 

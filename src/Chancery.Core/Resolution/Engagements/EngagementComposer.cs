@@ -31,6 +31,7 @@ internal static class EngagementComposer
         Reports = [.. draft.Reports.Select(r => r.Id)],
         Evidence = Evidence(draft),
         Reasoning = [.. draft.Reasoning],
+        DateProof = draft.DateProof,
         Aliases = draft.Aliases,
     };
 

@@ -50,6 +50,8 @@ internal sealed class EngagementDraft(string id, ImmutableArray<string> aliases,
 
     public List<RecordDiscrepancy> Discrepancies { get; } = [];
 
+    public ImmutableArray<RecordDateStep> DateProof { get; set; } = [];
+
     /// <summary>Last day on which it can have taken place, as far as the record knows.</summary>
     public DateOnly? NotAfter { get; set; }
 

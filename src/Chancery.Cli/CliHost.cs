@@ -24,6 +24,9 @@ public sealed record CliHost
     /// <summary>Whether colour is wanted (a terminal, and no NO_COLOR).</summary>
     public bool HasColor { get; init; }
 
+    /// <summary>The day on which a decision is made, where the user does not tell it; nothing else asks for the time.</summary>
+    public Func<DateOnly>? Today { get; init; }
+
     /// <summary>Signalled by Ctrl-C.</summary>
     public CancellationToken Stop { get; init; }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Chancery.Core.Json;
 using Chancery.Core.Records;
 
 namespace Chancery.Store;
@@ -12,15 +14,15 @@ public sealed partial class RecordStore
     {
         using var add = Prepare(
             """
-            INSERT INTO decisions(id, ruling, subject, other, who, "when", why, withdrawn) VALUES($0, $1, $2, $3, $4, $5, $6, $7)
-            ON CONFLICT(id) DO UPDATE SET withdrawn = 1 WHERE withdrawn = 0 AND excluded.withdrawn = 1
+            INSERT INTO decisions(id, ruling, subject, other, who, "when", why, withdrawn, json) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8)
+            ON CONFLICT(id) DO UPDATE SET withdrawn = 1, json = excluded.json WHERE withdrawn = 0 AND excluded.withdrawn = 1
             """,
-            8,
+            9,
             transaction);
         var changed = 0;
         foreach (var d in decisions)
         {
-            changed += add.Run(d.Id, d.Ruling, d.Subject, d.Other, d.Who, d.When, d.Why, d.Withdrawn ? 1 : 0);
+            changed += add.Run(d.Id, d.Ruling, d.Subject, d.Other, d.Who, d.When, d.Why, d.Withdrawn ? 1 : 0, JsonSerializer.Serialize(d, RecordJson.Compact.Decision));
         }
 
         if (changed > 0)
@@ -34,12 +36,12 @@ public sealed partial class RecordStore
     /// <summary>All decisions, withdrawn ones too, by id.</summary>
     public ImmutableArray<Decision> LoadDecisions() => Guard(() =>
     {
-        using var select = Prepare("""SELECT id, ruling, subject, other, who, "when", why, withdrawn FROM decisions ORDER BY id""");
+        using var select = Prepare("""SELECT id, ruling, subject, other, who, "when", why, withdrawn, json FROM decisions ORDER BY id""");
         using var rows = select.Rows();
         var decisions = ImmutableArray.CreateBuilder<Decision>();
         while (rows.Read())
         {
-            decisions.Add(new Decision(rows.GetString(0), rows.GetString(1), rows.GetString(2), Text(rows, 3), rows.GetString(4), rows.GetString(5), rows.GetString(6), rows.GetInt64(7) != 0));
+            decisions.Add(Text(rows, 8) is { } json ? Parse(json, RecordJson.Compact.Decision) : new Decision(rows.GetString(0), rows.GetString(1), rows.GetString(2), Text(rows, 3), rows.GetString(4), rows.GetString(5), rows.GetString(6), rows.GetInt64(7) != 0));
         }
 
         return decisions.ToImmutable();

@@ -54,6 +54,7 @@ public sealed partial class RecordStore
             Instruments = Load("instruments", json.RecordInstrument),
             Discrepancies = Load("discrepancies", json.RecordDiscrepancy),
             Decisions = Load("decisions", json.Decision),
+            Outcomes = Load("outcomes", json.DecisionOutcome),
         };
 
         ImmutableArray<T> Load<T>(string part, JsonTypeInfo<T> type)
@@ -85,6 +86,7 @@ public sealed partial class RecordStore
         Save("instruments", record.Instruments, i => i.Id, json.RecordInstrument);
         Save("discrepancies", record.Discrepancies, d => d.Subject, json.RecordDiscrepancy);
         Save("decisions", record.Decisions, d => d.Id, json.Decision);
+        Save("outcomes", record.Outcomes, o => o.Decision, json.DecisionOutcome);
 
         void Save<T>(string part, ImmutableArray<T> items, Func<T, string> id, JsonTypeInfo<T> type)
         {

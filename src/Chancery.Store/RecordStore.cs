@@ -83,6 +83,7 @@ public sealed partial class RecordStore : IDisposable
     {
         if (HasSchema())
         {
+            Migrate();
             return;
         }
 
@@ -91,6 +92,28 @@ public sealed partial class RecordStore : IDisposable
         {
             Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id={Schema.ApplicationId}; PRAGMA user_version={Schema.Version};"), transaction);
             Run(Schema.Create, transaction);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>A file of an older version becomes one of this version: wholly or not at all.</summary>
+    private void Migrate()
+    {
+        if (Number("PRAGMA user_version") == Schema.Version)
+        {
+            return;
+        }
+
+        if (SQLitePCL.raw.sqlite3_db_readonly(_connection.Handle, "main") == 1)
+        {
+            throw SqliteFault.OldSchema(_file);
+        }
+
+        using var transaction = _connection.BeginTransaction(IsolationLevel.Serializable, deferred: false);
+        for (var version = Number("PRAGMA user_version", transaction); version < Schema.Version; version++)
+        {
+            Run(string.Create(CultureInfo.InvariantCulture, $"{Schema.Migrations[version - 1]} PRAGMA user_version={version + 1};"), transaction);
         }
 
         transaction.Commit();

@@ -12,7 +12,14 @@ internal static class Schema
     public const int ApplicationId = 0x43484E43;
 
     /// <summary>Raised with every change that an older program could not read.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    /// <summary>What makes a file of an older version one of the next; the first entry leads from version 1 to 2.</summary>
+    public static readonly string[] Migrations =
+    [
+        // 2: a decision is about words of reports, and says who withdrew it: all of it as JSON beside the columns.
+        "ALTER TABLE decisions ADD COLUMN json TEXT; UPDATE state SET current = 0;",
+    ];
 
     // The text of a report never changes under its id (the id is its hash), so the full-text index only ever grows.
     // unicode61 takes accents off; it does not know that đ is a d, hence SearchText.
@@ -40,7 +47,8 @@ internal static class Schema
           id TEXT PRIMARY KEY,
           ruling TEXT NOT NULL, subject TEXT NOT NULL, other TEXT,
           who TEXT NOT NULL, "when" TEXT NOT NULL, why TEXT NOT NULL,
-          withdrawn INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+          withdrawn INTEGER NOT NULL,
+          json TEXT) STRICT, WITHOUT ROWID;
 
         CREATE TABLE state(
           only INTEGER PRIMARY KEY CHECK (only = 1),

@@ -20,6 +20,9 @@ internal static class SqliteFault
     public static StoreException ReadOnly(string file, Exception? cause = null) =>
         new(StoreFault.ReadOnly, file, $"{file}: the record may not be written; allow writing, or give the path of another file.", cause);
 
+    public static StoreException OldSchema(string file) =>
+        new(StoreFault.OldSchema, file, $"{file}: the record was written by an earlier version of Chancery and may not be written; allow writing once, so that it can be brought up to date.");
+
     public static StoreException Damaged(string file, Exception? cause = null) =>
         new(StoreFault.Damaged, file, $"{file}: the record is damaged; build a new one from the reports, or bring the file back from a copy.", cause);
 

@@ -18,6 +18,9 @@ public static class StoreFault
     /// <summary>Written by a later version of the program.</summary>
     public const string NewerSchema = "store.newer-schema";
 
+    /// <summary>Written by an earlier version of the program, and it may not be brought up to date.</summary>
+    public const string OldSchema = "store.old-schema";
+
     /// <summary>The file, or its folder, may not be written.</summary>
     public const string ReadOnly = "store.read-only";
 
@@ -26,6 +29,9 @@ public static class StoreFault
 
     /// <summary>No record was saved yet: reports are on file, nothing was resolved from them.</summary>
     public const string NotBuilt = "store.not-built";
+
+    /// <summary>There is such a file, and it is not to be overwritten.</summary>
+    public const string Exists = "store.exists";
 
     /// <summary>The file is damaged.</summary>
     public const string Damaged = "store.damaged";

@@ -87,6 +87,10 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
 
     public bool Show(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output) => subject == "e1";
 
+    public bool Why(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output) => subject == "e1";
+
+    public IReadOnlyList<RecordThing> Find(DiplomaticRecord record, string subject) => subject == "e1" ? [new RecordThing("e1", "engagement", "Talks")] : [];
+
     public void ExportJson(DiplomaticRecord record, TextWriter output) => output.WriteLine("{}");
 
     public bool Explain(ExplainRequest request, TextWriter output)

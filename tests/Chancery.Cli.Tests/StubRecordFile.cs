@@ -36,7 +36,27 @@ internal sealed class StubRecordFile : IRecordFile
 
     public IEnumerable<ReportReading> LoadReadings() => _readings.Values.Select(r => r.Reading);
 
-    public ImmutableArray<Decision> LoadDecisions() => [];
+    public ImmutableArray<Decision> Decisions { get; private set; } = [];
+
+    public ImmutableArray<Decision> LoadDecisions() => Decisions;
+
+    public int AddDecisions(IReadOnlyCollection<Decision> decisions)
+    {
+        Decisions = [.. Decisions.Where(d => !decisions.Any(n => n.Id == d.Id)), .. decisions];
+        IsCurrent &= decisions.Count == 0;
+        return decisions.Count;
+    }
+
+    public IReadOnlyList<SearchHit> Search(string words, int limit, bool exact) =>
+        words == "Hanoi" ? [new SearchHit("r1", "a.txt", "in Hanoi", [new SearchClaim("engagement/0", "place", "Hanoi", "Hanoi", 3, 8)])] : [];
+
+    public IReadOnlyList<DoctorFinding> Check(bool repair) => Findings;
+
+    public void BackUp(string path) => Copies.Add(path);
+
+    public IReadOnlyList<DoctorFinding> Findings { get; set; } = [];
+
+    public List<string> Copies { get; } = [];
 
     public void SaveRecord(DiplomaticRecord record)
     {

@@ -34,11 +34,11 @@ internal static class Given
         ],
         Agreements =
         [
-            new AgreementReading { Type = AgreementType.Pledge, By = ["JP"], To = ["VN"], Topic = "covid-19", Condition = "after the pandemic is controlled", Due = Day("2020"), Quote = "held", Start = 45, End = 49, Engagement = 0, Rule = "frame.pledge" },
+            new AgreementReading { Type = AgreementType.Pledge, By = ["JP"], To = ["VN"], Topic = "covid-19", Condition = "after the pandemic is controlled", Due = Day("2020"), Quote = "held", Start = 44, End = 48, Engagement = 0, Rule = "frame.pledge" },
         ],
         Stances = [new StanceReading { By = "JP", Speaker = "Nishida Yasumori", Issue = "south-china-sea", Stance = StanceKind.Opposes, Quote = "opposes", Start = 101, End = 108, Engagement = 0, Rule = "frame.oppose" }],
         Courtesies = [new CourtesyReading { Type = CourtesyType.Invitation, From = "VN", To = "JP", Quote = "with", Start = 61, End = 65, Rule = "frame.invite" }],
-        Instruments = [new InstrumentReading { Name = "UNCLOS 1982", Date = Day("1982"), Act = InstrumentAct.Cited, Quote = "talks", Start = 56, End = 61, Rule = "instrument" }],
+        Instruments = [new InstrumentReading { Name = "UNCLOS 1982", Date = Day("1982"), Act = InstrumentAct.Cited, Quote = "talks", Start = 55, End = 60, Rule = "instrument" }],
         Furniture = [new FurniturePassage(0, 4, "Sen.", "furniture")],
         YearHints = [new YearHint(2020, null, "it speaks of the pandemic", 0, 4, "hint")],
     };

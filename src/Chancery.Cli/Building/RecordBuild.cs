@@ -100,6 +100,12 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
             return file.LoadRecord();
         }
 
+        return Rebuild(host, parts, file);
+    }
+
+    /// <summary>Makes the record anew from what is on file and saves it.</summary>
+    public static Core.Records.DiplomaticRecord Rebuild(CliHost host, IParts parts, IRecordFile file)
+    {
         var record = parts.Resolve(file.LoadReadings(), file.LoadDecisions());
         host.Stop.ThrowIfCancellationRequested();
         file.SaveRecord(record);

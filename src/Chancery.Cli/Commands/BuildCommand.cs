@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Chancery.Cli.Building;
 using Chancery.Cli.Parts;
+using Chancery.Cli.Terminal;
 
 namespace Chancery.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal static class BuildCommand
         var record = new Option<string>("--record") { Description = "The record file; made where there is none", HelpName = "file", Required = true };
         command.Add(paths);
         command.Add(record);
+        var decisions = new DecisionOptions(command);
         var input = new InputOptions(command);
         var format = new FormatOption(command, "text", "json");
         command.SetAction(result =>
@@ -24,6 +26,7 @@ internal static class BuildCommand
             var reader = parts.OpenReader(input.Languages(result), input.Every(result));
             var path = result.GetRequiredValue(record);
             using var file = parts.OpenRecord(path, create: true);
+            file.AddDecisions(decisions.Read(result));
             BuildSummary summary;
             try
             {
@@ -35,6 +38,7 @@ internal static class BuildCommand
             }
 
             Print(host.Out, path, summary, format.Of(result));
+            DecisionText.Warn(host, summary.Record);
             return summary.Added + summary.Known > 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return command;

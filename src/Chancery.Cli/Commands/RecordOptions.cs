@@ -13,12 +13,14 @@ internal sealed class RecordOptions
 {
     private readonly Option<string> _record = new("--record") { Description = "The record file", HelpName = "file" };
     private readonly Option<string[]> _reports = new("--reports") { Description = "Reports to read first: into the record file, or into memory where none is named", HelpName = "paths", AllowMultipleArgumentsPerToken = true };
+    private readonly DecisionOptions _decisions;
     private readonly InputOptions _input;
 
     public RecordOptions(Command command)
     {
         command.Add(_record);
         command.Add(_reports);
+        _decisions = new DecisionOptions(command);
         _input = new InputOptions(command);
     }
 
@@ -38,7 +40,7 @@ internal sealed class RecordOptions
             using var existing = parts.OpenRecord(path, create: false);
             if (!existing.IsCurrent)
             {
-                Messages.Warning(host, $"{path}: the last build did not come to its end; run it again to bring the record up to date");
+                Messages.Warning(host, $"{path}: reports or decisions came since the record was made; run 'chancery build' again to bring it up to date");
             }
 
             return existing.LoadRecord();
@@ -46,6 +48,7 @@ internal sealed class RecordOptions
 
         var reader = parts.OpenReader(_input.Languages(result), _input.Every(result));
         using var file = parts.OpenRecord(path, create: true);
+        file.AddDecisions(_decisions.Read(result));
         return new RecordBuild(host, parts, reader, _input.Threads(result)).Run(_input.Read(result, reports, host), file).Record;
     }
 
@@ -71,6 +74,6 @@ internal sealed class RecordOptions
         }
 
         host.Stop.ThrowIfCancellationRequested();
-        return readings.Count > 0 ? parts.Resolve(readings, []) : throw new CliException("cli.no-reports", "no report could be read");
+        return readings.Count > 0 ? parts.Resolve(readings, _decisions.Read(result)) : throw new CliException("cli.no-reports", "no report could be read");
     }
 }

@@ -11,12 +11,15 @@ internal static class ShowCommand
         var command = new Command("show", "Shows an engagement, a person or a mechanism with its evidence");
         var subject = new Argument<string>("subject") { Description = "Id, or (part of) a name in any spelling on file" };
         command.Add(subject);
+        var why = new Option<bool>("--why") { Description = "The proof of an engagement's date: which days are left after each fact" };
+        command.Add(why);
         var source = new RecordOptions(command);
         var format = new FormatOption(command, "text", "json");
         command.SetAction(result =>
         {
             var name = result.GetRequiredValue(subject);
-            return parts.Writers.Show(source.Load(result, host, parts), name, format.Of(result), host.Out)
+            var record = source.Load(result, host, parts);
+            return (result.GetValue(why) ? parts.Writers.Why(record, name, format.Of(result), host.Out) : parts.Writers.Show(record, name, format.Of(result), host.Out))
                 ? ExitCode.Done
                 : throw new CliException("cli.nothing-found", $"the record holds no engagement, person or mechanism '{name}'");
         });

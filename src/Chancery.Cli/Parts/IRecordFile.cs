@@ -26,6 +26,18 @@ public interface IRecordFile : IDisposable
     /// <summary>All decisions on file.</summary>
     ImmutableArray<Decision> LoadDecisions();
 
+    /// <summary>Puts decisions on file; one that is on file can only be withdrawn. Returns how many changed the file.</summary>
+    int AddDecisions(IReadOnlyCollection<Decision> decisions);
+
+    /// <summary>Reports that hold all the words, with the claims that do.</summary>
+    IReadOnlyList<SearchHit> Search(string words, int limit, bool exact);
+
+    /// <summary>What is wrong in the file; mended where asked for and possible.</summary>
+    IReadOnlyList<DoctorFinding> Check(bool repair);
+
+    /// <summary>Copies the record as it stands.</summary>
+    void BackUp(string path);
+
     /// <summary>Replaces the saved record.</summary>
     void SaveRecord(DiplomaticRecord record);
 

@@ -14,6 +14,12 @@ public interface IRecordWriters
     /// <summary>An engagement, person or mechanism with its evidence, by id or name.</summary>
     bool Show(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output);
 
+    /// <summary>The proof of an engagement's date.</summary>
+    bool Why(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output);
+
+    /// <summary>What an id or a name may mean.</summary>
+    IReadOnlyList<RecordThing> Find(DiplomaticRecord record, string subject);
+
     /// <summary>The whole record as one JSON object.</summary>
     void ExportJson(DiplomaticRecord record, TextWriter output);
 }

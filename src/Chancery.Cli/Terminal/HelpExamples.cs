@@ -21,6 +21,7 @@ internal static class HelpExamples
         "chancery build" =>
         [
             ("chancery build news/ --record asia.chancery", "new reports only; those on file are passed over"),
+            ("chancery build news/ --record asia.chancery --decisions decisions.jsonl", "with the decisions of a file"),
             ("curl -s https://example.org/feed.jsonl | chancery build - --record asia.chancery", "from a pipe"),
         ],
         "chancery brief" =>
@@ -32,6 +33,7 @@ internal static class HelpExamples
         [
             ("chancery show \"Nguyen Chi Vinh\" --record asia.chancery", "a person: spellings, offices, engagements"),
             ("chancery show \"Defence Policy Dialogue\" --record asia.chancery", "a mechanism: rounds on file, missing and due"),
+            ("chancery show e-0a1b2c3d4e5f --why --record asia.chancery", "how the date of an engagement is known"),
         ],
         "chancery timeline" =>
         [
@@ -39,6 +41,29 @@ internal static class HelpExamples
             ("chancery timeline --reports samples --from 2019 --to 2020-06 --format json", "a span of time, for a program"),
         ],
         "chancery export json" => [("chancery export json --record asia.chancery > record.json", "the whole record as one object")],
+        "chancery search" =>
+        [
+            ("chancery search \"Nguyễn Chí Vịnh\" --record asia.chancery", "reports and claims with these words, marks and all"),
+            ("chancery search nguyen chi vinh --toneless --record asia.chancery", "typed without marks"),
+        ],
+        "chancery doctor" =>
+        [
+            ("chancery doctor --record asia.chancery", "check the file, ids, quotes, index, and that the record is what its reports give"),
+            ("chancery doctor --repair --record asia.chancery", "mend what can be mended"),
+        ],
+        "chancery backup" => [("chancery backup asia-2026-11-22.chancery --record asia.chancery", "a copy, while others read and write")],
+        "chancery decide join" => [("chancery decide join p-0a1b2c3d4e5f \"Nishida Yasumori\" --who NN --why \"one office, one day\" --record asia.chancery", "two entries are one person")],
+        "chancery decide split" =>
+        [
+            ("chancery decide split e-0a1b2c3d4e5f --report en-004.txt --who NN --why \"another day\" --record asia.chancery", "what this report tells is another engagement"),
+            ("chancery decide split \"Nguyen Van Giang\" --spelling \"Nguyễn Văn Giàng\" --who NN --why \"two men\" --record asia.chancery", "whoever is written so is somebody else"),
+        ],
+        "chancery decide correct" => [("chancery decide correct e-0a1b2c3d4e5f mode=video --who NN --why \"the minutes say so\" --record asia.chancery", "one field, with its reason")],
+        "chancery decide" =>
+        [
+            ("chancery decide list --record asia.chancery", "every decision and what became of it"),
+            ("chancery decide export --record asia.chancery > decisions.jsonl", "for version control; build --decisions takes it back"),
+        ],
         "chancery explain" =>
         [
             ("chancery explain samples/en-001.txt --sentence 3", "every layer of the reading of the third sentence"),

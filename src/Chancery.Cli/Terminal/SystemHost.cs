@@ -23,6 +23,7 @@ internal sealed class SystemHost : IDisposable
             IsOutTerminal = isOutTerminal,
             IsErrorTerminal = !Console.IsErrorRedirected,
             HasColor = isOutTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Today = () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
             Stop = _stop.Token,
         };
         if (OperatingSystem.IsWindows() && isOutTerminal)

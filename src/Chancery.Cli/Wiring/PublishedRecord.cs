@@ -57,6 +57,30 @@ internal sealed class PublishedRecord(Func<RecordLabels> labels) : IRecordWriter
         return true;
     }
 
+    public bool Why(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output)
+    {
+        var found = ShowWriter.Find(record, subject, labels().Parties);
+        if (found.Length > 1)
+        {
+            throw new CliException("cli.ambiguous", $"'{subject}' may be {found.Length} things; give an id: {string.Join(", ", found.Take(MostSubjects).Select(s => s.Id))}");
+        }
+
+        if (found.IsEmpty)
+        {
+            return false;
+        }
+
+        try
+        {
+            Write(output, format == OutputFormat.Json ? DateWhy.Json(record, found[0]) : DateWhy.Text(record, found[0]));
+            return true;
+        }
+        catch (ArgumentException e)
+        {
+            throw new CliException("cli.no-date", e.Message);
+        }
+    }
+
     public bool Show(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output)
     {
         var (topics, parties) = labels();
@@ -89,6 +113,9 @@ internal sealed class PublishedRecord(Func<RecordLabels> labels) : IRecordWriter
 
         return found.Length > 0;
     }
+
+    public IReadOnlyList<RecordThing> Find(DiplomaticRecord record, string subject) =>
+        [.. ShowWriter.Find(record, subject, labels().Parties).Select(s => new RecordThing(s.Id, JsonNamingPolicy.KebabCaseLower.ConvertName(s.Kind.ToString()), s.Title))];
 
     public void ExportJson(DiplomaticRecord record, TextWriter output) => Write(output, RecordExport.ToJson(record));
 

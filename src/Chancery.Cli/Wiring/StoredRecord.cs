@@ -29,6 +29,23 @@ internal sealed class StoredRecord : IRecordFile
 
     public ImmutableArray<Decision> LoadDecisions() => Guard(_store.LoadDecisions);
 
+    public int AddDecisions(IReadOnlyCollection<Decision> decisions) => Guard(() => _store.AddDecisions(decisions));
+
+    public IReadOnlyList<SearchHit> Search(string words, int limit, bool exact) => Guard(() =>
+    {
+        return _store.Search(words, limit, exact)
+            .Select(h => new SearchHit(h.Report, h.Source, h.Passage, [.. _store.SearchClaims(h.Report, words, exact).Select(c => new SearchClaim(c.Subject, c.Property, c.Value, c.Words, c.Start, c.End))]))
+            .ToList();
+    });
+
+    public IReadOnlyList<DoctorFinding> Check(bool repair) => Guard(() => _store.Check(repair).Select(f => new DoctorFinding(f.Code, f.Where, f.What, f.Repaired)).ToList());
+
+    public void BackUp(string path) => Guard(() =>
+    {
+        _store.BackUp(path);
+        return true;
+    });
+
     public void SaveRecord(DiplomaticRecord record) => Guard(() =>
     {
         _store.SaveRecord(record);

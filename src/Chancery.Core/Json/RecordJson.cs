@@ -12,6 +12,7 @@ namespace Chancery.Core.Json;
 [JsonSerializable(typeof(ReportReading))]
 [JsonSerializable(typeof(DiplomaticRecord))]
 [JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(DecisionOutcome))]
 public sealed partial class RecordJson : JsonSerializerContext
 {
     /// <summary>One line an object.</summary>
@@ -36,6 +37,7 @@ public sealed partial class RecordJson : JsonSerializerContext
             new KebabEnumConverter<CourtesyType>(),
             new KebabEnumConverter<InstrumentAct>(),
             new KebabEnumConverter<CommitmentState>(),
+            new KebabEnumConverter<DecisionState>(),
         },
     };
 }

@@ -26,4 +26,7 @@ public sealed record DiplomaticRecord
     public ImmutableArray<RecordDiscrepancy> Discrepancies { get; init; } = [];
 
     public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    /// <summary>What became of each decision, in the order of <see cref="Decisions"/>.</summary>
+    public ImmutableArray<DecisionOutcome> Outcomes { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -40,6 +40,12 @@ public sealed record RecordEngagement
     /// <summary>Why values stand that no single span carries.</summary>
     public ImmutableArray<string> Reasoning { get; init; } = [];
 
+    /// <summary>The proof of the date, from all days to those left; only steps that narrow.</summary>
+    public ImmutableArray<RecordDateStep> DateProof { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Other ids under which a smaller record may have kept it; they are found too.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Confirmations and annotations, oldest first.</summary>
+    public ImmutableArray<RecordNote> Notes { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -7,4 +7,7 @@ public sealed record RecordPerson(string Id, string Name, ImmutableArray<string>
 {
     /// <summary>Other ids under which a smaller record may have kept the person; they are found too.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Confirmations and annotations, oldest first.</summary>
+    public ImmutableArray<RecordNote> Notes { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -28,10 +28,11 @@ public static class RecordBuilder
 
         var rulings = new RulingBook(decisions);
         var shelf = ReportShelf.Arrange(readings);
-        var mechanisms = MechanismIndex.Build(shelf);
+        var mechanisms = MechanismIndex.Build(shelf, rulings);
         var claims = ClaimShelf.List(shelf, mechanisms);
-        var drafts = EngagementDrafts.Open(EngagementClusterer.Cluster(claims, rulings), rulings);
-        drafts.ForEach(FieldChooser.Choose);
+        var engagementRulings = new EngagementRulings(rulings, claims);
+        var drafts = EngagementDrafts.Open(EngagementClusterer.Cluster(claims, engagementRulings), engagementRulings);
+        drafts.ForEach(d => FieldChooser.Choose(d, rulings.Ledger));
         YearSolver.Solve(shelf, drafts);
         var people = PeopleIndex.Build(shelf, drafts, rulings);
         return Write(shelf, drafts, mechanisms, people, rulings);
@@ -41,15 +42,16 @@ public static class RecordBuilder
         ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts, MechanismIndex mechanisms, PeopleIndex people, RulingBook rulings)
     {
         var discrepancies = new List<RecordDiscrepancy>();
-        var persons = people.People.Select(p => PersonComposer.Compose(p, rulings, discrepancies)).OrderBy(p => p.Id, StringComparer.Ordinal).ToImmutableArray();
+        var persons = people.People.Select(p => PersonComposer.Compose(p, rulings.Ledger, discrepancies)).OrderBy(p => p.Id, StringComparer.Ordinal).ToImmutableArray();
         var names = persons.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var engagements = drafts
-            .Select(d => EngagementComposer.Compose(d, people, names))
+            .Select(d => EngagementComposer.Compose(d, people, names, rulings.Ledger))
             .OrderBy(e => e.Date?.ToString() ?? "~", StringComparer.Ordinal)
             .ThenBy(e => e.Id, StringComparer.Ordinal)
             .ToImmutableArray();
         var places = new EngagementPlaces(drafts);
         var agreements = AgreementComposer.Compose(shelf, places, people);
+        var commitments = CommitmentComposer.Compose(agreements, drafts, rulings);
         discrepancies.AddRange(drafts.SelectMany(d => d.Discrepancies));
         return new DiplomaticRecord
         {
@@ -58,12 +60,13 @@ public static class RecordBuilder
             People = persons,
             Mechanisms = MechanismComposer.Compose(drafts, mechanisms),
             Agreements = [.. agreements.Select(a => a.Agreement)],
-            Commitments = CommitmentComposer.Compose(agreements, drafts, rulings),
+            Commitments = commitments,
             Stances = StanceComposer.Compose(shelf, places, people),
             Courtesies = CourtesyComposer.Compose(shelf, places),
             Instruments = InstrumentComposer.Compose(shelf, places),
             Discrepancies = [.. discrepancies.OrderBy(d => d.Subject, StringComparer.Ordinal).ThenBy(d => d.Field, StringComparer.Ordinal).ThenBy(d => d.About, StringComparer.Ordinal)],
             Decisions = rulings.All,
+            Outcomes = rulings.Outcomes,
         };
     }
 }

@@ -35,6 +35,10 @@ internal sealed class CardContext(RecordIndex index, Labels labels)
             .Select(d => new CardDiscrepancy(d.Field, [.. d.Values.Select(v => new CardFact(v.Value, SourcesOf(v.Reports)))], d.Shown, d.Because)),
     ];
 
+    public static string Note(RecordNote note) => note.Confirms
+        ? $"Confirmed by {note.Who} on {note.When}: {note.Why} [{note.Decision}]"
+        : $"{note.Text} ({note.Who}, {note.When}: {note.Why}) [{note.Decision}]";
+
     public static ImmutableArray<CardFact> Facts(params (string Label, string? Value)[] facts) =>
         [.. facts.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => new CardFact(f.Label, f.Value!))];
 

@@ -30,6 +30,7 @@ internal static class EngagementCard
             ("Agreements", agreements.Select(a => Agreement(context, a))),
             ("Positions", stances.Select(s => $"{context.Labels.Party(s.By)}{By(s.Speaker)}: {Phrase.Word(s.Stance)}, {context.Labels.Topic(s.Issue)}")),
             ("Courtesies", courtesies.Select(c => CourtesyWords.Describe(c, context.Labels.Party)).Distinct(StringComparer.Ordinal)),
+            ("Notes", e.Notes.Select(CardContext.Note)),
             ("Documents", documents.Select(d => $"{CourtesyWords.Title(d.Instrument)}: {CourtesyWords.Of(d.Act.Act)}").Distinct(StringComparer.Ordinal)));
 
         IEnumerable<CardEvidence> evidence =

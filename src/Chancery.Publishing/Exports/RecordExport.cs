@@ -29,7 +29,8 @@ public static class RecordExport
             Part(json, "courtesies", record.Courtesies, RecordParts.Write);
             Part(json, "instruments", record.Instruments, RecordParts.Write);
             Part(json, "discrepancies", record.Discrepancies, RecordParts.Write);
-            Part(json, "decisions", record.Decisions, RecordParts.Write);
+            var outcomes = record.Outcomes.ToDictionary(o => o.Decision, StringComparer.Ordinal);
+            Part(json, "decisions", record.Decisions, (j, d) => RecordParts.Write(j, d, outcomes.GetValueOrDefault(d.Id)));
             json.WriteEndObject();
         }
 

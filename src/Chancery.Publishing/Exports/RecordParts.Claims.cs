@@ -99,7 +99,8 @@ internal static partial class RecordParts
         json.WriteString("because", d.Because);
     }
 
-    public static void Write(Utf8JsonWriter json, Decision d)
+    /// <param name="outcome">What became of it; null in a record that was saved by an earlier version.</param>
+    public static void Write(Utf8JsonWriter json, Decision d, DecisionOutcome? outcome)
     {
         json.WriteString("id", d.Id);
         json.WriteString("ruling", d.Ruling);
@@ -109,6 +110,21 @@ internal static partial class RecordParts
         json.WriteString("when", d.When);
         json.WriteString("why", d.Why);
         json.WriteBoolean("withdrawn", d.Withdrawn);
+        json.WriteString("about", d.About);
+        json.WriteArray("subjectAt", d.SubjectAt, Anchor);
+        json.WriteArray("otherAt", d.OtherAt, Anchor);
+        json.WriteString("state", outcome is null ? null : Phrase.Word(outcome.State));
+        json.WriteStrings("touches", outcome?.Touches ?? []);
+        json.WriteString("because", outcome?.Because);
+    }
+
+    private static void Anchor(Utf8JsonWriter json, DecisionAnchor a)
+    {
+        json.WriteString("report", a.Report);
+        json.WriteNumber("start", a.Start);
+        json.WriteNumber("end", a.End);
+        json.WriteString("words", a.Words);
+        json.WriteString("party", a.Party);
     }
 
     private static void Passage(Utf8JsonWriter json, string quote, int start, int end, string report)

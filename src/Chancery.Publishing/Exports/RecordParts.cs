@@ -52,6 +52,14 @@ internal static partial class RecordParts
             j.WriteString("rule", x.Rule);
         });
         json.WriteStrings("reasoning", e.Reasoning);
+        json.WriteArray("dateProof", e.DateProof, (j, s) =>
+        {
+            j.WriteString("days", s.Days);
+            j.WriteString("because", s.Because);
+            j.WriteString("report", s.Report);
+            j.WriteString("quote", s.Quote);
+        });
+        Notes(json, e.Notes);
     }
 
     public static void Write(Utf8JsonWriter json, RecordPerson p)
@@ -68,7 +76,18 @@ internal static partial class RecordParts
             j.WriteString("to", o.To);
             j.WriteStrings("reports", o.Reports);
         });
+        Notes(json, p.Notes);
     }
+
+    private static void Notes(Utf8JsonWriter json, IEnumerable<RecordNote> notes) => json.WriteArray("notes", notes, (j, n) =>
+    {
+        j.WriteString("decision", n.Decision);
+        j.WriteBoolean("confirms", n.Confirms);
+        j.WriteString("who", n.Who);
+        j.WriteString("when", n.When);
+        j.WriteString("why", n.Why);
+        j.WriteString("text", n.Text);
+    });
 
     public static void Write(Utf8JsonWriter json, RecordMechanism m)
     {

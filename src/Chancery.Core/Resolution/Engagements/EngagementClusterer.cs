@@ -8,7 +8,7 @@ internal static class EngagementClusterer
 {
     private const int PartnersLookedAt = 24;
 
-    public static List<List<EngagementClaim>> Cluster(ImmutableArray<EngagementClaim> claims, RulingBook rulings)
+    public static List<List<EngagementClaim>> Cluster(ImmutableArray<EngagementClaim> claims, EngagementRulings rulings)
     {
         var likeness = new EngagementLikeness(claims.ToLookup(c => c.Report.Place));
         var pairs = Undecided(claims, likeness, Scored(claims, likeness));
@@ -22,10 +22,7 @@ internal static class EngagementClusterer
             }
         }
 
-        foreach (var (one, other) in rulings.SameEngagements)
-        {
-            JoinRuled(claims, rulings, clusters, one, other);
-        }
+        rulings.Join(c => clusters[c.Ordinal], (a, b) => Join(clusters, a, b));
 
         return [.. clusters.Distinct().Select(c => c.Claims.OrderBy(x => x.Ordinal).ToList()).OrderBy(c => c[0].Ordinal)];
     }
@@ -75,19 +72,6 @@ internal static class EngagementClusterer
             var best = candidates.Where(c => c.Score == top).Select(c => c.Other).Order().Take(PartnersLookedAt).ToList();
             return best.Exists(a => best.Exists(b => a < b && likeness.Clash(claims[a], claims[b]) && claims[a].Report != claims[b].Report))
                 || best.GroupBy(i => claims[i].Report.Place).Any(g => g.Count() > 1);
-        }
-    }
-
-    private static void JoinRuled(ImmutableArray<EngagementClaim> claims, RulingBook rulings, ClaimCluster[] clusters, string one, string other)
-    {
-        var left = claims.Where(c => RulingBook.Answers(c, one)).ToList();
-        var right = claims.Where(c => RulingBook.Answers(c, other)).ToList();
-        foreach (var (a, b) in left.SelectMany(l => right.Select(r => (clusters[l.Ordinal], clusters[r.Ordinal]))))
-        {
-            if (a != b && !rulings.KeepsApart(a.Claims, b.Claims))
-            {
-                Join(clusters, a, b);
-            }
         }
     }
 

@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using Chancery.Core.Records;
 using Chancery.Core.Resolution.People;
+using Chancery.Core.Resolution.Rulings;
 
 namespace Chancery.Core.Resolution.Engagements;
 
 /// <summary>Writes an engagement of the record from its draft.</summary>
 internal static class EngagementComposer
 {
-    public static RecordEngagement Compose(EngagementDraft draft, PeopleIndex people, IReadOnlyDictionary<string, string> names) => new()
+    public static RecordEngagement Compose(EngagementDraft draft, PeopleIndex people, IReadOnlyDictionary<string, string> names, RulingLedger ledger)
+    {
+        var engagement = Compose(draft, people, names);
+        return draft.Remarks.IsEmpty ? engagement : engagement with { Notes = Remarks.Write(draft.Remarks, EngagementFields.Summary(engagement), draft.Id, ledger) };
+    }
+
+    private static RecordEngagement Compose(EngagementDraft draft, PeopleIndex people, IReadOnlyDictionary<string, string> names) => new()
     {
         Id = draft.Id,
         Status = draft.Status,
@@ -24,6 +31,7 @@ internal static class EngagementComposer
         Reports = [.. draft.Reports.Select(r => r.Id)],
         Evidence = Evidence(draft),
         Reasoning = [.. draft.Reasoning],
+        DateProof = draft.DateProof,
         Aliases = draft.Aliases,
     };
 

@@ -9,7 +9,7 @@ using Chancery.Core.Resolution.Shelves;
 namespace Chancery.Core.Resolution.Engagements;
 
 /// <summary>An engagement of the record while it is being put together.</summary>
-internal sealed class EngagementDraft(string id, ImmutableArray<string> aliases, ImmutableArray<EngagementClaim> claims, ImmutableArray<FieldRuling> rulings)
+internal sealed class EngagementDraft(string id, ImmutableArray<string> aliases, ImmutableArray<EngagementClaim> claims)
 {
     public string Id { get; } = id;
 
@@ -18,7 +18,11 @@ internal sealed class EngagementDraft(string id, ImmutableArray<string> aliases,
     /// <summary>What the reports tell, in the order of report ids.</summary>
     public ImmutableArray<EngagementClaim> Claims { get; } = claims;
 
-    public ImmutableArray<FieldRuling> Rulings { get; } = rulings;
+    /// <summary>One a field, the last that was made.</summary>
+    public ImmutableArray<FieldRuling> Rulings { get; set; } = [];
+
+    /// <summary>Confirmations and annotations, oldest first.</summary>
+    public ImmutableArray<Decision> Remarks { get; set; } = [];
 
     /// <summary>Reports that tell of it, in the order of their ids.</summary>
     public ImmutableArray<ShelvedReport> Reports { get; } = [.. claims.Select(c => c.Report).Distinct().OrderBy(r => r.Place)];
@@ -45,6 +49,8 @@ internal sealed class EngagementDraft(string id, ImmutableArray<string> aliases,
     public List<string> Reasoning { get; } = [];
 
     public List<RecordDiscrepancy> Discrepancies { get; } = [];
+
+    public ImmutableArray<RecordDateStep> DateProof { get; set; } = [];
 
     /// <summary>Last day on which it can have taken place, as far as the record knows.</summary>
     public DateOnly? NotAfter { get; set; }

@@ -6,7 +6,7 @@ namespace Chancery.Core.Resolution.Engagements;
 /// <summary>Gives each cluster of claims its id; leaves out what was ruled spurious.</summary>
 internal static class EngagementDrafts
 {
-    public static List<EngagementDraft> Open(List<List<EngagementClaim>> clusters, RulingBook rulings)
+    public static List<EngagementDraft> Open(List<List<EngagementClaim>> clusters, EngagementRulings rulings)
     {
         var founders = clusters.ConvertAll(Founder);
         var ids = Ids(clusters, founders);
@@ -14,13 +14,13 @@ internal static class EngagementDrafts
         for (var i = 0; i < clusters.Count; i++)
         {
             var (id, aliases) = ids[i];
-            if (!rulings.Spurious.Contains(id) && !aliases.Any(rulings.Spurious.Contains))
+            if (!rulings.Rejects(id, aliases, clusters[i]))
             {
-                ImmutableArray<FieldRuling> fields = [.. aliases.Append(id).SelectMany(a => rulings.Fields[a]).OrderBy(f => f.Decision.When, StringComparer.Ordinal).ThenBy(f => f.Decision.Id, StringComparer.Ordinal)];
-                drafts.Add(new EngagementDraft(id, aliases, [.. clusters[i]], fields));
+                drafts.Add(new EngagementDraft(id, aliases, [.. clusters[i]]));
             }
         }
 
+        rulings.Settle(drafts);
         return drafts;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Core.Dates;
 using Chancery.Core.Readings;
+using Chancery.Core.Records;
 using Chancery.Core.Resolution.Mechanisms;
 using Chancery.Core.Resolution.Names;
 using Chancery.Core.Resolution.Rulings;
@@ -11,7 +12,7 @@ namespace Chancery.Core.Resolution.Engagements;
 /// <summary>Chooses each field of an engagement among what its reports tell; differences become discrepancies.</summary>
 internal static class FieldChooser
 {
-    public static void Choose(EngagementDraft draft)
+    public static void Choose(EngagementDraft draft, RulingLedger ledger)
     {
         draft.Status = draft.Claims.Min(c => c.Reading.Status);
         draft.Reasoning.AddRange(draft.Claims.SelectMany(c => c.Reading.Reasoning).Distinct(StringComparer.Ordinal));
@@ -22,7 +23,7 @@ internal static class FieldChooser
         draft.Place = Ballot(draft, "place", c => c.Reading.Place, alike: WordFolder.Squeeze);
         draft.Country = Ballot(draft, "country", c => c.Reading.Country);
         DateChooser.Choose(draft);
-        Rule(draft);
+        Rule(draft, ledger);
     }
 
     /// <summary>An enumeration's name as the record writes it: InPerson is in-person.</summary>
@@ -73,14 +74,24 @@ internal static class FieldChooser
     private static (string? Value, string Because)? Ruled(EngagementDraft draft, string field) =>
         draft.Ruling(field) is { } ruling ? (ruling.Value, ruling.Reason) : null;
 
-    private static void Rule(EngagementDraft draft)
+    private static void Rule(EngagementDraft draft, RulingLedger ledger)
     {
         foreach (var ruling in draft.Rulings)
         {
-            if (Apply(draft, ruling))
+            var before = EngagementFields.Value(draft, ruling.Field);
+            if (!Apply(draft, ruling))
             {
-                draft.Reasoning.Add(ruling.Reason);
+                ledger.Mark(ruling.Decision, DecisionState.Idle, $"'{ruling.Value}' is no value of the field '{ruling.Field}' of an engagement", draft.Id);
+                continue;
             }
+
+            draft.Reasoning.Add(ruling.Reason);
+            var same = string.Equals(before, EngagementFields.Value(draft, ruling.Field), StringComparison.Ordinal);
+            ledger.Mark(
+                ruling.Decision,
+                same ? DecisionState.Unneeded : DecisionState.Applied,
+                same ? $"the reports give {ruling.Field} {before ?? "none"} by themselves" : $"{ruling.Field} {ruling.Value ?? "left empty"} in place of {before ?? "none"}",
+                draft.Id);
         }
     }
 

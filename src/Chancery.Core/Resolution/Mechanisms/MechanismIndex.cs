@@ -1,4 +1,6 @@
 using Chancery.Core.Readings;
+using Chancery.Core.Records;
+using Chancery.Core.Resolution.Rulings;
 using Chancery.Core.Resolution.Shelves;
 
 namespace Chancery.Core.Resolution.Mechanisms;
@@ -13,7 +15,7 @@ internal sealed class MechanismIndex
     {
     }
 
-    public static MechanismIndex Build(IEnumerable<ShelvedReport> shelf)
+    public static MechanismIndex Build(IEnumerable<ShelvedReport> shelf, RulingBook rulings)
     {
         var index = new MechanismIndex();
         var keys = new HashSet<MechanismKey>();
@@ -32,6 +34,8 @@ internal sealed class MechanismIndex
         {
             index.Lead([.. scope.OrderBy(k => k.Words.Length).ThenBy(k => k.Words, StringComparer.Ordinal)], partyStems[scope.Key]);
         }
+
+        index.Join(keys.ToLookup(k => k.Id, StringComparer.Ordinal), rulings);
 
         return index;
     }
@@ -52,6 +56,36 @@ internal sealed class MechanismIndex
             _leading[key] = lead;
             if (lead != key)
             {
+                (_aliases.TryGetValue(lead, out var ids) ? ids : _aliases[lead] = new(StringComparer.Ordinal)).Add(key.Id);
+            }
+        }
+    }
+
+    /// <summary>A mechanism that was renamed: the first one's key stands for both. An id is made of the title, so it is content.</summary>
+    private void Join(ILookup<string, MechanismKey> byId, RulingBook rulings)
+    {
+        foreach (var decision in rulings.Of(DecisionRuling.SameMechanism))
+        {
+            var (one, other) = (byId[decision.Subject].FirstOrDefault(), byId[decision.Other ?? ""].FirstOrDefault());
+            if (one is null || other is null)
+            {
+                continue;
+            }
+
+            var (lead, joined) = (_leading[one], _leading[other]);
+            rulings.Ledger.Mark(
+                decision,
+                lead == joined ? DecisionState.Unneeded : DecisionState.Applied,
+                lead == joined ? "one mechanism by their titles alone" : $"one mechanism: {joined.Id} is {lead.Id}",
+                lead.Id);
+            if (lead == joined)
+            {
+                continue;
+            }
+
+            foreach (var key in _leading.Where(p => p.Value == joined).Select(p => p.Key).ToList())
+            {
+                _leading[key] = lead;
                 (_aliases.TryGetValue(lead, out var ids) ? ids : _aliases[lead] = new(StringComparer.Ordinal)).Add(key.Id);
             }
         }

@@ -34,12 +34,16 @@ internal sealed class PeopleIndex
     public static PeopleIndex Build(ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts, RulingBook rulings)
     {
         var forms = PersonMentions.List(shelf, drafts)
-            .GroupBy(m => (m.Party, m.Name.MarkedKey))
+            .GroupBy(m => (m.Party, m.Name.MarkedKey, Part: PersonRulings.PartOf(rulings, m)))
             .OrderBy(g => g.Key.Party, StringComparer.Ordinal)
             .ThenBy(g => g.Key.MarkedKey, StringComparer.Ordinal)
-            .Select((g, i) => new PersonForm(i, g.Key.Party, [.. g]))
+            .ThenBy(g => g.Key.Part, StringComparer.Ordinal)
+            .Select((g, i) => new PersonForm(i, g.Key.Party, g.Key.Part, [.. g]))
             .ToList();
-        return new PeopleIndex(Name(PersonClusterer.Cluster(forms, rulings)));
+        var personRulings = new PersonRulings(rulings, forms);
+        var people = Name(PersonClusterer.Cluster(forms, personRulings));
+        personRulings.Settle(people);
+        return new PeopleIndex(people);
     }
 
     /// <summary>Null where the participant is told by office alone.</summary>

@@ -11,17 +11,17 @@ namespace Chancery.Core.Resolution.People;
 internal sealed class PersonClusterer
 {
     private readonly List<PersonForm> _forms;
-    private readonly RulingBook _rulings;
+    private readonly PersonRulings _rulings;
     private readonly HashSet<(int, int)> _together;
 
-    private PersonClusterer(List<PersonForm> forms, RulingBook rulings)
+    private PersonClusterer(List<PersonForm> forms, PersonRulings rulings)
     {
         _forms = forms;
         _rulings = rulings;
         _together = Together(forms);
     }
 
-    public static List<List<PersonForm>> Cluster(List<PersonForm> forms, RulingBook rulings) => new PersonClusterer(forms, rulings).Cluster();
+    public static List<List<PersonForm>> Cluster(List<PersonForm> forms, PersonRulings rulings) => new PersonClusterer(forms, rulings).Cluster();
 
     private List<List<PersonForm>> Cluster()
     {
@@ -35,13 +35,7 @@ internal sealed class PersonClusterer
             }
         }
 
-        foreach (var (one, other) in _rulings.SamePeople)
-        {
-            foreach (var (a, b) in _forms.Where(f => f.Answers(one)).SelectMany(f => _forms.Where(g => g.Answers(other)).Select(g => (f.Ordinal, g.Ordinal))))
-            {
-                sets.Join(a, b);
-            }
-        }
+        _rulings.Join(sets, _forms);
 
         return [.. sets.All().Select(s => s.ConvertAll(i => _forms[i]))];
     }
@@ -82,10 +76,8 @@ internal sealed class PersonClusterer
         return string.Equals(a.Party, b.Party, StringComparison.Ordinal)
             && !_together.Contains((Math.Min(i, j), Math.Max(i, j)))
             && NameLikeness.Compare(a.Name, b.Name) != NameRelation.None
-            && !_rulings.DifferentPeople.Any(d => Parted(a, b, d.One, d.Other) || Parted(b, a, d.One, d.Other));
+            && !_rulings.KeepsApart(a, b);
     }
-
-    private static bool Parted(PersonForm a, PersonForm b, string one, string other) => a.Answers(one) && b.AnswersAlone(other) && !a.AnswersAlone(other);
 
     private static HashSet<(int, int)> Together(List<PersonForm> forms)
     {

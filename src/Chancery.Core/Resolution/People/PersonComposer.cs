@@ -9,7 +9,7 @@ namespace Chancery.Core.Resolution.People;
 /// <summary>Writes a person: the name shown, every spelling, the offices in time.</summary>
 internal static class PersonComposer
 {
-    public static RecordPerson Compose(PersonDraft draft, RulingBook rulings, List<RecordDiscrepancy> discrepancies)
+    public static RecordPerson Compose(PersonDraft draft, RulingLedger ledger, List<RecordDiscrepancy> discrepancies)
     {
         // Words in another order, marks and shortened names are no contradiction: they vote with the spelling they fit.
         var leaders = new List<PersonName>();
@@ -23,13 +23,13 @@ internal static class PersonComposer
 
         var votes = draft.Mentions.Select(m => new Vote(m.Name.Text, leaders.Find(l => Alike(l, m.Name))!.MarkedKey, m.Report, m.Claim?.IsMain ?? false));
         var ballot = Ballot.Count(votes)!;
-        var ruling = draft.Aliases.Append(draft.Id).SelectMany(id => rulings.Fields[id]).LastOrDefault(r => r.Field == "name" && r.Value is not null);
+        var ruling = Rule(draft, ballot.Shown, ledger);
         if (ballot.IsSplit)
         {
             discrepancies.Add(ballot.Discrepancy(draft.Id, "name", ruling is null ? null : (ruling.Value, ruling.Reason)));
         }
 
-        return new RecordPerson(
+        var person = new RecordPerson(
             draft.Id,
             ruling?.Value ?? ballot.Shown,
             [.. draft.Mentions.Select(m => m.Name.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
@@ -38,6 +38,26 @@ internal static class PersonComposer
         {
             Aliases = draft.Aliases,
         };
+        return draft.Remarks.IsEmpty ? person : person with { Notes = Remarks.Write(draft.Remarks, DecisionWriter.PersonSummary(person), draft.Id, ledger) };
+    }
+
+    private static FieldRuling? Rule(PersonDraft draft, string shown, RulingLedger ledger)
+    {
+        FieldRuling? ruled = null;
+        foreach (var ruling in draft.Rulings)
+        {
+            if (ruling is not { Field: "name", Value: { } name })
+            {
+                ledger.Mark(ruling.Decision, DecisionState.Idle, $"'{ruling.Value}' is no value of the field '{ruling.Field}' of a person", draft.Id);
+                continue;
+            }
+
+            ruled = ruling;
+            var same = string.Equals(name, shown, StringComparison.Ordinal);
+            ledger.Mark(ruling.Decision, same ? DecisionState.Unneeded : DecisionState.Applied, same ? $"the reports give name {shown} by themselves" : $"name {name} in place of {shown}", draft.Id);
+        }
+
+        return ruled;
     }
 
     private static bool Alike(PersonName a, PersonName b) => NameLikeness.Compare(a, b) >= NameRelation.Piece;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Chancery.Core.Records;
+using Chancery.Core.Resolution.Rulings;
 
 namespace Chancery.Core.Resolution.People;
 
@@ -8,6 +10,12 @@ internal sealed class PersonDraft(string id, ImmutableArray<string> aliases, Lis
     public string Id { get; } = id;
 
     public ImmutableArray<string> Aliases { get; } = aliases;
+
+    /// <summary>One a field, the last that was made.</summary>
+    public ImmutableArray<FieldRuling> Rulings { get; set; } = [];
+
+    /// <summary>Confirmations and annotations, oldest first.</summary>
+    public ImmutableArray<Decision> Remarks { get; set; } = [];
 
     public List<PersonForm> Forms { get; } = forms;
 

@@ -4,13 +4,16 @@ using Chancery.Core.Resolution.Names;
 namespace Chancery.Core.Resolution.People;
 
 /// <summary>All mentions of one party's people under one spelling, word order and case left aside.</summary>
-internal sealed class PersonForm(int ordinal, string? party, List<PersonMention> mentions)
+internal sealed class PersonForm(int ordinal, string? party, string? part, List<PersonMention> mentions)
 {
     private const string Prefix = "p";
 
     public int Ordinal { get; } = ordinal;
 
     public string? Party { get; } = party;
+
+    /// <summary>The decision that tells these mentions from others of the same spelling; null for nearly all.</summary>
+    public string? Part { get; } = part;
 
     public List<PersonMention> Mentions { get; } = mentions;
 
@@ -22,10 +25,10 @@ internal sealed class PersonForm(int ordinal, string? party, List<PersonMention>
     public List<string> Offices { get; } = [.. mentions.Select(m => m.Office).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Id that this spelling alone would have; kept as an alias.</summary>
-    public string Id { get; } = StableId.Of(Prefix, "spelling", party, mentions[0].Name.MarkedKey);
+    public string Id { get; } = part is null ? StableId.Of(Prefix, "spelling", party, mentions[0].Name.MarkedKey) : StableId.Of(Prefix, "part", party, mentions[0].Name.MarkedKey, part);
 
     /// <summary>Id that most misspellings share.</summary>
-    public string SkeletonId { get; } = StableId.Of(Prefix, "person", party, mentions[0].Name.Skeleton);
+    public string SkeletonId { get; } = part is null ? StableId.Of(Prefix, "person", party, mentions[0].Name.Skeleton) : StableId.Of(Prefix, "part", party, mentions[0].Name.MarkedKey, part);
 
     /// <summary>Order of telling.</summary>
     public string Told { get; } = mentions.Min(m => m.Report.Told)!;

@@ -20,4 +20,29 @@ internal sealed record FieldRuling(string Field, string? Value, Decision Decisio
         var value = decision.Other![(at + 1)..].Trim();
         return new FieldRuling(decision.Other[..at].Trim(), value.Length == 0 ? null : value, decision);
     }
+
+    /// <summary>The last ruling on each field; those it overrules are told so.</summary>
+    /// <param name="rulings">Oldest first.</param>
+    public static IReadOnlyList<FieldRuling> Latest(IReadOnlyCollection<FieldRuling> rulings, string subject, RulingLedger ledger)
+    {
+        var latest = new List<FieldRuling>();
+        foreach (var field in rulings.GroupBy(r => r.Field, StringComparer.Ordinal))
+        {
+            var last = field.Last();
+            latest.Add(last);
+            foreach (var earlier in field.Where(r => r != last))
+            {
+                if (string.Equals(earlier.Value, last.Value, StringComparison.Ordinal))
+                {
+                    ledger.Mark(earlier.Decision, DecisionState.Unneeded, $"{last.Decision.Id} rules the same later", subject);
+                }
+                else
+                {
+                    ledger.Mark(earlier.Decision, DecisionState.Overruled, $"{last.Decision.Id} rules {field.Key} {last.Value ?? "left empty"} later", subject);
+                }
+            }
+        }
+
+        return latest;
+    }
 }

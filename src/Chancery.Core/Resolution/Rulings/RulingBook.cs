@@ -1,63 +1,43 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Chancery.Core.Json;
 using Chancery.Core.Records;
-using Chancery.Core.Resolution.Engagements;
 
 namespace Chancery.Core.Resolution.Rulings;
 
-/// <summary>The decisions in force, by what they rule.</summary>
+/// <summary>The decisions in force, oldest first, and what becomes of them.</summary>
 internal sealed class RulingBook
 {
-    private readonly ImmutableArray<Decision> _inForce;
+    private readonly ILookup<string, Decision> _inForce;
 
     public RulingBook(IReadOnlyCollection<Decision> decisions)
     {
-        All = [.. decisions.Distinct().OrderBy(d => d.Id, StringComparer.Ordinal).ThenBy(d => d.ToString(), StringComparer.Ordinal)];
-        _inForce = [.. All.Where(d => !d.Withdrawn)];
-        SameEngagements = Pairs("same-engagement");
-        DifferentEngagements = Pairs("different-engagement");
-        SamePeople = Pairs("same-person");
-        DifferentPeople = Pairs("different-person");
-        Spurious = [.. _inForce.Where(d => d.Ruling == "spurious").Select(d => d.Subject)];
-        Fields = _inForce.Where(d => d.Ruling == "field").Select(FieldRuling.Of).OfType<FieldRuling>().ToLookup(f => f.Decision.Subject, StringComparer.Ordinal);
+        All =
+        [
+            .. decisions
+                .Select(d => (Decision: d, Written: JsonSerializer.Serialize(d, RecordJson.Compact.Decision)))
+                .OrderBy(d => d.Decision.Id, StringComparer.Ordinal)
+                .ThenBy(d => d.Written, StringComparer.Ordinal)
+                .DistinctBy(d => d.Written, StringComparer.Ordinal)
+                .Select(d => d.Decision),
+        ];
+        _inForce = All
+            .Where(d => !d.Withdrawn)
+            .OrderBy(d => d.When, StringComparer.Ordinal)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)
+            .ToLookup(d => d.Ruling, StringComparer.Ordinal);
     }
 
     /// <summary>All decisions, the withdrawn ones too, in the order of their ids.</summary>
     public ImmutableArray<Decision> All { get; }
 
-    public ImmutableArray<(string One, string Other)> SameEngagements { get; }
+    public RulingLedger Ledger { get; } = new();
 
-    /// <summary>The second may be the id of a report: what it tells is not that engagement.</summary>
-    public ImmutableArray<(string One, string Other)> DifferentEngagements { get; }
+    public ImmutableArray<DecisionOutcome> Outcomes => Ledger.Close(All);
 
-    public ImmutableArray<(string One, string Other)> SamePeople { get; }
+    /// <summary>Decisions in force of one ruling, by day and id.</summary>
+    public IEnumerable<Decision> Of(string ruling) => _inForce[ruling];
 
-    /// <summary>The second may be a spelling of the name.</summary>
-    public ImmutableArray<(string One, string Other)> DifferentPeople { get; }
-
-    public ImmutableHashSet<string> Spurious { get; }
-
-    public ILookup<string, FieldRuling> Fields { get; }
-
-    /// <summary>Whether a claim is meant by the id of an engagement.</summary>
-    public static bool Answers(EngagementClaim claim, string id) =>
-        string.Equals(claim.Identity.Id, id, StringComparison.Ordinal) || string.Equals(EngagementIdentity.OfClaim(claim), id, StringComparison.Ordinal);
-
-    /// <summary>Whether a decision forbids that the two sets of claims become one engagement.</summary>
-    public bool KeepsApart(IEnumerable<EngagementClaim> a, IEnumerable<EngagementClaim> b)
-    {
-        if (DifferentEngagements.IsEmpty)
-        {
-            return false;
-        }
-
-        var left = a.ToList();
-        var right = b.ToList();
-        return DifferentEngagements.Any(d => Parted(left, right, d.One, d.Other) || Parted(right, left, d.One, d.Other));
-    }
-
-    private static bool Parted(List<EngagementClaim> a, List<EngagementClaim> b, string one, string other) =>
-        a.Exists(c => Answers(c, one) && c.Report.Id != other) && b.Exists(c => c.Report.Id == other || (Answers(c, other) && !Answers(c, one)));
-
-    private ImmutableArray<(string One, string Other)> Pairs(string ruling) =>
-        [.. _inForce.Where(d => d.Ruling == ruling && d.Other is not null).Select(d => (d.Subject, d.Other!))];
+    /// <summary>Decisions in force of one ruling on one type of thing, told by the first letter of its ids.</summary>
+    public IEnumerable<Decision> Of(string ruling, char type) => _inForce[ruling].Where(d => d.Subject.Length > 1 && d.Subject[0] == type && d.Subject[1] == '-');
 }

@@ -32,14 +32,35 @@ internal static class CommitmentComposer
     {
         var sides = parties.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
         var id = StableId.Of("c", parties, topic);
-        var ruled = rulings.Fields[id].LastOrDefault(r => r.Field == "state")?.Value;
+        var ruled = Ruled(id, rulings);
         return new RecordCommitment(
             id,
             sides,
             topic,
-            Enum.TryParse<CommitmentState>(ruled, ignoreCase: true, out var state) ? state : CommitmentStates.Of(sides, topic, steps, later),
+            ruled ?? CommitmentStates.Of(sides, topic, steps, later),
             steps.FindLast(s => s.Step.Condition is not null)?.Step.Condition,
             [.. steps.Select(s => s.Step)]);
+    }
+
+    /// <summary>The id is made of parties and topic, so a decision by id is one on content.</summary>
+    private static CommitmentState? Ruled(string id, RulingBook rulings)
+    {
+        CommitmentState? ruled = null;
+        var fields = rulings.Of(DecisionRuling.Field).Where(d => string.Equals(d.Subject, id, StringComparison.Ordinal)).Select(FieldRuling.Of).OfType<FieldRuling>().ToList();
+        foreach (var ruling in FieldRuling.Latest(fields, id, rulings.Ledger))
+        {
+            if (ruling.Field == "state" && Enum.TryParse<CommitmentState>(ruling.Value, ignoreCase: true, out var state))
+            {
+                ruled = state;
+                rulings.Ledger.Mark(ruling.Decision, DecisionState.Applied, $"state {ruling.Value}", id);
+            }
+            else
+            {
+                rulings.Ledger.Mark(ruling.Decision, DecisionState.Idle, $"'{ruling.Value}' is no value of the field '{ruling.Field}' of a commitment", id);
+            }
+        }
+
+        return ruled;
     }
 
     private static IEnumerable<string> Parties(RecordAgreement agreement, EngagementDraft? engagement)

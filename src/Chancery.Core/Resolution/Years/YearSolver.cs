@@ -42,6 +42,7 @@ internal sealed class YearSolver
         }
 
         YearWriter.Write(drafts, solver._engagements);
+        DateProver.Prove(drafts, solver._engagements);
     }
 
     private static string Text(int year) => year.ToString("0000", CultureInfo.InvariantCulture);

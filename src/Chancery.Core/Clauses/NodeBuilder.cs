@@ -200,7 +200,7 @@ internal static class NodeBuilder
         return before.Kind switch
         {
             NodeKind.Preposition => before["fn"] == "to" && verb["form"] == "base",
-            NodeKind.Verb when before["light"] is "hold" or "pay" or "host" => !chart.Has(verb.Start, KnownClass.EventNoun),
+            NodeKind.Verb when before["light"] is "hold" or "pay" or "host" || before["act"] is "propose" or "request" or "wish" or "urge" => !chart.Has(verb.Start, KnownClass.EventNoun),
             NodeKind.Other => before.End - before.Start == 1 && nodes.Count > 1 && (!chart.Has(before.Start, KnownClass.Function) || nodes[^2].Kind == NodeKind.Modal) && nodes[^2].Kind is NodeKind.Actor or NodeKind.Modal or NodeKind.Event or NodeKind.Relative,
             NodeKind.Conjunction when verb["form"] == "third" => !(nodes.Exists(n => n.Kind == NodeKind.Verb && n["form"] == "past") && !nodes.Exists(n => n.Kind == NodeKind.Verb && n["form"] == "third")),
             NodeKind.Place or NodeKind.Quote => verb["form"] == "third" || verb["form"] == "base",

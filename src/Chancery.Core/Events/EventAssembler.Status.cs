@@ -89,7 +89,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (outright && e.Sentence > lead && IsEventOfTheDay(e) && OpensParagraph(e))
+        if (outright && e.Sentence > lead && IsEventOfTheDay(e) && OpensParagraph(e) && OpensWithEngagement(e))
         {
             if (e.Kind is EngagementKind.Reception && !GoesOn(e))
             {
@@ -176,6 +176,9 @@ internal sealed partial class EventAssembler
 
     private static bool Near(EventDraft a, EventDraft b) =>
         a.Date?.Value.Start.ToDay() is { } x && b.Date?.Value.Start.ToDay() is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
+
+    /// <summary>Whether title or lead tell of some other engagement: the day's others belong to a report of engagements only.</summary>
+    private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || x.Sentence <= lead + 1 || BodySentencesBetween(lead, x.Sentence) <= 1) && !x.Negated);
 
     private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || e is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: null };
 

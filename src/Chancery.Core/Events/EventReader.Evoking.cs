@@ -25,9 +25,15 @@ internal sealed partial class EventReader
             return false;
         }
 
+        if (AsksToAct(clause, frame, nodes) || TakesThing(clause, frame, nodes))
+        {
+            return false;
+        }
+
         switch (clause["needs"])
         {
-            case "person" when !HasPersonObject(clause):
+            case "person" when !HasPersonObject(clause) || (clause["mode"] is not null && !clause.Passive && !clause.Of("object").Concat(clause.Of("loose")).Any(n => n.Kind == NodeKind.Actor) && clause.Of("for").Any()):
+                // "called Sunday for calm": nobody was called up
                 return false;
             case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor) && clause.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Name) < 2 && !TalkTogether(clause):
                 return false;
@@ -59,6 +65,9 @@ internal sealed partial class EventReader
             case EngagementKind.Visit:
             case EngagementKind.PortCall:
                 return objects.Any(n => n.Kind == NodeKind.Place || IsState(n)) && (clause.Subject.Any(n => n.Kind == NodeKind.Actor) || clause.Passive);
+            case EngagementKind.Signing when !clause.Passive && clause.Of("object") is [{ Item.Class: KnownClass.Person or KnownClass.Name }, ..]:
+                // "signed a striker to a contract"
+                return false;
             case EngagementKind.Signing:
                 return HasInstrument(clause) || clause.Subject.Any(n => HasInstrumentIn(n.Start, clause.Verb.Start)) || ((clause.Passive || IsRelative(clause, nodes)) && HasInstrumentIn(nodes[0].Start, clause.Verb.Start))
                     || (clause["form"] is null && clause.Complements is [{ Nodes: [{ Kind: NodeKind.Date }] }, ..] && HasInstrumentIn(nodes[0].Start, clause.Verb.Start));
@@ -79,6 +88,40 @@ internal sealed partial class EventReader
                 return direct || (several && frame.Kind == EngagementKind.Talks);
         }
     }
+
+    /// <summary>
+    /// "called on the Minister to resign": a verb that asks as well as meets only asks where its object is to do something, unless that is what
+    /// is done at a meeting ("called on the President to discuss trade").
+    /// </summary>
+    private bool AsksToAct(Clause clause, Frame frame, List<Node> nodes)
+    {
+        if (frame.Kind is not EngagementKind.Reception || clause["act"] is not "request" || clause.Passive)
+        {
+            return false;
+        }
+
+        var j = clause.Verb.Index + 1;
+        while (j < nodes.Count && nodes[j].Kind is NodeKind.Actor or NodeKind.Conjunction or NodeKind.Comma or NodeKind.Date)
+        {
+            j++;
+        }
+
+        if (j + 1 >= nodes.Count || nodes[j]["fn"] != "to")
+        {
+            return false;
+        }
+
+        var deed = nodes[j + 1];
+        return deed.Kind is NodeKind.Other
+            ? !chart.Has(deed.Start, KnownClass.Determiner)
+            : deed.Kind is NodeKind.Verb && deed["form"] is "base" && deed["act"] is not ("discuss" or "exchange" or "express" or "inform" or "greet" or "present" or "praise" or "say")
+                && (deed["light"] is not "pay" || j + 2 >= nodes.Count || nodes[j + 2].Kind is not NodeKind.Event);
+    }
+
+    /// <summary>"received the Peace Prize", "received a grilling by an official": what was received is a thing.</summary>
+    private bool TakesThing(Clause clause, Frame frame, List<Node> nodes) =>
+        clause["takes"] is not null && frame.Kind is EngagementKind.Reception && !clause.Passive && clause.Verb.Index + 1 < nodes.Count
+        && nodes[clause.Verb.Index + 1] is { Kind: NodeKind.Other } thing && chart.Has(thing.Start, KnownClass.Determiner);
 
     /// <summary>
     /// "On Saturday in Hanoi the Secretary and his counterpart agreed …": two people of different parties who agree or discuss something on a

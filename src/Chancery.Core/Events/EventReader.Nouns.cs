@@ -23,6 +23,12 @@ internal sealed partial class EventReader
         }
 
         var governor = Governor(node, nodes);
+        if (IsInstitution(node, governor, clauses) && draft is { Edition: null, People.Count: 0 })
+        {
+            drafts.Remove(draft);
+            return;
+        }
+
         if (draft.DateItem is null && draft.Edition is null && clauses.Exists(c => c.Passive && c["act"] is "wish" or "propose" or "agree" or "request" && c.Subject.Contains(node)))
         {
             // "High-level dialogue will also be sought"
@@ -152,6 +158,12 @@ internal sealed partial class EventReader
             draft.Background = false;
         }
     }
+
+    /// <summary>"The Human Rights Commission condemned …", "told the Security Council": a body that acts or is spoken to, and no sitting of it.</summary>
+    private static bool IsInstitution(Node node, string? governor, List<Clause> clauses) =>
+        node["needs"] == "mechanism" && node["n"] is null && (node["a"] is null || node["b"] is null)
+        && (governor is "to" or "of" or "by" or "from" or "with" or "for"
+            || clauses.Exists(c => (c["act"] is not (null or "none") && c["light"] is null && c.Subject.Contains(node)) || (c["act"] is "say" or "urge" or "request" && c.Of("object").Contains(node))));
 
     /// <summary>The clause of whoever speaks at the event that opens a sentence, or that stands between a subject and its verb; null if there is none.</summary>
     private static Clause? Teller(Node node, List<Clause> clauses, List<Node> nodes)

@@ -43,6 +43,12 @@ internal sealed partial class EventReader
     /// </summary>
     private static bool IsUnreal(Clause clause)
     {
+        if (clause.Ready)
+        {
+            // "is prepared to meet X"
+            return true;
+        }
+
         if (clause["form"] is not null)
         {
             return false;

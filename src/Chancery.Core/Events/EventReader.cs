@@ -350,7 +350,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (anchor["needs"] == "mechanism" && anchor["core"] is null && anchor["mechanism"] is null)
         {
-            if (!context.Pack.Frames.TryGetValue("talks", out frame!))
+            if ((anchor["body"] is not null && anchor["n"] is null && anchor["a"] is null) || !context.Pack.Frames.TryGetValue("talks", out frame!))
             {
                 return null;
             }

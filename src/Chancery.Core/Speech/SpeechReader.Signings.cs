@@ -57,7 +57,7 @@ internal sealed partial class SpeechReader
         var found = topics.Find(from, matterEnd, sides, weak: true);
         found = found.Count > 0 || matterEnd == to ? found : topics.Find(from, to, sides, weak: true);
         found = found.Count > 0 ? found : [new TopicMention("strategic-partnership", from, to)];
-        var told = agreements.FindAll(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(engagement) && a.Due == due && a.By.Length == parties.Count && parties.TrueForAll(a.By.Contains)).ConvertAll(a => a.Topic);
+        var told = agreements.FindAll(a => a.Type == AgreementType.Signed && a.Due == due && a.By.Length == parties.Count && parties.TrueForAll(a.By.Contains)).ConvertAll(a => a.Topic);
         foreach (var (topic, at, _) in found)
         {
             if (told.Contains(topic) || (told.Count > 0 && topic == "strategic-partnership"))

@@ -123,9 +123,10 @@ internal sealed partial class SpeechReader
             return false;
         }
 
+        var joint = context.Pack.Symbols.Find("joint-action");
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
-            if (context.Chart.Find(t, KnownClass.Topic)?["general"] is not null || context.Chart.Has(t, KnownClass.Group))
+            if (context.Chart.Find(t, KnownClass.Topic)?["general"] is not null || context.Chart.Has(t, KnownClass.Group) || (joint >= 0 && context.Chart.Has(t, joint)))
             {
                 return false;
             }

@@ -137,6 +137,10 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         if (engagement is not null && assembler.Current[s] is not null && (trigger.Act is not ("praise" or "say") || (group && trigger is { Act: "say", Clause.Governor: null })))
         {
             engagement.Topics.UnionWith(found.Select(t => t.Id));
+            if (trigger.Act == "discuss" && topics.NamesTies(trigger.Start, trigger.End))
+            {
+                engagement.Topics.Add("strategic-partnership");
+            }
         }
 
         if (by.Count > 0 && !trigger.Negated && DirectionOf(trigger) is { } stance && ReadStance(stance, trigger, s, by, speaker, found, sides, engagement, before))

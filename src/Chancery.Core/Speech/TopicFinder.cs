@@ -12,6 +12,41 @@ internal sealed class TopicFinder(ReportContext context)
     private readonly string[] forums = context.Pack.SettingWords("forums");
     private readonly string[] heads = context.Pack.SettingWords("heads");
 
+    /// <summary>
+    /// Whether ties as such are named beside other matters ("discussed bilateral relations, trade and the situation in …"), not as the field
+    /// of them ("cooperation in trade").
+    /// </summary>
+    public bool NamesTies(int start, int end)
+    {
+        for (var t = start; t < end; t++)
+        {
+            if (chart.Find(t, KnownClass.Topic) is not { } item || item["general"] is null || item.End > end || Inside(t))
+            {
+                continue;
+            }
+
+            var next = item.End;
+            while (next < end && !chart[next].IsSign && !chart.Has(next, KnownClass.Conjunction) && !chart.Has(next, KnownClass.Topic))
+            {
+                if (chart.Find(next, KnownClass.Preposition) is { } preposition && (preposition["matter"] is not null || preposition["fn"] is "including"))
+                {
+                    break;
+                }
+
+                next++;
+            }
+
+            if (next >= end || chart.Has(next, KnownClass.Conjunction) || (chart[next].IsSign && !chart.Has(next + 1, KnownClass.Preposition)))
+            {
+                return true;
+            }
+
+            t = item.End - 1;
+        }
+
+        return false;
+    }
+
     /// <summary>Topics of the tokens [start, end) with the token they stand at, in order, each once; general ones only where nothing particular is named.</summary>
     public List<TopicMention> Find(int start, int end, ICollection<string> parties, bool weak)
     {

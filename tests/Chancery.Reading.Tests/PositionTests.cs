@@ -1,0 +1,32 @@
+using Chancery.Core.Reports;
+using Xunit;
+
+namespace Chancery.Reading.Tests;
+
+/// <summary>Positions: whose they are, on what, and what is a call to the world rather than a proposal to the partner.</summary>
+public sealed class PositionTests
+{
+    private const string Told = "Egyptian Foreign Minister Sameh Shoukry met Indian External Affairs Minister S. Jaishankar in Cairo on May 5, 2024.\n\n";
+
+    public static TheoryData<string, string> Positions => new()
+    {
+        { "The ministers expressed grave concern at the violence in Gaza and called for an immediate ceasefire.", "EG concerned middle-east; EG urges middle-east; IN concerned middle-east; IN urges middle-east" },
+        { "The attacks in Gaza were a serious concern to them, and they called for a ceasefire in Gaza.", "EG urges middle-east; IN urges middle-east" },
+        { "Shoukry called for the reform of the UN Security Council.", "EG urges multilateral-cooperation" },
+        { "Shoukry called for closer cooperation at the UN Security Council.", "" },
+        { "Shoukry called on the international community to give more support to Ukraine.", "EG urges ukraine" },
+        { "They discussed the South China Sea. Jaishankar opposed any attempt to change the status quo by force.", "IN opposes south-china-sea" },
+        { "Shoukry warned against any attempt to push Palestinians out of Gaza.", "EG opposes middle-east" },
+        { "Jaishankar reiterated Egypt's support for the one-China policy.", "EG supports taiwan" },
+        { "Shoukry did not condemn the war in Ukraine.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Positions))]
+    public void Positions_are_those_of_whoever_takes_them(string text, string expected)
+    {
+        var reading = Repository.Reader.Read(new Report("test", Told + text) { Language = "en" }).Reading!;
+        Invariants.Hold(reading);
+        Assert.Equal(expected, string.Join("; ", reading.Stances.Select(x => $"{x.By} {x.Stance.ToString().ToLowerInvariant()} {x.Issue}").Order(StringComparer.Ordinal)));
+    }
+}

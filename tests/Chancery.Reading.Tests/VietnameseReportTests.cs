@@ -27,6 +27,20 @@ public sealed class VietnameseReportTests
         { "Chiều 28/6/2022, Chủ tịch Quốc hội Lê Văn Nam đã đến London, bắt đầu chuyến thăm chính thức Vương quốc Anh từ ngày 28 đến 30/6. Theo chương trình, Chủ tịch Quốc hội sẽ hội kiến Thủ tướng John Reed.", "Planned Talks GB+VN 2022-06-28/2022-06-30 -: John Reed, Lê Văn Nam" },
         // the next round of a conference by its number
         { "21/06/2023 17:45\nSáng 21/6, tại Hà Nội, Bộ trưởng Bộ Công an Việt Nam Lê Văn Nam và Bộ trưởng Bộ Nội vụ Campuchia Sok Dara đồng chủ trì Hội nghị hợp tác phòng, chống tội phạm lần thứ 14. Hội nghị lần thứ 15 sẽ được tổ chức tại Phnom Penh vào năm 2024.", "Planned Dialogue KH+VN 2024 Phnom Penh: " },
+        // signed after talks: the signers held them
+        { "Tổng thống Hàn Quốc Park Jin và Chủ tịch Triều Tiên Kim Nam sáng 19/9/2018 đã ký Tuyên bố chung sau cuộc hội đàm tại Bình Nhưỡng.", "Main Talks KP+KR 2018-09-19 Pyongyang: Kim Nam, Park Jin" },
+        // within a visit, on a day, at a ministry's headquarters
+        { "Trong khuôn khổ chuyến công tác tại Canada, ngày 25/4/2022, tại trụ sở Bộ Giáo dục Canada, Bộ trưởng Bộ Giáo dục và Đào tạo Lê Văn Nam đã có buổi làm việc với Bộ trưởng Giáo dục Canada Ann Lee.", "Referred Visit CA+VN - -: Lê Văn Nam" },
+        // on the days of a conference, in its city
+        { "Thủ tướng Lê Văn Nam đã dự Hội nghị thượng đỉnh G7 mở rộng tại Hiroshima, Nhật Bản ngày 20-21/5/2023.\n\nSáng 21/5, Thủ tướng Lê Văn Nam hội đàm với Thủ tướng Canada Ann Lee.", "Main Talks CA+VN 2023-05-21 Hiroshima: Ann Lee, Lê Văn Nam" },
+        // an office without a field between a name and its verb
+        { "Ngày 23/5/2023, tại Hà Nội, đồng chí Lê Văn Nam, Trưởng Ban Đối ngoại Trung ương đã hội đàm với đồng chí Sok Dara, Phó Thủ tướng Campuchia.", "Main Talks KH+VN 2023-05-23 Hanoi: Lê Văn Nam, Sok Dara" },
+        // told as before without a day
+        { "Ngày 23/5/2023, tại Hà Nội, Thủ tướng Lê Văn Nam tiếp Phó Thủ tướng Campuchia Sok Dara. Thủ tướng hoan nghênh kết quả hợp tác.\n\nTrước đó, Bộ trưởng Ngoại giao Trần Văn Hải đã hội đàm với Phó Thủ tướng Sok Dara.", "Referred Talks KH+VN - -: Sok Dara, Trần Văn Hải" },
+        // the days of a visit behind the day of departure
+        { "Sáng 14/10/2024, Thủ tướng Trung Quốc Lý Nam đã rời Hà Nội, kết thúc tốt đẹp chuyến thăm chính thức Việt Nam từ ngày 12 đến 14/10 theo lời mời của Thủ tướng Lê Văn Hải.", "Main Visit CN+VN 2024-10-12/2024-10-14 -: Lê Văn Hải, Lý Nam" },
+        // a round that only the two states name
+        { "Ngày 12/6/2018, tại Wellington, Tọa đàm Việt Nam - New Zealand lần thứ hai đã diễn ra dưới sự đồng chủ trì của Thứ trưởng Ngoại giao Lê Văn Nam và Thứ trưởng Ngoại giao New Zealand Ann Lee.", "Main Dialogue NZ+VN 2018-06-12 Wellington: Ann Lee, Lê Văn Nam" },
         // whose side a speaker is on, from his own words
         { "Tổng thống John Reed ngày 17/3/2022 đã điện đàm với Tổng thống Nga Ivan Petrov. Ông Reed khẳng định Thổ Nhĩ Kỳ ủng hộ toàn vẹn lãnh thổ của Ukraine.", "Main Talks RU+TR 2022-03-17 -: Ivan Petrov, John Reed" },
     };

@@ -295,6 +295,15 @@ internal sealed partial class EventAssembler
             e.PlaceItem = conference.PlaceItem;
         }
 
+        if (e is { Country: null, Place: null, Date.Value.End: null, Future: false, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Signing } && e.Frame.Name is not ("speak" or "call")
+            && engagements.Find(x => x is { Kind: EngagementKind.Conference, Place: not null, Country: not null, Date: not null, Negated: false } && !IsVirtual(x) && x.People.Exists(r => e.Has(r.Person)) && DraftMatcher.DatesAgree(x, e)) is { } attended)
+        {
+            // whom somebody meets on the days of a conference that he attends, he meets there
+            e.Country = attended.Country;
+            e.Place = attended.Place;
+            e.PlaceItem = attended.PlaceItem;
+        }
+
         if (e is { Country: null, Status: EngagementStatus.Main, Kind: not (EngagementKind.Visit or EngagementKind.PortCall) } && e.Frame.Name is not ("speak" or "call") && e.Parties.Count > 1)
         {
             PlaceByVisit(e);

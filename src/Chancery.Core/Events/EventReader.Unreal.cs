@@ -43,8 +43,9 @@ internal sealed partial class EventReader
     /// </summary>
     private static bool IsUnreal(Clause clause)
     {
-        if (clause["form"] is not null)
+        if (clause["form"] is not null || (clause["frame"] is "signing" && clause["light"] is "attend"))
         {
+            // nobody agrees to witness a signing: who is told behind an agreement as a witness was one
             return false;
         }
 

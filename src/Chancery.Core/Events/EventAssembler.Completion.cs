@@ -40,6 +40,14 @@ internal sealed partial class EventAssembler
                 ShareSpan(e);
             }
 
+            if (e is { Status: EngagementStatus.Planned, Date: null, Country: null, Kind: EngagementKind.Talks or EngagementKind.Reception }
+                && engagements.Find(x => x is { Kind: EngagementKind.Visit, Status: EngagementStatus.Main, Country: not null, Date.Value.End: not null } && x.People.Exists(r => r.Role == "guest" && e.Has(r.Person)) && e.Parties.Contains(x.Country)) is { } visit)
+            {
+                // "arrived on a visit from 3 to 5 May. He will hold talks with X"
+                ShareSpan(e);
+                e.Country = visit.Country;
+            }
+
             CompletePlace(e);
         }
 
@@ -139,6 +147,20 @@ internal sealed partial class EventAssembler
             return;
         }
 
+        if (e is { MechanismItem: null, Edition: not null, Kind: EngagementKind.Conference, People.Count: 0 }
+            && engagements.Find(x => x != e && x is { Status: EngagementStatus.Main, Edition: not null, MechanismItem: not null } && x.Edition - e.Edition is 1 or -1) is { } neighbour)
+        {
+            // "The 15th conference will be held in 2025", in a report on the 14th
+            e.MechanismItem = neighbour.MechanismItem;
+            e.Kind = neighbour.Kind;
+            foreach (var party in neighbour.Parties)
+            {
+                e.AddParty(party, e.Anchor, "party.the-same-mechanism");
+            }
+
+            return;
+        }
+
         if (e.MechanismItem is not null || e.Edition is null || e.Kind is not (EngagementKind.Dialogue or EngagementKind.Talks))
         {
             return;
@@ -175,7 +197,7 @@ internal sealed partial class EventAssembler
 
     private static void ShareDay(EventDraft e, EventDraft main)
     {
-        if (e.Date is null && main.Date is { } day && main.Kind is not EngagementKind.Visit && (e.Sentence >= main.Sentence || e.InTitle))
+        if (e.Date is null && main.Date is { } day && (main.Kind is not EngagementKind.Visit || IsReceivedAt(e, main)) && (e.Sentence >= main.Sentence || e.InTitle))
         {
             e.Date = day with { Because = "told with the engagement of that day" };
         }
@@ -188,6 +210,10 @@ internal sealed partial class EventAssembler
             e.Country = main.Country;
         }
     }
+
+    /// <summary>"On 16 May a delegation came to X. It was received by Y": received where and when it came.</summary>
+    private static bool IsReceivedAt(EventDraft e, EventDraft visit) =>
+        e is { Kind: EngagementKind.Reception, Future: false } && visit is { Date.Value.End: null, Place: not null } && e.Sentence - visit.Sentence is 0 or 1 && e.People.Exists(r => r.Role == "guest" && visit.Has(r.Person));
 
     /// <summary>Whom somebody meets while he visits their country, he meets there.</summary>
     private void PlaceByVisit(EventDraft e)
@@ -241,6 +267,14 @@ internal sealed partial class EventAssembler
         }
 
         SeatAttendees(e);
+        if (e is { Place: null, Country: null, Kind: EngagementKind.Reception } && e.People.Find(p => p.Role == "host")?.Person is { Party: { } seated, OfficeItem: { } mayor } && mayor["place"] is { } town && mayor["party"] == seated)
+        {
+            // whoever governs a city receives there
+            e.Place = town;
+            e.PlaceItem = mayor;
+            e.Country = seated;
+        }
+
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
             e.Country = host;
@@ -250,6 +284,24 @@ internal sealed partial class EventAssembler
                 e.Place = seat["name"];
                 e.PlaceItem = seat;
             }
+        }
+
+        if (e is { Country: null, OnSidelines: true, Kind: EngagementKind.Talks or EngagementKind.Reception } && drafts.Find(d => d.Sentence == e.Sentence && d.Governor is "sidelines" or "occasion" && HomeOf(d) is { Country: not null }) is { } beside)
+        {
+            // "On the sidelines of the Dialogue, A met B": there
+            var conference = HomeOf(beside)!;
+            e.Country = conference.Country;
+            e.Place = conference.Place;
+            e.PlaceItem = conference.PlaceItem;
+        }
+
+        if (e is { Country: null, Place: null, Date.Value.End: null, Future: false, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Signing } && e.Frame.Name is not ("speak" or "call")
+            && engagements.Find(x => x is { Kind: EngagementKind.Conference, Place: not null, Country: not null, Date: not null, Negated: false } && !IsVirtual(x) && x.People.Exists(r => e.Has(r.Person)) && DraftMatcher.DatesAgree(x, e)) is { } attended)
+        {
+            // whom somebody meets on the days of a conference that he attends, he meets there
+            e.Country = attended.Country;
+            e.Place = attended.Place;
+            e.PlaceItem = attended.PlaceItem;
         }
 
         if (e is { Country: null, Status: EngagementStatus.Main, Kind: not (EngagementKind.Visit or EngagementKind.PortCall) } && e.Frame.Name is not ("speak" or "call") && e.Parties.Count > 1)

@@ -50,14 +50,27 @@ internal sealed partial class EventAssembler
         var titled = e.InTitle && e.Governor is not ("sidelines" or "occasion" or "after" or "before");
         var inLead = titled || e.Sentence <= lead + 1 || BodySentencesBetween(lead, e.Sentence) <= 1;
         var outright = e.Finite && !e.Background && (!e.InCaption || lead < 0);
-        if (e.Earlier || e.Teaser)
+        if (e.Earlier || e.Teaser || (e.Sentence > lead && e.DateItem is { } before && before["told"] is not null && before["shift"]?.Contains('-', StringComparison.Ordinal) == true))
         {
+            // "a day before that", counted from what was told
+            return EngagementStatus.Referred;
+        }
+
+        if (e is { DateItem: null, Finite: true } && e.Sentence > lead && context.Pack.Symbols.Find("earlier-mark") is >= 0 and var mark && context.Chart.Find(context.Sentences[e.Sentence].Start, mark) is not null)
+        {
+            // "Before that, A received B": of no day of its own
             return EngagementStatus.Referred;
         }
 
         if (IsPast(e) || (e is { Pluperfect: true, InTitle: false } && e.Sentence > lead) || (e is { Kind: EngagementKind.Signing, InTitle: false, DateItem: not null, Date.Value: { End: null, Start.Day: null } } && e.Sentence > lead))
         {
             // "had met earlier": told as done before what the report is about
+            return EngagementStatus.Referred;
+        }
+
+        if (e is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: null } && engagements.Exists(x => x != e && x.Sentence == e.Sentence && x.Anchor.Start < e.Anchor.Start && x is { Status: EngagementStatus.Referred, Kind: EngagementKind.Talks }))
+        {
+            // "Earlier, A had talks with B; the two sides signed …"
             return EngagementStatus.Referred;
         }
 
@@ -171,7 +184,7 @@ internal sealed partial class EventAssembler
     }
 
     private bool IsAhead(EventDraft e) =>
-        e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && date.Value.Start.Earliest() is { } on && on > day.AddDays(1) && date.Value.Start.Month is not null;
+        e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && date.Value.Start.Earliest() is { } on && on > day.AddDays(1) && (date.Value.Start.Month is not null || date.Value.Start.Year > published.Year);
 
     /// <summary>Two people, or a person and a party, and no other day than the main one's.</summary>
     private bool IsEventOfTheDay(EventDraft e)

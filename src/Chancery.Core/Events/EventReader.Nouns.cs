@@ -1,4 +1,5 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Persons;
 using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
@@ -57,6 +58,27 @@ internal sealed partial class EventReader
         }
 
         draft.Governor ??= governor;
+        if (governor is "part" or "during" && draft is { Kind: EngagementKind.Visit, DateItem: { } behind } && behind["d2"] is null && nodes.Find(n => ReferenceEquals(n.Item, behind)) is { } dated && dated.Index > node.Index + 1 && nodes[dated.Index - 1].Kind == NodeKind.Comma
+            && clauses.Exists(c => c is { Subordinate: false, Governor: null } && (c["frame"] ?? c["light"]) is not null))
+        {
+            // "Within the visit to X, on 25 April, A met B": the day of the meeting
+            draft.DateItem = null;
+        }
+
+        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && clauses.FindLast(c => c.Verb.Index < node.Index) is { SubjectInherited: false, Passive: false, Subject.Count: > 1, Governor: null } both
+            && both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1)
+        {
+            // "A and B signed a declaration after their talks": they held them
+            Apply(draft, draft.Frame.Role("subject") ?? "side", both.Subject, draft.Frame, "told-by");
+            foreach (var day in nodes.Where(n => n.Kind == NodeKind.Date && n.Index < node.Index))
+            {
+                SetDate(draft, day);
+            }
+
+            draft.Finite = true;
+            return;
+        }
+
         if (governor == "followed")
         {
             // "a ceremony was held, followed by talks between X and Y"
@@ -87,7 +109,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (governor is "part" or "during" or "in" && node.Index <= 2 && draft is { Kind: EngagementKind.Visit, People.Count: 0, Country: { } visited } && clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: 1 } && c["frame"] is not null) is { } done
+        if (governor is "part" or "during" or "in" && node.Index <= 2 && draft is { Kind: EngagementKind.Visit, People.Count: 0, Country: { } visited } && clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: 1 } && (c["frame"] ?? c["light"]) is not null) is { } done
             && done.Subject[0].Index > node.Index && actors.PersonOf(done.Subject[0]) is { IsNamed: true } traveller && traveller.Party != visited && !(traveller.Party is null && traveller.MayBeFrom(visited)))
         {
             // "Trong khuôn khổ chuyến thăm Phần Lan, X đã hội đàm với Y": who meets there is on the visit

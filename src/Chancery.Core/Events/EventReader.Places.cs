@@ -2,6 +2,7 @@ using System.Globalization;
 using Chancery.Core.Clauses;
 using Chancery.Core.Dates;
 using Chancery.Core.Frames;
+using Chancery.Core.Mentions;
 using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
@@ -116,7 +117,7 @@ internal sealed partial class EventReader
     private static void SetDate(EventDraft draft, Node node)
     {
         var mention = DateMention.From(node.Item!);
-        if (draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.DateItem is { } day && day["d2"] is null && node["d2"] is not null && day["d"] == node["d"])
+        if (draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.DateItem is { } day && day["d2"] is null && node["d2"] is not null && IsWithin(day, node.Item!))
         {
             // "đến Cairo tối 18/9, bắt đầu chuyến thăm từ ngày 18 đến 20/9": the days of the visit rather than the day of arrival
             draft.DateItem = node.Item;
@@ -129,6 +130,19 @@ internal sealed partial class EventReader
         }
 
         draft.DateItem = node.Item;
+    }
+
+    /// <summary>Whether a day is the first or the last one of a span, or one between in the same month.</summary>
+    private static bool IsWithin(Item day, Item span)
+    {
+        static int Number(string? digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        if (day["d"] == span["d"])
+        {
+            return true;
+        }
+
+        var last = span["m2"] ?? span["m"];
+        return Number(day["m"]) == Number(last) && Number(day["d"]) <= Number(span["d2"]) && (Number(span["m"] ?? last) != Number(last) || Number(day["d"]) >= Number(span["d"]));
     }
 
     private void SetPlace(EventDraft draft, Node node)

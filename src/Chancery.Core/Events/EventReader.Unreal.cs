@@ -49,8 +49,9 @@ internal sealed partial class EventReader
             return true;
         }
 
-        if (clause["form"] is not null)
+        if (clause["form"] is not null || (clause["frame"] is "signing" && clause["light"] is "attend"))
         {
+            // nobody agrees to witness a signing: who is told behind an agreement as a witness was one
             return false;
         }
 

@@ -136,7 +136,7 @@ internal sealed partial class EventReader(ReportContext context)
     }
 
     /// <summary>What a sentence, or a mechanism since another sentence, told last.</summary>
-    private EventDraft? LastTold(int s, int since) => drafts.FindLast(d => d.Sentence >= since && (d.MechanismItem is not null || d.Sentence == s));
+    private EventDraft? LastTold(int s, int since) => drafts.FindLast(d => d.Sentence >= since && !d.IsOfLeaders && (d.MechanismItem is not null || d.Sentence == s));
 
     private void ReadClause(int s, Clause clause, List<Node> nodes, ClauseParser parser)
     {
@@ -160,8 +160,9 @@ internal sealed partial class EventReader(ReportContext context)
 
         var light = clause["light"];
         TakeSide(clause, nodes);
-        if (light is "chair" or "attend" && clause.Complements.Count == 0 && clause.Subject.Count > 0 && !clause.SubjectInherited
-            && LastTold(s, light == "chair" ? s - 2 : s) is { } told)
+        var led = light is "attend" && clause.SubjectInherited && clause.Complements.TrueForAll(c => c.Nodes[0].Kind == NodeKind.Mode) && drafts is [.., { IsOfLeaders: true } heads] && heads.Sentence == s;
+        if (light is "chair" or "attend" && (clause.Complements.Count == 0 || led) && clause.Subject.Count > 0 && (!clause.SubjectInherited || led)
+            && LastTold(s, light == "chair" ? s - 2 : led ? s - 3 : s) is { } told)
         {
             // "… họp phiên thứ 9. A và B đồng chủ trì.": what they chair was just told
             Apply(told, light == "chair" ? "chair" : "attendee", clause.Subject, told.Frame, light);
@@ -245,6 +246,12 @@ internal sealed partial class EventReader(ReportContext context)
         if (ReadDelivery(s, clause, nodes))
         {
             return;
+        }
+
+        if (clause is { SubjectInherited: true, Passive: false } && clause["frame"] is "reception" && clause.Complements.Exists(c => c.Function == "presented"))
+        {
+            // "Tiếp đoàn có ông X": who receives is presented behind the verb
+            clause.Subject = [.. clause.Of("presented")];
         }
 
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(s, clause, frame, nodes))

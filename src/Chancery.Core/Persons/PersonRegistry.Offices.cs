@@ -40,6 +40,12 @@ internal sealed partial class PersonRegistry
 
             if (party is not null && person.Party is null)
             {
+                if (person.Origin?.Contains(',', StringComparison.Ordinal) == true && office is { } theirs && (held ??= recent.Any(p => p.IsNamed && p.Party == party && SameOffice(theirs.Item, p))) == true)
+                {
+                    // the name may be at home there, but the one who holds that state's office is known
+                    continue;
+                }
+
                 if (person.MayBeFrom(party))
                 {
                     return person;

@@ -16,6 +16,9 @@ internal sealed class LostSpaces(string[] heads, string[] tails)
     /// <summary>Letters of the shortest word that may be two.</summary>
     public const int Shortest = 5;
 
+    /// <summary>Letters of the shortest word that may be glued to a number.</summary>
+    public const int ShortestBeforeNumber = 3;
+
     /// <summary>Letters of the first word; 0 where it is one word.</summary>
     public int Cut(ReadOnlySpan<char> word, Vocabulary vocabulary)
     {

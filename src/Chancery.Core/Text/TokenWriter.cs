@@ -63,6 +63,12 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
             return end;
         }
 
+        if (word == 0 && (kinds & (CharKind.Digit | CharKind.Lower)) == (CharKind.Digit | CharKind.Lower) && CutNumber(start, end, kinds) is var digit and > 0)
+        {
+            AddWord(start, digit, shape, KindsOf(start, digit), Find(start, digit, kinds));
+            return AddNumber(digit, TokenFlags.None);
+        }
+
         AddWord(start, end, shape, kinds, word);
         return end;
     }
@@ -110,6 +116,18 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
         }
 
         return 0;
+    }
+
+    /// <summary>Where a known word ends that a lost space glued to the number behind it ("on7/3"); 0 if none does.</summary>
+    private readonly int CutNumber(int start, int end, CharKind kinds)
+    {
+        var digit = end;
+        while (digit > start && char.IsAsciiDigit(text[digit - 1]))
+        {
+            digit--;
+        }
+
+        return digit < end && digit - start >= LostSpaces.ShortestBeforeNumber && (CharKinds.Of(text[digit - 1]) & CharKind.Lower) != 0 && Find(start, digit, kinds) != 0 ? digit : 0;
     }
 
     /// <summary>Where the first word ends of a lower-case one that is two; 0 if it is not.</summary>

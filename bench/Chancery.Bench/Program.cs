@@ -17,6 +17,11 @@ if (args is ["names", var cases])
     return NameBench.Run(cases);
 }
 
+if (args is ["merge", .. var merge])
+{
+    return MergeBench.Run(merge);
+}
+
 if (args is ["record", .. var sizes])
 {
     return RecordBench.Run(sizes);

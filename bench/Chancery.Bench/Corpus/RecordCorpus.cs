@@ -6,7 +6,7 @@ namespace Chancery.Bench.Corpus;
 
 /// <summary>
 /// Invented agency stories of invented people, the same for the same seed, with the repetition that real archives have: an
-/// engagement is told by one to six reports, a third of them copies of a wire story under another outlet; rounds of dialogues
+/// engagement is told by one to six reports, a quarter of them in Vietnamese, a third of them copies of a wire story under another outlet; rounds of dialogues
 /// come every year or two; ministers stay for some years; one name in thirty is misspelt, one date in five has no year.
 /// </summary>
 internal sealed class RecordCorpus(int seed)
@@ -19,6 +19,14 @@ internal sealed class RecordCorpus(int seed)
         ("Germany", "German", "Berlin", "DPA"), ("Italy", "Italian", "Rome", "ANSA"), ("Spain", "Spanish", "Madrid", "EFE"), ("Poland", "Polish", "Warsaw", "PAP"),
     ];
 
+    private static readonly (string State, string Capital)[] s_vietnamese =
+    [
+        ("Việt Nam", "Hà Nội"), ("Nhật Bản", "Tokyo"), ("Hàn Quốc", "Seoul"), ("Ấn Độ", "New Delhi"), ("Australia", "Canberra"), ("Indonesia", "Jakarta"), ("Malaysia", "Kuala Lumpur"), ("Thái Lan", "Bangkok"),
+        ("Lào", "Viêng Chăn"), ("Campuchia", "Phnôm Pênh"), ("Singapore", "Singapore"), ("Pháp", "Paris"), ("Đức", "Berlin"), ("Italia", "Rome"), ("Tây Ban Nha", "Madrid"), ("Ba Lan", "Warsaw"),
+    ];
+
+    private static readonly string[] s_vietnameseOffices = ["Thứ trưởng Bộ Quốc phòng", "Bộ trưởng Ngoại giao", "Bộ trưởng Bộ Quốc phòng", "Thứ trưởng Bộ Ngoại giao", "Tổng Tham mưu trưởng"];
+    private static readonly string[] s_vietnameseMechanisms = ["Đối thoại Chính sách Quốc phòng", "Đối thoại Chiến lược", "Tham khảo Chính trị", "Đối thoại An ninh biển"];
     private static readonly string[] s_offices = ["Deputy Minister of National Defence", "Minister of Foreign Affairs", "Minister of National Defence", "Deputy Minister of Foreign Affairs", "Chief of the General Staff"];
     private static readonly string[] s_mechanisms = ["Defence Policy Dialogue", "Strategic Dialogue", "Political Consultation", "Maritime Security Dialogue"];
     private static readonly string[] s_matters = ["maritime security", "defence industry cooperation", "UN peacekeeping", "search and rescue", "cyber security", "training", "war legacy", "trade", "climate change", "education"];
@@ -37,7 +45,10 @@ internal sealed class RecordCorpus(int seed)
     private readonly Dictionary<(int State, int Office, int Term), string> _people = [];
 
     /// <summary>So many reports, in the order of publication within each engagement.</summary>
-    public IEnumerable<Report> Take(int reports)
+    public IEnumerable<Report> Take(int reports) => TakeTold(reports).Select(t => t.Report);
+
+    /// <summary>The same, with the engagement that each report is about: equal for two that are about one.</summary>
+    public IEnumerable<(Report Report, string About)> TakeTold(int reports)
     {
         var number = 0;
         for (var engagement = 0; number < reports; engagement++)
@@ -49,13 +60,13 @@ internal sealed class RecordCorpus(int seed)
             {
                 var outlet = i == 0 ? s_states[meeting.Host].Agency : s_outlets[_random.Next(s_outlets.Length)];
                 var copies = i > 0 && _random.Next(3) == 0;
-                var text = i == 0 ? wire : copies ? $"{outlet} staff\n\n{wire}" : Story(meeting, engagement, _random.Next(3));
-                yield return new Report(string.Create(CultureInfo.InvariantCulture, $"r{number:000000}"), text)
+                var text = i == 0 ? wire : copies ? $"{outlet} staff\n\n{wire}" : _random.Next(3) == 0 ? Vietnamese(meeting) : Story(meeting, engagement, _random.Next(3));
+                yield return (new Report(string.Create(CultureInfo.InvariantCulture, $"r{number:000000}"), text)
                 {
                     Outlet = outlet,
                     Url = string.Create(CultureInfo.InvariantCulture, $"https://example.org/{number}"),
                     Published = Edtf.Of(meeting.Day.AddDays(i / 3)),
-                };
+                }, meeting.Name);
             }
         }
     }
@@ -102,6 +113,18 @@ internal sealed class RecordCorpus(int seed)
         return $"{host.Capital} ({host.Agency}) – {lead}\n\n{string.Join(' ', body)}\n";
     }
 
+    private string Vietnamese(Meeting m)
+    {
+        var (host, guest) = (s_vietnamese[m.Host], s_vietnamese[m.Guest]);
+        var (mine, theirs) = (Person(m.Host, m.Office, m.Day), Person(m.Guest, m.Office, m.Day));
+        var office = s_vietnameseOffices[m.Office];
+        var day = m.Day.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
+        var lead = m.Mechanism >= 0
+            ? string.Create(CultureInfo.InvariantCulture, $"Ngày {day}, tại {host.Capital}, {office} {host.State} {mine} và {office} {guest.State} {theirs} đồng chủ trì {s_vietnameseMechanisms[m.Mechanism]} {guest.State} - {host.State} lần thứ {m.Day.Year - 2003}.")
+            : $"Ngày {day}, tại {host.Capital}, {office} {host.State} {mine} đã hội đàm với {office} {guest.State} {theirs}.";
+        return $"{lead}\n\nTại buổi hội đàm, hai bên nhất trí tăng cường hợp tác. Hai bên cũng trao đổi về tình hình khu vực.\n";
+    }
+
     /// <summary>Whoever holds the office in that term of four years; one time in thirty a letter is doubled or lost.</summary>
     private string Person(int state, int office, DateOnly day)
     {
@@ -116,5 +139,9 @@ internal sealed class RecordCorpus(int seed)
 
     private static string Ordinal(int n) => string.Create(CultureInfo.InvariantCulture, $"{n}{(n % 100 is 11 or 12 or 13 ? "th" : (n % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })}");
 
-    private readonly record struct Meeting(int Host, int Guest, int Mechanism, int Office, DateOnly Day);
+    private readonly record struct Meeting(int Host, int Guest, int Mechanism, int Office, DateOnly Day)
+    {
+        /// <summary>What makes two the same: the round, or the sides, the day and the office.</summary>
+        public string Name => string.Create(CultureInfo.InvariantCulture, $"{Math.Min(Host, Guest)} {Math.Max(Host, Guest)} {(Mechanism >= 0 ? $"round {Mechanism} {Day.Year}" : $"{Day:yyyy-MM-dd} {Office}")}");
+    }
 }

@@ -10,6 +10,9 @@ public sealed record IntakeError(string Code, string Path, string Message, int? 
     /// <summary>Whether the report was read all the same, without the part that the message names.</summary>
     public bool IsWarning { get; init; }
 
+    /// <summary>Whether nobody would have taken it for a report: a picture beside a page, a file of settings.</summary>
+    public bool IsAside => Code == IntakeErrorCode.Aside;
+
     /// <inheritdoc/>
     public override string ToString() => Line is int line ? $"{Path}:{line}: {Message} [{Code}]" : $"{Path}: {Message} [{Code}]";
 }

@@ -32,4 +32,19 @@ public static class IntakeErrorCode
 
     /// <summary>A folder that holds no report.</summary>
     public const string NoReports = "intake.no-reports";
+
+    /// <summary>An archive or packed file that is cut off, or whose bytes do not fit together.</summary>
+    public const string Damaged = "intake.damaged";
+
+    /// <summary>An archive that goes beyond the bounds of unpacking.</summary>
+    public const string Bounds = "intake.bounds";
+
+    /// <summary>A PDF, and the program that takes its text out is not installed, or failed.</summary>
+    public const string Pdf = "intake.pdf";
+
+    /// <summary>Met in a folder or archive, and not a report by its name or content.</summary>
+    public const string Aside = "intake.aside";
+
+    /// <summary>A reader of a format failed where it should not.</summary>
+    public const string Failed = "intake.failed";
 }

@@ -1,4 +1,5 @@
 using Chancery.Core.Reports;
+using Chancery.Intake.Encodings;
 using Chancery.Intake.Mapping;
 
 namespace Chancery.Intake;
@@ -17,13 +18,16 @@ public sealed record IntakeItem
     /// <summary>The way back from the report's text to the file.</summary>
     public TextMap Map { get; private init; } = TextMap.Identity;
 
+    /// <summary>How the document's bytes were read, for <see cref="SourceBytes"/>.</summary>
+    public string Encoding { get; private init; } = SourceBytes.Utf8;
+
     /// <summary>Why there is no report; null where <see cref="Report"/> stands.</summary>
     public IntakeError? Error { get; private init; }
 
     /// <summary>A report that was on file already.</summary>
     public static IntakeItem Of(Report report) => new(report.Source) { Report = report };
 
-    internal static IntakeItem Of(string path, Report report, TextMap map) => new(path) { Report = report, Map = map };
+    internal static IntakeItem Of(string path, Report report, TextMap map, string encoding = SourceBytes.Utf8) => new(path) { Report = report, Map = map, Encoding = encoding };
 
     internal static IntakeItem Of(IntakeError error) => new(error.Path) { Error = error };
 }

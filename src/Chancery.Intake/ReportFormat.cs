@@ -17,4 +17,28 @@ public enum ReportFormat
 
     /// <summary>One JSON object a line.</summary>
     JsonLines,
+
+    /// <summary>RSS or Atom.</summary>
+    Feed,
+
+    /// <summary>One message as it was sent (.eml, .mht).</summary>
+    Mail,
+
+    /// <summary>Messages one after another (mbox).</summary>
+    Mailbox,
+
+    /// <summary>A web archive.</summary>
+    Warc,
+
+    /// <summary>PDF.</summary>
+    Pdf,
+
+    /// <summary>A zip archive.</summary>
+    Zip,
+
+    /// <summary>A tar archive.</summary>
+    Tar,
+
+    /// <summary>Anything else of these, packed by gzip.</summary>
+    Gzip,
 }

@@ -1,4 +1,5 @@
 using Chancery.Intake.Files;
+using Chancery.Intake.Unpacking;
 
 namespace Chancery.Intake;
 
@@ -16,7 +17,7 @@ public sealed class ReportIntake(IntakeOptions options)
         {
             if (path == "-")
             {
-                foreach (var item in StreamReports.Read("-", standardInput(), options))
+                foreach (var item in ReadInput(standardInput()))
                 {
                     yield return item;
                 }
@@ -24,11 +25,17 @@ public sealed class ReportIntake(IntakeOptions options)
                 continue;
             }
 
-            foreach (var item in Directory.Exists(path) ? ReadFolder(path) : FileReports.Read(path, options, insideFolder: false))
+            foreach (var item in Directory.Exists(path) ? ReadFolder(path) : GivenFile.Read(path, options, insideFolder: false))
             {
                 yield return item;
             }
         }
+    }
+
+    private IEnumerable<IntakeItem> ReadInput(Stream input)
+    {
+        var budget = new UnpackBudget(options.Unpacking);
+        return new InputReader(options, budget).Read(new Origin("-", "stdin", InsideFolder: false, Depth: 0), new CountedStream(input, read => budget.AddPacked(read)));
     }
 
     private IEnumerable<IntakeItem> ReadFolder(string folder)
@@ -43,16 +50,16 @@ public sealed class ReportIntake(IntakeOptions options)
                 continue;
             }
 
-            foreach (var item in FileReports.Read(entry.Path, options, insideFolder: true))
+            foreach (var item in GivenFile.Read(entry.Path, options, insideFolder: true))
             {
-                any = true;
+                any |= item.Error is not { IsAside: true };
                 yield return item;
             }
         }
 
         if (!any)
         {
-            yield return IntakeItem.Of(new IntakeError(IntakeErrorCode.NoReports, folder, "holds no report (looked for .txt, .md, .html, .json and .jsonl, folders below included)"));
+            yield return IntakeItem.Of(new IntakeError(IntakeErrorCode.NoReports, folder, "holds no report (looked for text, Markdown, HTML, JSON, feeds, mail, WARC, PDF and archives of them, folders below included)"));
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Chancery.Core.Reports;
+using Chancery.Intake.Encodings;
 using Xunit;
 
 namespace Chancery.Intake.Tests;
@@ -26,17 +28,60 @@ public sealed class EncodingTests
         Assert.True(item.Report?.Text == Text, name);
     }
 
-    [Fact]
-    public void Windows_1252_is_an_error_that_says_what_to_do()
+    [Theory]
+    [InlineData("windows-1252")]
+    [InlineData("windows-1258")]
+    [InlineData("tcvn3")]
+    [InlineData("vni")]
+    [InlineData("viscii")]
+    public void Old_encodings_are_told_by_the_words_that_they_make(string encoding)
     {
+        var text = encoding == "windows-1252"
+            ? "Le ministre français de la Défense a reçu son homologue à l’Élysée, où ils ont évoqué la coopération bilatérale."
+            : "Chiều 10/6, Thứ trưởng Bộ Quốc phòng Nguyễn Chí Vịnh đã hội đàm với người đồng cấp Nhật Bản tại Hà Nội, bé ẵm ngửa.";
+        var bytes = Old.Encode(text, encoding);
         using var folder = new TempFolder();
-        var path = folder.Write("old.txt", Encoding.Latin1.GetBytes("Élysée"));
 
-        var error = Assert.Single(Given.Read(path)).Error!;
+        var item = Assert.Single(Given.Read(folder.Write("old.txt", bytes)));
 
-        Assert.Equal(IntakeErrorCode.Encoding, error.Code);
-        Assert.Contains(path, error.ToString());
-        Assert.Contains("--encoding windows-1252", error.Message);
+        Assert.Equal((encoding, text), (item.Encoding, item.Report?.Text));
+        for (var at = 0; at < text.Length; at += 7)
+        {
+            var span = SourceBytes.Of(bytes, item.Encoding, new Span(at, Math.Min(text.Length, at + 5)));
+            Assert.Equal(text[at..Math.Min(text.Length, at + 5)], LegacyEncodings.Table(encoding).Decode(bytes.AsSpan(span.Start, span.Length), out _));
+        }
+    }
+
+    [Fact]
+    public void A_page_that_declares_Windows_1252_and_is_not_is_told_by_its_words()
+    {
+        var page = "<html><head><meta charset=\"windows-1252\"></head><body><p>Thượng tướng Nguyễn Chí Vịnh hội đàm với người đồng cấp</p></body></html>";
+
+        Assert.Equal("Thượng tướng Nguyễn Chí Vịnh hội đàm với người đồng cấp", Assert.Single(Given.Piped(Old.Encode(page, "vni"))).Report?.Text);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void UTF_16_without_a_mark_is_told_by_its_zeros(bool bigEndian)
+    {
+        var bytes = (bigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode).GetBytes(Text);
+
+        var item = Assert.Single(Given.Piped(bytes));
+
+        Assert.Equal(Text, item.Report?.Text);
+        Assert.Equal(new Span(8, 12), SourceBytes.Of(bytes, item.Encoding, new Span(4, 6)));
+    }
+
+    [Fact]
+    public void A_place_in_the_text_leads_to_its_bytes()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)];
+        var start = Text.IndexOf("Nguyễn", StringComparison.Ordinal);
+
+        var span = SourceBytes.Of(bytes, "utf-8", new Span(start, start + 6));
+
+        Assert.Equal("Nguyễn", Encoding.UTF8.GetString(bytes, span.Start, span.Length));
     }
 
     [Fact]
@@ -57,7 +102,7 @@ public sealed class EncodingTests
     [InlineData("a.txt", "", IntakeErrorCode.Empty)]
     [InlineData("a.txt", " \n\t ", IntakeErrorCode.Empty)]
     [InlineData("a.txt", "MZ\0\0 program", IntakeErrorCode.Binary)]
-    [InlineData("a.txt", "%PDF-1.7 text", IntakeErrorCode.Binary)]
+    [InlineData("a.txt", "%PDF-1.7 text", IntakeErrorCode.Pdf)]
     [InlineData("a.html", "<html><body><script>x</script></body></html>", IntakeErrorCode.Empty)]
     [InlineData("a.json", "{\"id\": 1}", IntakeErrorCode.NoText)]
     [InlineData("a.json", "{\"id\": ", IntakeErrorCode.Json)]

@@ -8,7 +8,7 @@ public sealed class FolderTests
     public void Files_come_in_ordinal_order_with_folders_among_them()
     {
         using var folder = new TempFolder();
-        foreach (var name in new[] { "b.txt", "a/z.txt", "B.txt", "a.txt", "a/b.md", "c.pdf", ".hidden.txt", ".git/x.txt", "README.md" })
+        foreach (var name in new[] { "b.txt", "a/z.txt", "B.txt", "a.txt", "a/b.md", "c.jpg", ".hidden.txt", ".git/x.txt", "README.md" })
         {
             folder.Write(name, "text");
         }

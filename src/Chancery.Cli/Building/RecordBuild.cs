@@ -61,7 +61,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
                 continue;
             }
 
-            _failed += item.IsWarning ? 0 : 1;
+            _failed += item.IsWarning || item.IsAside ? 0 : 1;
             progress.Clear();
             ReadFaults.Tell(host, item);
         }

@@ -59,7 +59,10 @@ internal static class ExplainCommand
                 return report;
             }
 
-            Messages.Error(host, item.Error!.ToString());
+            if (item.Error is { IsAside: false } error)
+            {
+                Messages.Error(host, error.ToString());
+            }
         }
 
         throw new CliException("cli.no-reports", "no report could be read");

@@ -12,7 +12,7 @@ internal static class ExtractCommand
     public static Command Create(CliHost host, IParts parts)
     {
         var command = new Command("extract", "Reads reports and prints what each one says, one JSON object a line, in the order of the input");
-        var paths = new Argument<string[]>("paths") { Description = "Files (.txt .md .html .json .jsonl), folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("paths") { Description = "Files (text, Markdown, HTML, JSON, feeds, mail, WARC, PDF, and archives of them), folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
         command.Add(paths);
         var input = new InputOptions(command);
         command.SetAction(result => Run(host, parts, input, result, InputOptions.PathsOrInput(result.GetValue(paths), host)));

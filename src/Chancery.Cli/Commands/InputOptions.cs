@@ -6,20 +6,20 @@ namespace Chancery.Cli.Commands;
 /// <summary>The options of every command that reads reports.</summary>
 internal sealed class InputOptions
 {
-    private readonly Option<string> _encoding = new("--encoding") { Description = "Encoding of files without a byte order mark (default utf-8), e.g. windows-1258", HelpName = "name" };
-    private readonly Option<string> _input = new("--input") { Description = "Format of standard input (default: told by its first characters)", HelpName = "text|md|html|json|jsonl" };
+    private readonly Option<string> _encoding = new("--encoding") { Description = "Encoding of files without a byte order mark (default: told by the bytes), e.g. windows-1258, tcvn3, vni, viscii", HelpName = "name" };
+    private readonly Option<string> _input = new("--input") { Description = "Format of standard input (default: told by its first characters)", HelpName = "text|md|html|json|jsonl|feed|mail|warc" };
     private readonly Option<string> _languages = new("--languages") { Description = "Folder of language packs (default: those shipped)", HelpName = "folder" };
     private readonly Option<bool> _every = new("--every") { Description = "Read deeply also the reports whose words tell of no engagement, for the positions taken in them" };
     private readonly Option<int?> _threads = new("--threads") { Description = "Reports read at a time (default: one for each processor)", HelpName = "n" };
 
     public InputOptions(Command command)
     {
-        _input.AcceptOnlyFromAmong("text", "md", "html", "json", "jsonl");
+        _input.AcceptOnlyFromAmong("text", "md", "html", "json", "jsonl", "feed", "mail", "warc");
         _encoding.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { } name && IntakeOptions.FindEncoding(name) is null)
             {
-                result.AddError($"'{name}' is no encoding known here; try utf-8, utf-16, windows-1252 or windows-1258.");
+                result.AddError($"'{name}' is no encoding known here; try utf-8, utf-16, windows-1252, windows-1258, tcvn3, vni or viscii.");
             }
         });
         _threads.Validators.Add(result =>
@@ -54,6 +54,9 @@ internal sealed class InputOptions
                 "html" => ReportFormat.Html,
                 "json" => ReportFormat.Json,
                 "jsonl" => ReportFormat.JsonLines,
+                "feed" => ReportFormat.Feed,
+                "mail" => ReportFormat.Mail,
+                "warc" => ReportFormat.Warc,
                 _ => null,
             },
         };

@@ -2,12 +2,12 @@ using Chancery.Cli.Terminal;
 
 namespace Chancery.Cli.Reading;
 
-/// <summary>Tells the user of what could not be read.</summary>
+/// <summary>Tells the user of what could not be read; not of what nobody would take for a report.</summary>
 internal static class ReadFaults
 {
     public static void Tell(CliHost host, ReadItem item)
     {
-        if (item.Fault is not { } fault)
+        if (item.Fault is not { } fault || item.IsAside)
         {
             return;
         }

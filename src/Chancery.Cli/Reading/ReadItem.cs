@@ -9,4 +9,7 @@ internal sealed record ReadItem(IntakeItem Item, ReportReading? Reading, string?
 {
     /// <summary>Whether the report is read all the same.</summary>
     public bool IsWarning => Item.Error is { IsWarning: true };
+
+    /// <summary>Whether it was met in a folder or archive and is no report by its name or content.</summary>
+    public bool IsAside => Item.Error is { IsAside: true };
 }

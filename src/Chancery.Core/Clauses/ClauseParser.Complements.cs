@@ -137,6 +137,12 @@ internal sealed partial class ClauseParser
 
     private List<Node> GroupEndingAt(int index)
     {
+        if (index >= 1 && nodes[index]["subject"] is not null && nodes[index].Item?.Class == Words.KnownClass.Pronoun)
+        {
+            // "a concern to them, and they called for"
+            return [nodes[index]];
+        }
+
         var first = index;
         var joined = false;
         while (first >= 3 && nodes[first - 1].Kind == NodeKind.Conjunction && nodes[first - 2].Kind == NodeKind.Comma && nodes[first - 3].Kind == NodeKind.Actor && !IsFollowedByVerb(first - 3))

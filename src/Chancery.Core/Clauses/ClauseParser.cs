@@ -157,7 +157,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
 
         if (infinitive || (link is { Kind: NodeKind.Conjunction } && previous is not null))
         {
-            if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index))
+            if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index) && !(previous?["ahead"] is not null && previous.Verb.Index == link.Index - 1))
             {
                 clause.Subject = GroupEndingAt(link.Index);
                 return;

@@ -271,7 +271,17 @@ internal sealed class ActorResolver(ReportContext context)
             return [members[0], own];
         }
 
-        return members.Count < 2 ? [] : members[..2];
+        return members.Count < 2 ? [] : OfLevel(members);
+    }
+
+    /// <summary>Of the other side, rather whoever holds an office as high as the one who was spoken of: "the two leaders" of a president and a president.</summary>
+    private List<Person> OfLevel(List<Person> members)
+    {
+        var fixedOne = members[1] == LastSubject ? members[1] : members[0];
+        var other = members[1] == LastSubject ? members[0] : members[1];
+        var peer = other.Level == fixedOne.Level || fixedOne.Level is null ? null
+            : recent.Find(p => p.IsNamed && p.Level == fixedOne.Level && (p.Party is null || p.Party == other.Party) && p != fixedOne);
+        return peer is null ? members[..2] : [fixedOne, peer];
     }
 
     private static bool IsOf(Person person, string party) => person.Party is { } known ? known == party : person.MayBeFrom(party);
@@ -294,6 +304,14 @@ internal sealed class ActorResolver(ReportContext context)
         if (clause.Speakers.Count > 1 && clause.Speakers.TrueForAll(a => a.Person is not null) && clause.Speakers.Exists(a => a.Party != clause.Speakers[0].Party) && clause.Subject.TrueForAll(n => n.Item?.Class is not KnownClass.Pronoun))
         {
             lastGroup = [.. clause.Speakers.Select(a => a.Person).OfType<Person>()];
+        }
+
+        if (clause is { Passive: true, SubjectInherited: true } && clause.Verb.Index > 0 && clause.Of("by") is [{ } doer, ..] && PersonOf(doer) is { IsNamed: true } agent)
+        {
+            // "The message was delivered by X. He said …"
+            LastSubject = agent;
+            LastParty = agent.Party ?? LastParty;
+            return;
         }
 
         foreach (var node in clause.Subject)

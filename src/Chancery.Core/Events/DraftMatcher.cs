@@ -103,6 +103,12 @@ internal static class DraftMatcher
             return score;
         }
 
+        if (draft is { Kind: EngagementKind.Reception, Background: true } && known.Kind == EngagementKind.Reception && known.Sentence == draft.Sentence && people > 0)
+        {
+            // "received X, who paid him a courtesy call"
+            return score;
+        }
+
         if (draft.Definite || known.InTitle || known.InCaption || draft.InCaption)
         {
             return score;
@@ -202,7 +208,8 @@ internal static class DraftMatcher
 
     private static bool PartiesAgree(EventDraft known, EventDraft draft)
     {
-        if (known.MechanismItem?["org"] is not null && known.Kind == EngagementKind.Conference && draft is { Definite: true, MechanismItem: null, Kind: EngagementKind.Conference } && draft.Sentence - known.Sentence <= 4)
+        if (known.MechanismItem?["org"] is not null && known.Kind == EngagementKind.Conference && draft is { Definite: true, MechanismItem: null }
+            && ((draft.Kind == EngagementKind.Conference && draft.Sentence - known.Sentence <= 4) || (draft.IsOfLeaders && draft.Sentence - known.Sentence <= 8)))
         {
             // "Dự Hội nghị có X": a member's minister attends the organisation's conference just told
             return true;

@@ -112,6 +112,19 @@ internal sealed partial class EventAssembler
             return;
         }
 
+        if (e.IsNext && e.MechanismItem is null && e.Kind is EngagementKind.Talks or EngagementKind.Dialogue or EngagementKind.Conference
+            && engagements.Find(x => x != e && x is { Status: EngagementStatus.Main, Kind: EngagementKind.Conference } && x.MechanismItem?["org"] is not null) is { } session)
+        {
+            // "The next meeting will be held in …", behind the session of an organisation
+            e.Edition ??= session.Edition + 1;
+            e.MechanismItem = session.MechanismItem;
+            e.Kind = EngagementKind.Conference;
+            e.Parties.Clear();
+            e.PartyEvidence.Clear();
+            e.AddParty(session.MechanismItem!["org"], e.Anchor, "party.the-same-mechanism");
+            return;
+        }
+
         if (e.IsPrevious && e.Edition is null && e.MechanismItem is null && e.Kind is EngagementKind.Dialogue or EngagementKind.Talks
             && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && x.MechanismItem is not null) is { } now && now.Edition is null or > 1)
         {
@@ -194,6 +207,20 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>Who is present at a reception without a state is of the host's side, an envoy of the guest's.</summary>
+    private void SeatAttendees(EventDraft e)
+    {
+        if (e.Kind != EngagementKind.Reception || e.People.Find(p => p.Role == "host")?.Person.Party is not { } host || e.People.Find(p => p.Role == "guest")?.Person.Party is not { } guest || host == guest || !context.IsState(host))
+        {
+            return;
+        }
+
+        foreach (var role in e.People.Where(p => p is { Role: "attendee", Person: { Party: null, Origin: null, Office: not null } }))
+        {
+            Give(role.Person, role.Person.Level == "envoy" && context.IsState(guest) ? guest : host, "party.beside-the-host");
+        }
+    }
+
     private static bool IsVirtual(EventDraft e) => e.Mode is EngagementMode.Phone or EngagementMode.Video;
 
     private void CompletePlace(EventDraft e)
@@ -210,8 +237,10 @@ internal sealed partial class EventAssembler
             && e.People.Exists(p => p.Person.Party is { } party && party != where))
         {
             Give(receiver.Person, where, "party.host-at-home");
+            e.AddParty(where, receiver.Node, "party.host-at-home");
         }
 
+        SeatAttendees(e);
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
             e.Country = host;

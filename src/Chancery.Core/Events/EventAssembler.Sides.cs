@@ -170,7 +170,7 @@ internal sealed partial class EventAssembler
         var other = known.Count switch
         {
             1 when LeadPartner(known[0]) is { } partner => partner,
-            1 when unknown.Count == 1 && VisitedFrom(known[0]) is { } abroad => abroad,
+            1 when unknown.Count == 1 && VisitedFrom(known[0], draft.Sentence + 1) is { } abroad => abroad,
             1 when context.Home is { } home && home != known[0] => home,
             1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]),
             0 when context.Home is { } home && unknown.Count == 1 => home,
@@ -184,10 +184,10 @@ internal sealed partial class EventAssembler
         Give(unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.MayBeFrom(other))), other, "party.the-other-side");
     }
 
-    /// <summary>The state that the report's one visit by people of a party leads to; null if there is none or more.</summary>
-    private string? VisitedFrom(string party)
+    /// <summary>The state that the one visit by people of a party, told before a sentence, leads to; null if there is none or more.</summary>
+    private string? VisitedFrom(string party, int until)
     {
-        var visits = drafts.Where(d => d is { Kind: EngagementKind.Visit, Country: not null, Earlier: false, Pluperfect: false } && d.Country != party && context.IsState(d.Country) && d.People.Exists(r => r.Role == "guest" && r.Person.Party == party))
+        var visits = drafts.Where(d => d.Sentence <= until && d is { Kind: EngagementKind.Visit, Country: not null, Earlier: false, Pluperfect: false } && d.Country != party && context.IsState(d.Country) && d.People.Exists(r => r.Role == "guest" && r.Person.Party == party))
             .Select(d => d.Country).Distinct().ToList();
         return visits.Count == 1 ? visits[0] : null;
     }

@@ -55,8 +55,9 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
-        if (IsPast(e))
+        if (IsPast(e) || (e is { Pluperfect: true, InTitle: false } && e.Sentence > lead) || (e is { Kind: EngagementKind.Signing, InTitle: false, DateItem: not null, Date.Value: { End: null, Start.Day: null } } && e.Sentence > lead))
         {
+            // "had met earlier": told as done before what the report is about
             return EngagementStatus.Referred;
         }
 

@@ -10,7 +10,7 @@ namespace Chancery.Core.Events;
 internal sealed partial class EventReader
 {
     /// <summary>"X led the delegation", "the Vietnamese delegation was headed by Y": they take part in the engagement at hand.</summary>
-    private void ReadLeaders(int s, Node anchor, List<Node> leaders, List<Node> delegation)
+    private void ReadLeaders(int s, Node anchor, List<Node> leaders, List<Node> delegation, string role = "chair")
     {
         if (!context.Pack.Frames.TryGetValue("meeting-noun", out var frame))
         {
@@ -28,7 +28,7 @@ internal sealed partial class EventReader
 
         var draft = NewDraft(s, anchor, frame, "delegation");
         draft.Definite = draft.Generic = draft.Background = true;
-        Apply(draft, "chair", leaders, frame, "lead");
+        Apply(draft, role, leaders, frame, "lead");
         var parties = delegation.Select(n => n.Item).Where(i => i?.Class == KnownClass.Party).Select(i => i!["id"]).ToList();
         for (var i = 0; i < draft.People.Count; i++)
         {
@@ -41,27 +41,6 @@ internal sealed partial class EventReader
                 actors.Note("guest", draft.People[i].Person);
             }
         }
-    }
-
-    /// <summary>"Also present were A and B", "It was attended by A, B and C": of the engagement told last.</summary>
-    /// <returns>Whether the clause told who was present, and at nothing of its own.</returns>
-    private bool ReadPresent(Clause clause)
-    {
-        var inverted = clause["inverted"] is not null;
-        if (!inverted && !(clause.Passive && clause.Subject is [{ Item.Class: KnownClass.Pronoun } it] && it["number"] == "thing"))
-        {
-            return false;
-        }
-
-        if (drafts.FindLast(d => d is { Finite: true, Background: false } && d.Parties.Count > 0) is { } held)
-        {
-            foreach (var complement in clause.Complements.Where(c => c.Nodes[0].Kind == NodeKind.Actor && (inverted ? c.Function is "object" or "loose" or "after-comma" : c.Function is "by" or "after-comma" or "loose")))
-            {
-                Apply(held, "attendee", [.. complement.Nodes.Where(n => n.Item?.Class == KnownClass.Person)], held.Frame, "present");
-            }
-        }
-
-        return true;
     }
 
     private bool LeadsDelegation(Clause clause)

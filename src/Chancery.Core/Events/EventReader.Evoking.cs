@@ -68,6 +68,12 @@ internal sealed partial class EventReader
                     return clause.Subject.Any(n => n.Kind == NodeKind.Actor);
                 }
 
+                if (clause["whole"] is not null && clause.Subject.Exists(n => actors.PersonOf(n) is { IsNamed: true }))
+                {
+                    // "received credentials from six envoys": an engagement though nobody else is named
+                    return true;
+                }
+
                 var direct = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "loose" or "for" || (c.Function == "chair" && frame.Kind == EngagementKind.Reception)).SelectMany(c => c.Nodes).Any(n => IsMeetable(n) || IsMet(n, clause));
                 var several = clause.Subject.Count(n => n.Kind == NodeKind.Actor) > 1 || clause.Subject.Any(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null);
                 return direct || (several && frame.Kind == EngagementKind.Talks);

@@ -69,6 +69,7 @@ internal sealed partial class EventReader
 
             actors.SpeakOf(visitor);
             draft.Finite = true;
+            draft.Background |= IsAsideOf(node, nodes) && drafts.Exists(d => d != draft && d is { Finite: true, Background: false } && d.Sentence == s && d.Kind != EngagementKind.Visit);
             return;
         }
 
@@ -85,6 +86,13 @@ internal sealed partial class EventReader
         {
             // "Trong khuôn khổ chuyến thăm Phần Lan, X đã hội đàm với Y": who meets there is on the visit
             Apply(draft, "guest", done.Subject, draft.Frame, "during");
+        }
+
+        if (governor == "for" && draft.PlaceItem is null && clauses.FindLast(c => c.Verb.Index < node.Index) is { } journey && journey["ahead"] is not null && !journey.Negated)
+        {
+            // "flew to Bujumbura for talks with X"
+            FillWhenAndWhere(draft, journey, nodes);
+            draft.Future |= journey.Future;
         }
 
         draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
@@ -208,6 +216,18 @@ internal sealed partial class EventReader
             NodeKind.Relative when j >= 2 => nodes.GetRange(0, j - 1).FindLast(n => n.Kind == NodeKind.Actor),
             _ => null,
         };
+    }
+
+    /// <summary>"X, who is on a visit, …": told of X by the way.</summary>
+    private static bool IsAsideOf(Node node, List<Node> nodes)
+    {
+        var j = node.Index - 1;
+        while (j > 0 && nodes[j].Kind is NodeKind.Preposition or NodeKind.Date or NodeKind.Auxiliary or NodeKind.Other)
+        {
+            j--;
+        }
+
+        return nodes[j].Kind == NodeKind.Relative;
     }
 
     /// <summary>Function of the preposition before a noun; null if none stands there.</summary>

@@ -29,6 +29,32 @@ internal sealed partial class EventReader
         return true;
     }
 
+    /// <summary>"held separate phone calls with A and B": as many calls; false where only one partner is told.</summary>
+    private bool ReadApart(int s, Clause clause, string light, Node anchor, List<Node> nodes)
+    {
+        if (byNode.ContainsKey(anchor) || anchor["frame"] is not { } name || !context.Pack.Frames.TryGetValue(name, out var frame) || clause.Passive
+            || clause.Complements.Find(c => c.Function == "with" && c.Nodes.Count(n => n.Kind == NodeKind.Actor) > 1) is not { } met)
+        {
+            return false;
+        }
+
+        var complements = clause.Complements.ToList();
+        foreach (var partner in met.Nodes.FindAll(n => n.Kind == NodeKind.Actor))
+        {
+            clause.Complements.Clear();
+            clause.Complements.AddRange(complements.Select(c => c == met ? new Complement("with", [partner]) : c));
+            var draft = NewDraft(s, anchor, frame, anchor.Item!.Rule?.Name ?? name);
+            byNode[anchor] = draft;
+            Describe(draft, anchor);
+            draft.Plural = draft.Definite = false;
+            FillFromLight(draft, clause, light, nodes);
+        }
+
+        clause.Complements.Clear();
+        clause.Complements.AddRange(complements);
+        return true;
+    }
+
     /// <summary>"Tại buổi tiếp, A vui mừng được đón B": whom one greets at a reception is its guest.</summary>
     private void Greet(int s, Clause clause, ClauseParser parser, List<Node> nodes)
     {

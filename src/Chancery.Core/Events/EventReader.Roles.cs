@@ -57,7 +57,7 @@ internal sealed partial class EventReader
         draft.Earlier = item["time"]?.StartsWith("before", StringComparison.Ordinal) == true;
         draft.Future |= item["time"]?.StartsWith("after", StringComparison.Ordinal) == true;
         draft.IsPrevious = draft.Earlier && !draft.Plural && draft.Frame.Name is "dialogue" or "meeting-noun" && item["det"] is not null;
-        draft.IsNext = item["time"]?.StartsWith("after", StringComparison.Ordinal) == true && item["plural"] is null && draft.Frame.Name is "dialogue" or "meeting-noun" && item["det"] is not null;
+        draft.IsNext = item["time"]?.StartsWith("after", StringComparison.Ordinal) == true && item["plural"] is null && draft.Frame.Name is "dialogue" or "meeting-noun" or "conference" && item["det"] is not null;
     }
 
     internal static EngagementMode? ModeOf(string mode) => mode switch
@@ -87,6 +87,13 @@ internal sealed partial class EventReader
         {
             draft.Kind = EngagementKind.PortCall;
             draft.Frame = call;
+        }
+
+        if (light == "host" && draft.Frame.Name == "meeting-noun" && clause.Complements.Exists(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Actor) && context.Pack.Frames.TryGetValue("reception", out var reception))
+        {
+            // "hosted a dinner for X"
+            draft.Kind = EngagementKind.Reception;
+            draft.Frame = reception;
         }
 
         var frame = draft.Frame;
@@ -176,7 +183,8 @@ internal sealed partial class EventReader
         draft.Finite = !clause.NonFinite || OpensSentence(clause);
         draft.Background = clause.Subordinate;
         draft.Weak = clause["weak"] is not null;
-        draft.ByBoth |= clause.Passive && !clause.SubjectInherited;
+        draft.ByBoth |= clause.Passive && (!clause.SubjectInherited || (frame.Kind == EngagementKind.Signing && nodes.Exists(n => n.Index > 0 && n.Index < clause.Verb.Index && n.Item?.Class == KnownClass.Group && nodes[n.Index - 1]["fn"] == "between")));
+        draft.Future |= clause is { NonFinite: true, Governor: { Future: true } governor } && governor["ahead"] is not null;
         draft.Future |= clause.Future || IsIntended(clause);
         draft.Pluperfect = clause.Pluperfect;
         if (frame.Kind == EngagementKind.Signing && clause is { SubjectInherited: true } && clause["form"] is null && clause.Verb.Index > 0 && (nodes[clause.Verb.Index - 1].Kind == NodeKind.Other || IsBehindInstrument(clause.Verb.Start))
@@ -194,6 +202,12 @@ internal sealed partial class EventReader
         }
 
         FillLeading(draft, clause, nodes);
+        if (clause.NonFinite && clause.Governor is { } journey && journey["ahead"] is not null && frame.Kind is EngagementKind.Talks or EngagementKind.Reception)
+        {
+            // "on Monday he travels to Madang to meet X": when and where the journey leads
+            FillWhenAndWhere(draft, journey, nodes);
+        }
+
         var subject = clause.Passive ? "object" : "subject";
         Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "", clause.Complements.Exists(c => c.Function is "with" or "object" && c.Nodes[0].Item?.Class == KnownClass.Person));
         var seenEvent = false;

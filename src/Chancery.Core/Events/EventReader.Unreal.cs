@@ -1,4 +1,5 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Text;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
@@ -6,6 +7,23 @@ namespace Chancery.Core.Events;
 /// <summary>What is only wished, asked for or agreed on.</summary>
 internal sealed partial class EventReader
 {
+    /// <summary>"On Monday he travels to Madang to meet X": journeys told in the present with a weekday still lie ahead.</summary>
+    private static void MarkAhead(Sentence sentence, List<Clause> clauses, List<Node> nodes)
+    {
+        if (sentence.Kind != BlockKind.Body)
+        {
+            return;
+        }
+
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (clauses[i]["ahead"] is not null && clauses[i]["form"] == "third" && clauses[i].Governor is null && nodes.Exists(n => n.Kind == NodeKind.Date && n["weekday"] is not null))
+            {
+                clauses[i].Future = true;
+            }
+        }
+    }
+
     /// <summary>Whether an invitation told in a sentence is accepted in it or in the next one.</summary>
     private bool IsAccepted(int s)
     {

@@ -99,6 +99,7 @@ internal sealed partial class EventReader(ReportContext context)
         var parser = new ClauseParser(chart, nodes);
         var clauses = parser.Parse();
         context.Clauses[s] = clauses;
+        MarkAhead(sentence, clauses, nodes);
         var first = drafts.Count;
         foreach (var clause in clauses)
         {
@@ -124,6 +125,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
 
+        ReadCompany(s, nodes, parser);
         for (var d = first; d < drafts.Count; d++)
         {
             drafts[d].InTitle = drafts[d].TitleOnly = sentence.Kind == BlockKind.Title;
@@ -171,13 +173,18 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (light is "attend" && ReadPresent(clause))
+        if (light is "attend" && (ReadPresent(clause) || ReadAlsoPresent(s, clause)))
         {
             return;
         }
 
         if (light is not null && EventOf(clause, light) is { } anchor)
         {
+            if (anchor["apart"] is not null && ReadApart(s, clause, light, anchor, nodes))
+            {
+                return;
+            }
+
             var draft = DraftFor(s, anchor, parser, nodes);
             if (draft is { Kind: EngagementKind.Visit } && light is "pay" && IsInvited(clause) && !IsAccepted(s))
             {
@@ -212,7 +219,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         if ((light is "lead" || (light is "chair" or "attend" && clause.Passive)) && LeadsDelegation(clause))
         {
-            ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : [.. clause.Of("object").Where(n => n.Item?.Class == KnownClass.Party)]);
+            ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : [.. clause.Of("object").Where(n => n.Item?.Class == KnownClass.Party)], light == "attend" ? "attendee" : "chair");
             return;
         }
 
@@ -230,6 +237,11 @@ internal sealed partial class EventReader(ReportContext context)
             FillFromLight(session, clause, "hold", nodes);
             session.Background |= IsSaidElsewhere(s, clause);
             DropUnreal(session, clause);
+            return;
+        }
+
+        if (ReadDelivery(s, clause, nodes))
+        {
             return;
         }
 

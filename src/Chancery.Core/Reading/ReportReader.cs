@@ -220,6 +220,11 @@ public sealed class ReportReader
             context.People.AddBareNames(nodes);
         }
 
+        foreach (var nodes in context.Nodes)
+        {
+            context.People.ShareOffices(nodes);
+        }
+
         var events = new EventReader(context);
         var drafts = events.Read();
         var assembler = new EventAssembler(context, drafts);

@@ -22,7 +22,7 @@ internal sealed partial class SpeechReader
         int s)
     {
         var leadIn = trigger.End == context.Sentences[s].End && context.Report.Text[context.Chart[trigger.End - 1].Start] == ':';
-        if (trigger.End - trigger.Node.End < 3 && trigger.Node.Start - trigger.From < 3 && !(leadIn && trigger.Node["form"] is null))
+        if (trigger.End - trigger.Node.End < 3 && trigger.Node.Start - trigger.From < 3 && !leadIn)
         {
             return;
         }
@@ -50,11 +50,11 @@ internal sealed partial class SpeechReader
             found = [.. found.Where(f => f.Start < spoken.Start || f.Start >= spoken.End)];
         }
 
-        DropPurposes(trigger, found);
+        DropAdjuncts(trigger, found);
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
         if ((found.Count == 0 || found is [{ Id: "strategic-partnership" }]) && trigger is not { Act: "will", Frame: null })
         {
-            found = ByEvent(trigger.Node.End, trigger.End) ?? found;
+            found = ByEvent(trigger.Node.End, MatterEnd(trigger)) ?? found;
         }
 
         if (trigger is { Act: "will", Frame: null } && (found.Count == 0 || found is [{ Id: "strategic-partnership" }] || found is [{ Id: "delegation-exchange" }]))
@@ -109,31 +109,6 @@ internal sealed partial class SpeechReader
         }
     }
 
-    /// <summary>"agreed to work with C in order to respond to the programme of D": what it is for is no second undertaking beside what is named before.</summary>
-    private void DropPurposes(Trigger trigger, List<TopicMention> found)
-    {
-        for (var t = trigger.Node.End; t < trigger.End && found.Count > 1; t++)
-        {
-            if (context.Chart.Find(t, KnownClass.Subordinator) is { } aim && aim["purpose"] is not null && Opening(trigger, t) is var opening && found.Exists(f => f.End <= t && f.End > opening))
-            {
-                var end = Separator(t, trigger.End);
-                found.RemoveAll(f => f.Start > t && f.Start < end);
-            }
-        }
-    }
-
-    /// <summary>Where the part between semicolons begins that a token stands in.</summary>
-    private int Opening(Trigger trigger, int token)
-    {
-        var t = token;
-        while (t > trigger.Node.Start && context.Report.Text[context.Chart[t].Start] != ';')
-        {
-            t--;
-        }
-
-        return t;
-    }
-
     /// <summary>Of several undertakings between semicolons, those that name no topic but a round or a visit.</summary>
     private void AddByParts(Trigger trigger, List<TopicMention> found)
     {
@@ -167,7 +142,12 @@ internal sealed partial class SpeechReader
             return Item(trigger, at);
         }
 
-        var (from, to) = (trigger.From, trigger.End);
+        return Part(trigger.From, trigger.End, found, at);
+    }
+
+    private (string Quote, int Start, int End) Part(int first, int end, List<TopicMention> found, int at)
+    {
+        var (from, to) = (first, end);
         foreach (var other in found)
         {
             if (other.Start < at)
@@ -180,7 +160,7 @@ internal sealed partial class SpeechReader
             }
         }
 
-        from = Math.Max(trigger.From, Math.Min(from, to - FewestWords));
+        from = Math.Max(first, Math.Min(from, to - FewestWords));
         while (from < at && (context.Chart[from].IsSign || context.Chart.Has(from, KnownClass.Conjunction)))
         {
             from++;
@@ -277,25 +257,6 @@ internal sealed partial class SpeechReader
         return context.BodyStart[s];
     }
 
-    /// <summary>Fixing a next round is about the mechanism, promising a visit about exchanges.</summary>
-    private List<TopicMention>? ByEvent(int from, int to)
-    {
-        for (var t = from; t < to; t++)
-        {
-            var name = context.Chart.Find(t, KnownClass.Event)?["frame"] ?? context.Chart.Find(t, KnownClass.Verb)?["frame"];
-            switch (name)
-            {
-                case "visit":
-                    return [new TopicMention("delegation-exchange", t, t + 1)];
-                case "dialogue" or "conference":
-                case "meeting-noun" when context.Chart.Find(t, KnownClass.Event) is { } round && round["n"] is not null:
-                    return [new TopicMention("dialogue-mechanisms", t, t + 1)];
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"after the pandemic is controlled", before or inside the content: a condition word with a predicate behind it.</summary>
     private (string Text, int Start, int End)? ConditionOf(Trigger trigger, int s)
     {
@@ -340,7 +301,7 @@ internal sealed partial class SpeechReader
     {
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
-            if (context.Chart.Find(t, KnownClass.Date) is { } item
+            if (context.Chart.Find(t, KnownClass.Date) is { } item && !DatesTheAct(trigger, t, item["weekday"] is not null)
                 && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, future: true, null)?.Narrow() is { } date
                 && date.Value.HasYear && (context.Published?.Start.Year is not int year || date.Value.Start.Year >= year))
             {

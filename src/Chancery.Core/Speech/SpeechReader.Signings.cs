@@ -10,7 +10,7 @@ internal sealed partial class SpeechReader
 {
     private void ReadSigned(Trigger trigger, int s, EventDraft? engagement, string[] sides)
     {
-        if (engagement is null || trigger.Planned || trigger.Clause is not { } clause || clause.Subordinate || clause.NonFinite || clause.Negated)
+        if (engagement is null || (trigger.Planned && !IsSettled(trigger)) || trigger.Clause is not { } clause || clause.Subordinate || clause.NonFinite || clause.Negated)
         {
             return;
         }
@@ -27,8 +27,12 @@ internal sealed partial class SpeechReader
         }
 
         var by = SpeakersOf(trigger, sides, out _, out _);
-        AddSigned(signing ?? engagement, by.Count > 1 ? by : [.. sides], clause.Passive ? context.BodyStart[s] : trigger.Node.Start, trigger.End, trigger.Rule, sides, clause.Passive ? trigger.Node.Start : trigger.End);
+        AddSigned(signing ?? engagement, by.Count > 1 ? by : [.. sides], clause.Passive ? context.BodyStart[s] : trigger.Node.Start, trigger.End, trigger.Rule, sides, clause.Passive ? trigger.Node.Start : MatterEnd(trigger), trigger.Planned ? DueOf(trigger) : null);
     }
+
+    /// <summary>"will sign a trade pact this year": told as settled, not as expected.</summary>
+    private bool IsSettled(Trigger trigger) =>
+        trigger.Node.Index > 0 && trigger.Sentence[trigger.Node.Index - 1] is { Kind: NodeKind.Modal } modal && modal["future"] is not null && modal["planned"] is null && modal["past"] is null && HasInstrument(trigger.Start, trigger.End);
 
     /// <summary>"witnessed the signing of 14 cooperation documents": the noun tells what the verb would.</summary>
     private void ReadSigningNoun(int s, string[] sides)
@@ -43,7 +47,7 @@ internal sealed partial class SpeechReader
         AddSigned(signing, signing.Parties.Count > 1 ? signing.Parties : [.. sides], noun.Start, context.Sentences[s].End, signing.Rule, sides, context.Sentences[s].End);
     }
 
-    private void AddSigned(EventDraft engagement, List<string> parties, int from, int to, string rule, string[] sides, int matterEnd)
+    private void AddSigned(EventDraft engagement, List<string> parties, int from, int to, string rule, string[] sides, int matterEnd, Dates.Edtf? due = null)
     {
         if (to - from < 4 && !HasInstrument(from, to))
         {
@@ -52,13 +56,21 @@ internal sealed partial class SpeechReader
 
         var found = topics.Find(from, matterEnd, sides, weak: true);
         found = found.Count > 0 || matterEnd == to ? found : topics.Find(from, to, sides, weak: true);
-        var (quote, start, end) = context.Quote(from, to);
-        foreach (var topic in found.Count == 0 ? ["strategic-partnership"] : found.Select(t => t.Id))
+        found = found.Count > 0 ? found : [new TopicMention("strategic-partnership", from, to)];
+        var told = agreements.FindAll(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(engagement) && a.Due == due && a.By.Length == parties.Count && parties.TrueForAll(a.By.Contains)).ConvertAll(a => a.Topic);
+        foreach (var (topic, at, _) in found)
         {
+            if (told.Contains(topic) || (told.Count > 0 && topic == "strategic-partnership"))
+            {
+                // what was signed is told again
+                continue;
+            }
+
+            var (quote, start, end) = found.Count > 1 ? Part(from, to, found, at) : context.Quote(from, to);
             engagement.Topics.Add(topic);
             agreements.Add(new AgreementReading
             {
-                Type = AgreementType.Signed, By = [.. parties], Topic = topic, Quote = quote, Start = start, End = end,
+                Type = AgreementType.Signed, By = [.. parties], Topic = topic, Due = due, Quote = quote, Start = start, End = end,
                 Engagement = IndexOf(engagement), Rule = rule,
             });
         }

@@ -1,5 +1,7 @@
+using Chancery.Core.Clauses;
 using Chancery.Core.Events;
 using Chancery.Core.Readings;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Speech;
 
@@ -47,8 +49,8 @@ internal sealed partial class SpeechReader
         if (about.TrueForAll(id => id is "international-law" or "maritime-security"))
         {
             // "On the East Sea, both sides stressed …": the matter stands before
-            var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id).Where(IsContested).Where(id => id is not ("international-law" or "maritime-security")).ToList();
-            about = ahead.Count > 0 ? ahead : about;
+            var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id).Where(IsDisputed).ToList();
+            about = ahead.Count > 0 ? ahead : about.Count > 0 && trigger.Act is not "support" && before.Where(IsSea).ToList() is { Count: > 0 } told ? told : about;
         }
 
         if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
@@ -63,6 +65,12 @@ internal sealed partial class SpeechReader
         else if (trigger.Act is "propose" or "request")
         {
             about = [.. about.Where(IsContested)];
+            if (about.Count == 0 && IsAppeal(trigger, found, sides))
+            {
+                // "called for the reform of the Security Council"
+                about = [.. found.Select(t => t.Id).Where(issues.Contains)];
+            }
+
             if (about.Count == 0)
             {
                 return false;
@@ -107,6 +115,26 @@ internal sealed partial class SpeechReader
         return about.Count > 0;
     }
 
+    /// <summary>Whether a call is made to the world rather than to the partner: neither side, nothing that both would do, stands in it.</summary>
+    private bool IsAppeal(Trigger trigger, List<TopicMention> found, string[] sides)
+    {
+        if (found.Count == 0 || !issues.Contains(found[0].Id))
+        {
+            return false;
+        }
+
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Topic)?["general"] is not null || context.Chart.Has(t, KnownClass.Group))
+            {
+                return false;
+            }
+        }
+
+        return !ContentNodes(trigger).Any(n => n.Kind == NodeKind.Actor && actors.Resolve(n).Any(a => a.Side is { } p && sides.Contains(p)))
+            && !topics.Find(trigger.Node.End, trigger.End, [], weak: true).Exists(t => !issues.Contains(t.Id));
+    }
+
     private bool IsTold(string party, string issue, StanceKind stance) => stances.Exists(x => x.By == party && x.Issue == issue && x.Stance == stance);
 
     private static StanceKind? DirectionOf(Trigger trigger) => trigger.Act switch
@@ -119,6 +147,11 @@ internal sealed partial class SpeechReader
         "say" or "ought" or "agree" or "discuss" or "pledge" => StanceKind.Supports,
         _ => null,
     };
+
+    /// <summary>A contested matter that law and the safety of the sea are invoked for.</summary>
+    private bool IsDisputed(string issue) => IsContested(issue) && issue is not ("international-law" or "maritime-security");
+
+    private static bool IsSea(string issue) => issue is "south-china-sea" or "east-china-sea";
 
     private bool IsContested(string issue) => Array.IndexOf(contested, issue) >= 0;
 

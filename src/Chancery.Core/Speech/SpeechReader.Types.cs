@@ -40,6 +40,8 @@ internal sealed partial class SpeechReader
                 return !group && (trigger.Subject.Count == 0 || trigger.Subject.Exists(n => trigger.Frame is not null || n.Item?.Class == KnownClass.Party)) && !TellsEngagement(trigger) ? AgreementType.Pledge : null;
             case "ought":
                 return OughtType(trigger, group, sides);
+            case "say" when trigger.Node["announce"] is not null && AnnouncesMeans(trigger):
+                return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "support" when trigger.Clause is not null:
                 return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
             default:
@@ -87,7 +89,21 @@ internal sealed partial class SpeechReader
             return AgreementType.Proposal;
         }
 
+        if (trigger.Subject.Count == 0 && sides.Length == 2 && trigger.Node["possible"] is null && frame.Node["belief"] is null)
+        {
+            // "said that trade should be brought to a billion dollars"
+            return AgreementType.Proposal;
+        }
+
         return trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Speakers.Exists(a => a.Party is { } p && p != speakers[0]) ? AgreementType.Request : null;
+    }
+
+    /// <summary>"announced 50 million euros for schools", "announced a new programme": something given, with no clause of its own and no engagement.</summary>
+    private bool AnnouncesMeans(Trigger trigger)
+    {
+        var next = trigger.Sentence.FindIndex(n => n.Start >= trigger.Node.End);
+        return next >= 0 && trigger.Sentence[next].Kind == NodeKind.Other && !trigger.Sentence.Exists(n => n.Start >= trigger.Node.End && n.End <= trigger.End && n.Kind is NodeKind.Relative or NodeKind.Modal or NodeKind.Auxiliary)
+            && !NamesEvent(trigger.Node.End, trigger.End) && !TellsEngagement(trigger) && topics.Find(trigger.Node.End, trigger.End, [], weak: true) is [{ Id: not "strategic-partnership" }, ..];
     }
 
     /// <summary>"will visit", "will host the next round": an engagement to come, no undertaking.</summary>

@@ -220,6 +220,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         return context.Chart.Has(t + 1, Words.KnownClass.Relative)
+            || (trigger.Node["form"] is not null && context.Chart.Find(t + 1, Words.KnownClass.Verb) is { } next && next["form"] is "base" && !context.Chart.Has(next.End, Words.KnownClass.Preposition))
             || (context.Chart.Find(t + 1, Words.KnownClass.Preposition) is { } to && to["fn"] == "to" && to.End == t + 2
                 && !context.Chart[t + 2].IsCapital && !context.Chart.Has(t + 2, Words.KnownClass.Determiner) && !context.Chart.Has(t + 2, Words.KnownClass.PossessiveDeterminer));
     }
@@ -236,13 +237,10 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             return ahead;
         }
 
-        for (var t = trigger.Node.End; t < trigger.End; t++)
+        if (PointsBack(trigger))
         {
-            if (context.Chart.Find(t, Words.KnownClass.Determiner) is { } word && word["demonstrative"] is not null)
-            {
-                var told = before.Find(id => id != "strategic-partnership") ?? ahead.Select(a => a.Id).LastOrDefault();
-                return told is null ? null : [new TopicMention(told, trigger.Start, trigger.End)];
-            }
+            var told = before.Find(id => id != "strategic-partnership") ?? ahead.Select(a => a.Id).LastOrDefault();
+            return told is null ? null : [new TopicMention(told, trigger.Start, trigger.End)];
         }
 
         return null;

@@ -9,6 +9,8 @@ internal sealed class TopicFinder(ReportContext context)
 {
     private readonly Chart chart = context.Chart;
     private readonly string[] means = context.Pack.SettingWords("means");
+    private readonly string[] forums = context.Pack.SettingWords("forums");
+    private readonly string[] heads = context.Pack.SettingWords("heads");
 
     /// <summary>Topics of the tokens [start, end) with the token they stand at, in order, each once; general ones only where nothing particular is named.</summary>
     public List<TopicMention> Find(int start, int end, ICollection<string> parties, bool weak)
@@ -45,10 +47,16 @@ internal sealed class TopicFinder(ReportContext context)
                 continue;
             }
 
-            if (found.Count > 0 && IsMeans(found[^1], item.Start))
+            if (found.Count > 0 && (IsMeans(found[^1], item.Start) || (forums.Contains(found[^1].Id) && IsAbout(found[^1], item.Start))))
             {
-                // "loans for railways", "imports of farm produce": what it is for counts
+                // "loans for railways", "imports of farm produce", "a working group on trade": what it is for or about counts
                 found.RemoveAt(found.Count - 1);
+            }
+            else if (found.Count > 0 && ((found[^1].End == item.Start && forums.Contains(item["id"]!)) || (heads.Contains(found[^1].Id) && IsAbout(found[^1], item.Start))))
+            {
+                // "a trade committee"; "exchange of information on smuggling"
+                t = item.End - 1;
+                continue;
             }
 
             if (found.Count > 0 && vague is not null && found[^1].Start == vague.Start && item.Start == vague.End)
@@ -100,10 +108,41 @@ internal sealed class TopicFinder(ReportContext context)
                 return false;
             }
 
-            joined |= chart.Find(t, KnownClass.Preposition)?["fn"] is "of" or "for" or "in" or "on" or "to";
+            if (chart.Find(t, KnownClass.Preposition) is { } preposition)
+            {
+                if (preposition["adjunct"] is not null)
+                {
+                    // "trade through better railways": trade is the matter
+                    return false;
+                }
+
+                joined |= preposition["fn"] is "of" or "for" or "in" or "on" or "to";
+            }
         }
 
         return joined;
+    }
+
+    /// <summary>Whether a preposition behind a matter opens what it is about: "a dialogue with Japan on economic security".</summary>
+    private bool IsAbout(TopicMention before, int next)
+    {
+        if (next - before.End is < 1 or > 6)
+        {
+            return false;
+        }
+
+        var about = false;
+        for (var t = before.End; t < next; t++)
+        {
+            if (chart[t].IsSign || chart.Has(t, KnownClass.Conjunction) || chart.Has(t, KnownClass.Verb) || chart.Has(t, KnownClass.Modal))
+            {
+                return false;
+            }
+
+            about = chart.Find(t, KnownClass.Preposition) is { } preposition ? preposition["matter"] is not null : about;
+        }
+
+        return about;
     }
 
     /// <summary>Whether a topic is among some.</summary>

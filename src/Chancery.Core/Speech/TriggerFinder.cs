@@ -61,6 +61,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         Remember(clauses);
         foreach (var trigger in found)
         {
+            trigger.Frame ??= FrameBehind(trigger, found);
             if (trigger is { Speakers.Count: 0, Frame: { } frame })
             {
                 trigger.Speakers = frame.Speakers;
@@ -79,6 +80,17 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
     {
         var at = nodes.FindLastIndex(trigger.Node.Index, n => n.Kind is NodeKind.Subordinator or NodeKind.Relative or NodeKind.Quote);
         return at < 0 ? nodes[0].Start : nodes[at].End;
+    }
+
+    /// <summary>"Vaccines must be open to all, he said": a saying behind a comma whose own subject stands directly there; null without one.</summary>
+    private static Trigger? FrameBehind(Trigger trigger, List<Trigger> found)
+    {
+        if (trigger is not { Clause: null, Subject.Count: 0 } || found[^1] is not { Act: "say", Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger))
+        {
+            return null;
+        }
+
+        return trigger.Sentence[who.Index - 1].Kind is NodeKind.Comma or NodeKind.Quote && ReferenceEquals(found[found.IndexOf(said) - 1], trigger) && said.Node.Index - who.Index <= 3 ? said : null;
     }
 
     private static bool IsFrame(string act) => act is "say" or "praise" or "express";
@@ -182,7 +194,8 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return true;
         }
 
-        var behind = clause.Complements.Count == 0 ? nodes.Count : clause.Complements[^1].Nodes[^1].Index + 1;
+        var behind = clause.Complements.Count == 0 ? clause.Verb.Index + 1 : clause.Complements[^1].Nodes[^1].Index + 1;
+        behind += clause.Complements.Count == 0 && behind < nodes.Count && nodes[behind].Kind == NodeKind.Other ? 1 : 0;
         return behind < nodes.Count && nodes[behind] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
     }
 
@@ -213,7 +226,8 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         }
 
         var subject = SubjectBefore(node, nodes, clauses, out var speakers);
-        return new Trigger { Act = act, Node = node, Sentence = nodes, Speakers = speakers, Subject = subject, Start = node.Start };
+        var negated = node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Negation && act is not "ought";
+        return new Trigger { Act = act, Node = node, Sentence = nodes, Speakers = speakers, Subject = subject, Start = node.Start, Negated = negated };
     }
 
     private List<Node> SubjectBefore(Node modal, List<Node> nodes, List<Clause> clauses, out List<Actor> speakers)
@@ -286,12 +300,31 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return open.Act is not ("ready" or "will" or "ought");
         }
 
-        if (next.Clause.NonFinite || next.Clause.Subordinate)
+        if (next.Clause.NonFinite || next.Clause.Subordinate || (open.Clause is null && IsGoverned(open, next)))
         {
             return true;
         }
 
+        if (next.Node["form"] is "base" && open.Act is "propose" or "request" or "urge" or "wish" or "agree" && next.Clause.Subject is [{ Index: var who }, ..] && who > open.Node.Index
+            && open.Sentence.FindIndex(open.Node.Index, who - open.Node.Index, n => n.Kind is NodeKind.Comma or NodeKind.Conjunction) < 0)
+        {
+            // "proposed that both countries share", "suggested Hungary urge the others"
+            return true;
+        }
+
         return next.Clause.SubjectInherited && (next.Node["form"] is "base" || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
+    }
+
+    /// <summary>"will donate", "should be discussed", "will go on supporting": a verb directly behind the modal is what is undertaken; a position stays one.</summary>
+    private static bool IsGoverned(Trigger open, Trigger next)
+    {
+        if (next.Act is "oppose" or "urge" or "concern" or "sign" or "accept" or "agree" or "pledge" or "propose" or "request" or "wish" || (next.Act == "support" && open.Act is not ("will" or "ready")))
+        {
+            return false;
+        }
+
+        var carried = next.Node.Index == open.Node.Index + 2 && open.Sentence[open.Node.Index + 1].Kind == NodeKind.Auxiliary;
+        return (carried && next.Node["form"] is not null) || (next.Node.Index == open.Node.Index + 1 && next.Node["form"] is "base" or "participle" or "past");
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Chancery.Core.Dates;
 using Chancery.Core.Reports;
+using Chancery.Intake.Encodings;
 using Chancery.Intake.Html;
 using Chancery.Intake.Json;
 using Chancery.Intake.Mapping;
@@ -10,36 +11,42 @@ namespace Chancery.Intake.Files;
 /// <summary>The bytes of one document to its report, or reports where it is JSON.</summary>
 internal static class DocumentReports
 {
-    public static IEnumerable<IntakeItem> Read(string path, string name, byte[] bytes, ReportFormat format, IntakeOptions options, bool insideFolder)
+    public static IEnumerable<IntakeItem> Read(Origin origin, byte[] bytes, ReportFormat format, IntakeOptions options)
     {
-        if (TextDecoder.Decode(path, bytes, options, out var text) is { } error)
+        if (TextDecoder.Decode(origin.Path, bytes, origin.Facts.Charset, options, out var decoded) is { } error)
         {
             return [IntakeItem.Of(error)];
         }
 
-        return format switch
+        var items = format switch
         {
-            ReportFormat.Html => [Taken(path, name, HtmlPage.Read(text))],
-            ReportFormat.Markdown => [Taken(path, name, MarkdownPage.Read(text))],
-            ReportFormat.Json or ReportFormat.JsonLines => JsonDocuments.Read(path, name, text, options, insideFolder),
-            _ => [IntakeItem.Of(path, new Report(name, text), TextMap.Identity)],
+            ReportFormat.Html => [Taken(origin, decoded, HtmlPage.Read(decoded.Text))],
+            ReportFormat.Markdown => [Taken(origin, decoded, MarkdownPage.Read(decoded.Text))],
+            ReportFormat.Json or ReportFormat.JsonLines => JsonDocuments.Read(origin, decoded, options),
+            _ => [IntakeItem.Of(origin.Path, new Report(origin.Name, decoded.Text) { Url = origin.Facts.Url }, TextMap.Identity, decoded.Encoding)],
         };
+        return decoded.Damaged == 0 ? items : items.Prepend(Damage(origin, decoded));
     }
 
-    private static IntakeItem Taken(string path, string name, ExtractedText page)
+    public static IntakeItem Damage(Origin origin, DecodedText decoded) => IntakeItem.Of(new IntakeError(
+        IntakeErrorCode.Encoding,
+        origin.Path,
+        $"{decoded.Damaged} places are not {decoded.Encoding}; read with U+FFFD there (or name its encoding with --encoding)") { IsWarning = true });
+
+    private static IntakeItem Taken(Origin origin, DecodedText decoded, ExtractedText page)
     {
         if (page.Text.Length == 0)
         {
-            return IntakeItem.Of(new IntakeError(IntakeErrorCode.Empty, path, "the page holds no text"));
+            return IntakeItem.Of(new IntakeError(IntakeErrorCode.Empty, origin.Path, "the page holds no text"));
         }
 
-        var report = new Report(name, page.Text)
+        var report = new Report(origin.Name, page.Text)
         {
-            Url = page.Url,
+            Url = page.Url ?? origin.Facts.Url,
             Published = PublishedDate.TryRead(page.Published, out var date) ? date : (Edtf?)null,
             Language = page.Language,
             Outlet = page.Outlet,
         };
-        return IntakeItem.Of(path, report, page.Map);
+        return IntakeItem.Of(origin.Path, report, page.Map, decoded.Encoding);
     }
 }

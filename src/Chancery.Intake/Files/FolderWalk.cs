@@ -44,15 +44,9 @@ internal static class FolderWalk
         }
     }
 
-    private static bool IsTaken(string path)
-    {
-        var name = Path.GetFileName(path.AsSpan());
-        if (name.StartsWith('.') || Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
+    private static bool IsTaken(string path) =>
+        !TakenNames.IsHidden(path)
 
         // A linked folder may lead back to where it stands.
-        return Directory.Exists(path) ? new DirectoryInfo(path).LinkTarget is null : FileFormats.OfName(path) is not null;
-    }
+        && (!Directory.Exists(path) || new DirectoryInfo(path).LinkTarget is null);
 }

@@ -1,32 +1,21 @@
 namespace Chancery.Intake.Files;
 
 /// <summary>A stream whose first bytes can be looked at before they are read.</summary>
-internal sealed class PeekStream(Stream inner) : Stream
+internal sealed class PeekStream(Stream inner) : ReadOnlyStream
 {
-    private readonly byte[] _head = new byte[512];
+    private readonly byte[] _head = new byte[FileFormats.Head];
     private int _length;
     private int _position;
+    private bool _ended;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    /// <summary>At least so many of the first bytes, fewer where the stream ends; waits for no more than it needs.</summary>
+    public ReadOnlySpan<byte> Peek(int atLeast)
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <summary>The bytes of the first read; empty at the end of the stream.</summary>
-    public ReadOnlySpan<byte> Peek()
-    {
-        if (_length == 0)
+        while (!_ended && _length < Math.Min(atLeast, _head.Length))
         {
-            _length = inner.Read(_head);
+            var read = inner.Read(_head, _length, _head.Length - _length);
+            _ended = read == 0;
+            _length += read;
         }
 
         return _head.AsSpan(0, _length);
@@ -44,16 +33,4 @@ internal sealed class PeekStream(Stream inner) : Stream
         _position += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Chancery.Intake.Files;
+using Chancery.Intake.Mapping;
 
 namespace Chancery.Intake.Html;
 
@@ -11,6 +12,12 @@ internal static class HtmlPage
 
     public static ExtractedText Read(string source)
     {
+        if (TagDepth.IsTooDeep(source))
+        {
+            var (stripped, places) = TagStripper.Take(source);
+            return new ExtractedText(stripped, places);
+        }
+
         // Made for each page: the parser keeps state, and pages are read in parallel.
         using var document = new HtmlParser(Options).ParseDocument(source);
         var body = MainContent.Find(document);
@@ -23,6 +30,18 @@ internal static class HtmlPage
             Language = Language(document),
             Outlet = PageFacts.Outlet(document),
         };
+    }
+
+    /// <summary>A piece of a page that is all report: what a feed or a message carries.</summary>
+    public static (string Text, TextMap Map) ReadFragment(string source)
+    {
+        if (!source.AsSpan().ContainsAny('<', '&') || TagDepth.IsTooDeep(source))
+        {
+            return TagStripper.Take(source);
+        }
+
+        using var document = new HtmlParser(Options).ParseDocument(source);
+        return document.Body is { } body ? new HtmlTextWalk(source, body, null).Take(document) : TagStripper.Take(source);
     }
 
     private static string? Language(IHtmlDocument document)

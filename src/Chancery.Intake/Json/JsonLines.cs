@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Chancery.Intake.Encodings;
 using Chancery.Intake.Files;
 
 namespace Chancery.Intake.Json;
@@ -9,10 +10,10 @@ namespace Chancery.Intake.Json;
 /// <summary>JSON Lines, read as they come: a bad line is an error of its own, and the others go on.</summary>
 internal static class JsonLines
 {
-    public static IEnumerable<IntakeItem> Read(string path, Stream stream, IntakeOptions options)
+    public static IEnumerable<IntakeItem> Read(Origin origin, Stream stream, IntakeOptions options)
     {
         var lines = new LineReader(stream, options);
-        var name = path == "-" ? "stdin" : Path.GetFileName(path);
+        var path = origin.Path;
         var any = false;
         for (var number = 1; ; number++)
         {
@@ -38,7 +39,7 @@ internal static class JsonLines
             }
 
             any = true;
-            foreach (var item in Parse(path, name, number, line))
+            foreach (var item in Parse(origin, number, line, options))
             {
                 yield return item;
             }
@@ -71,10 +72,6 @@ internal static class JsonLines
 
             return state;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            error = new IntakeError(IntakeErrorCode.Unreadable, path, $"cannot be read: {failure.Message}", number);
-        }
         catch (DecoderFallbackException)
         {
             error = new IntakeError(IntakeErrorCode.Unreadable, path, "not in the encoding that was given", number);
@@ -83,21 +80,31 @@ internal static class JsonLines
         return LineState.End;
     }
 
-    private static IEnumerable<IntakeItem> Parse(string path, string name, int number, ReadOnlyMemory<byte> line)
+    private static IEnumerable<IntakeItem> Parse(Origin origin, int number, ReadOnlyMemory<byte> line, IntakeOptions options)
     {
-        if (!Utf8.IsValid(line.Span))
+        var encoding = SourceBytes.Utf8;
+        IntakeItem? damage = null;
+        if (!Utf8.IsValid(line.Span) || options.Encoding is { IsSingleByte: true } or TableEncoding)
         {
-            return [IntakeItem.Of(new IntakeError(IntakeErrorCode.Encoding, path, "the line is not UTF-8; save the file as UTF-8, or name its encoding with --encoding", number))];
+            if (TextDecoder.Decode(origin.Path, line.Span, null, options, out var decoded) is { } error)
+            {
+                return [IntakeItem.Of(error with { Line = number })];
+            }
+
+            damage = decoded.Damaged > 0 ? IntakeItem.Of(DocumentReports.Damage(origin, decoded).Error! with { Line = number }) : null;
+            line = Encoding.UTF8.GetBytes(decoded.Text);
+            encoding = decoded.Encoding;
         }
 
         try
         {
             using var json = JsonDocument.Parse(line);
-            return JsonReport.Read(path, number, $"{name}:{number.ToString(CultureInfo.InvariantCulture)}", json.RootElement);
+            var items = JsonReport.Read(origin.Path, number, $"{origin.Name}:{number.ToString(CultureInfo.InvariantCulture)}", json.RootElement, encoding);
+            return damage is null ? items : items.Prepend(damage);
         }
         catch (JsonException failure)
         {
-            return [IntakeItem.Of(new IntakeError(IntakeErrorCode.Json, path, $"not JSON: {Reason(failure)}", number))];
+            return [IntakeItem.Of(new IntakeError(IntakeErrorCode.Json, origin.Path, $"not JSON: {Reason(failure)}", number))];
         }
     }
 }

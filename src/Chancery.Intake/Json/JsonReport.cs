@@ -1,36 +1,61 @@
 using System.Text.Json;
 using Chancery.Core.Dates;
 using Chancery.Core.Reports;
+using Chancery.Intake.Encodings;
 using Chancery.Intake.Files;
+using Chancery.Intake.Html;
 using Chancery.Intake.Mapping;
 
 namespace Chancery.Intake.Json;
 
-/// <summary>A JSON object <c>{"id", "url", "text", "published", "lang", "outlet"}</c> to its report; only the text must be there.</summary>
+/// <summary>A JSON object <c>{"id", "url", "title", "text", "published", "lang", "outlet"}</c>, by these names or others in use, to its report; only the text must be there.</summary>
 internal static class JsonReport
 {
+    /// <summary>Whether the object has a field for the text.</summary>
+    public static bool HasText(in JsonElement json)
+    {
+        foreach (var name in (IEnumerable<string>)[.. JsonFields.Text, .. JsonFields.Html])
+        {
+            if (json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="place">Line of the file, or null.</param>
     /// <param name="fallbackName">Source where the object has no id.</param>
-    public static IEnumerable<IntakeItem> Read(string path, int? place, string fallbackName, in JsonElement json)
+    public static IEnumerable<IntakeItem> Read(string path, int? place, string fallbackName, in JsonElement json, string encoding)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
             return [Error(IntakeErrorCode.Json, path, place, "not a JSON object")];
         }
 
-        string? text;
         try
         {
-            text = Text(json, "text");
+            return Read(path, place, fallbackName, json, JsonFields.Find(json, JsonFields.Text), encoding);
         }
         catch (InvalidOperationException)
         {
-            return [Error(IntakeErrorCode.Json, path, place, "its \"text\" holds half a character (a lone surrogate such as \\ud800)")];
+            return [Error(IntakeErrorCode.Json, path, place, "one of its texts holds half a character (a lone surrogate such as \\ud800)")];
+        }
+    }
+
+    private static IEnumerable<IntakeItem> Read(string path, int? place, string fallbackName, in JsonElement json, string? text, string encoding)
+    {
+        var map = TextMap.Identity;
+        if (text is null && JsonFields.Find(json, JsonFields.Html) is { } html)
+        {
+            var page = HtmlPage.Read(html);
+            (text, map) = (page.Text, page.Map);
         }
 
         if (text is null)
         {
-            return [Error(IntakeErrorCode.NoText, path, place, "has no \"text\"; a report is {\"id\", \"text\", and if known \"url\", \"published\", \"lang\", \"outlet\"}")];
+            return [Error(IntakeErrorCode.NoText, path, place, "has no \"text\"; a report is {\"id\", \"text\", and if known \"url\", \"title\", \"published\", \"lang\", \"outlet\"}")];
         }
 
         if (string.IsNullOrWhiteSpace(text))
@@ -38,26 +63,25 @@ internal static class JsonReport
             return [Error(IntakeErrorCode.Empty, path, place, "its \"text\" is empty")];
         }
 
-        var told = Text(json, "published");
-        var dated = PublishedDate.TryRead(told, out var date);
-        var report = new Report(Text(json, "id") ?? fallbackName, text)
+        if (JsonFields.Find(json, JsonFields.Title)?.Trim() is { Length: > 0 } title && !text.AsSpan().TrimStart().StartsWith(title))
         {
-            Url = Text(json, "url"),
+            (text, map) = (Titled.Join(title, text), Titled.Moved(map, text.Length, title.Length + 1));
+        }
+
+        var told = JsonFields.Find(json, JsonFields.Published);
+        var dated = PublishedDate.TryRead(told, out var date);
+        var report = new Report(JsonFields.Find(json, JsonFields.Id) ?? fallbackName, text)
+        {
+            Url = JsonFields.Find(json, JsonFields.Url),
             Published = dated ? date : (Edtf?)null,
-            Language = Text(json, "lang"),
-            Outlet = Text(json, "outlet"),
+            Language = JsonFields.Find(json, JsonFields.Language),
+            Outlet = JsonFields.Find(json, JsonFields.Outlet),
         };
-        var item = IntakeItem.Of(path, report, TextMap.Identity);
+        var item = IntakeItem.Of(path, report, map, encoding);
         return dated || string.IsNullOrEmpty(told)
             ? [item]
             : [IntakeItem.Of(new IntakeError(IntakeErrorCode.Date, path, $"\"published\" is \"{told}\", which is no date such as 2020-06-10; read without it", place) { IsWarning = true }), item];
     }
 
     private static IntakeItem Error(string code, string path, int? place, string message) => IntakeItem.Of(new IntakeError(code, path, message, place));
-
-    private static string? Text(in JsonElement json, string key) =>
-        !json.TryGetProperty(key, out var value) ? null
-        : value.ValueKind == JsonValueKind.String ? value.GetString()
-        : value.ValueKind == JsonValueKind.Number ? value.GetRawText()
-        : null;
 }

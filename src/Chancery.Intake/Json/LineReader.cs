@@ -1,5 +1,5 @@
 using System.Text;
-using Chancery.Intake.Files;
+using Chancery.Intake.Encodings;
 
 namespace Chancery.Intake.Json;
 
@@ -57,7 +57,7 @@ internal sealed class LineReader(Stream stream, IntakeOptions options)
 
         var (encoding, mark) = TextDecoder.Mark(_buffer.AsSpan(0, _end));
         _start = mark;
-        if ((encoding ?? options.Encoding) is { CodePage: not 65001 } other)
+        if ((encoding ?? options.Encoding) is { CodePage: 1200 or 1201 or 12000 or 12001 } other)
         {
             var head = new MemoryStream(_buffer[_start.._end]);
             _stream = Encoding.CreateTranscodingStream(new ConcatStream(head, _stream), other, Encoding.UTF8);

@@ -13,11 +13,39 @@ public sealed class TextMap
     /// <summary>For files whose text is the report's text.</summary>
     public static TextMap Identity { get; } = new([]);
 
+    /// <summary>Where the pages of a PDF begin in the text; empty where there are no pages.</summary>
+    public ImmutableArray<int> PageStarts { get; private init; } = [];
+
     /// <summary>Whether text and file are the same.</summary>
     public bool IsIdentity => _segments.IsEmpty;
 
     /// <summary>Runs in the order of the text; what lies between them (line breaks of blocks) stands nowhere in the file.</summary>
     public ImmutableArray<TextMapSegment> Segments => _segments;
+
+    /// <summary>The page that a place of the text stands on, from 1; null where there are no pages.</summary>
+    public int? PageOf(int position)
+    {
+        var page = 0;
+        while (page < PageStarts.Length && PageStarts[page] <= position)
+        {
+            page++;
+        }
+
+        return page == 0 ? null : page;
+    }
+
+    /// <summary>For text whose pages end with a form feed.</summary>
+    internal static TextMap OfPages(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (var i = text.IndexOf('\f', StringComparison.Ordinal); i >= 0 && i + 1 < text.Length; i = text.IndexOf('\f', i + 1))
+        {
+            starts.Add(i + 1);
+        }
+
+        return new TextMap([]) { PageStarts = starts.ToImmutable() };
+    }
 
     /// <summary>
     /// The smallest range of the decoded file (UTF-16 units, byte order mark not counted) that holds

@@ -1,0 +1,144 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Persons;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Who was present, who came along, who brought a message.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>"Also present were A and B", "It was attended by A, B and C": of the engagement told last.</summary>
+    /// <returns>Whether the clause told who was present, and at nothing of its own.</returns>
+    private bool ReadPresent(Clause clause)
+    {
+        var inverted = clause["inverted"] is not null;
+        if (!inverted && !(clause.Passive && clause.Subject is [{ Item.Class: KnownClass.Pronoun } it] && it["number"] == "thing"))
+        {
+            return false;
+        }
+
+        if (drafts.FindLast(d => d is { Finite: true, Background: false } && d.Parties.Count + d.People.Count > 0) is { } held)
+        {
+            foreach (var complement in clause.Complements.Where(c => c.Nodes[0].Kind == NodeKind.Actor && (inverted ? c.Function is "object" or "loose" or "after-comma" : c.Function is "by" or "after-comma" or "loose")))
+            {
+                var part = clause["part"] is { } function && held.Frame.Role(function) is { } own and not "none" ? own : "attendee";
+                Apply(held, part, [.. complement.Nodes.Where(n => n.Item?.Class == KnownClass.Person || (n.Item?.Class == KnownClass.Name && actors.PersonOf(n) is not null))], held.Frame, "present");
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"A and B were also present", "C also attended": at what was told last, in this sentence or shortly before.</summary>
+    private bool ReadAlsoPresent(int s, Clause clause)
+    {
+        if (clause is not { Complements.Count: 0, Subject.Count: > 0, SubjectInherited: false } and not { Subject.Count: > 0, SubjectInherited: false, Passive: false } || (clause.Complements.Count > 0 && clause["present"] is null)
+            || clause.Negated || clause.Future || !clause.Subject.TrueForAll(n => actors.PersonOf(n) is not null)
+            || drafts.FindLast(d => d is { Finite: true, Background: false, Future: false } && d.Parties.Count + d.People.Count > 0 && s - d.Sentence is >= 0 and <= 3) is not { } held)
+        {
+            return false;
+        }
+
+        Apply(held, "attendee", clause.Subject, held.Frame, "present");
+        return true;
+    }
+
+    /// <summary>"X, accompanied by Y, met Z", "X was flanked by Y": whoever comes along takes part where X does.</summary>
+    private void ReadCompany(int s, List<Node> nodes, ClauseParser parser)
+    {
+        for (var i = 1; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i] is not { Kind: NodeKind.Preposition } preposition || preposition["fn"] != "beside" || nodes[i + 1].Kind != NodeKind.Actor)
+            {
+                continue;
+            }
+
+            var j = i - 1;
+            while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Comma or NodeKind.Relative or NodeKind.Other)
+            {
+                j--;
+            }
+
+            if (nodes[j].Kind != NodeKind.Actor || actors.PersonOf(nodes[j]) is not { } leading
+                || (drafts.Find(d => d.Sentence == s && d.Has(leading)) ?? drafts.FindLast(d => d is { Finite: true, Background: false } && s - d.Sentence <= 3 && d.Has(leading))) is not { } held)
+            {
+                continue;
+            }
+
+            var group = parser.GroupAt(i + 1).FindAll(n => n.Item?.Class == KnownClass.Person);
+            foreach (var beside in group.Select(actors.PersonOf).OfType<Person>().Where(p => p is { Party: null, Origin: null }))
+            {
+                beside.Party = leading.Party;
+                beside.PartyRule = "party.same-side";
+            }
+
+            Apply(held, "attendee", group, held.Frame, "beside");
+        }
+    }
+
+    /// <summary>"X delivered a message from A to B", "The message was handed over by X": B, or whoever was told to have received it, receives X.</summary>
+    private bool ReadDelivery(int s, Clause clause, List<Node> nodes)
+    {
+        if (clause["hands"] is null || clause.NonFinite || clause.Negated || clause.Future || !context.Pack.Frames.TryGetValue("delivery", out var frame)
+            || context.Pack.Symbols.Find("message-noun") is not (>= 0 and var symbol)
+            || !(clause.Passive ? chart.HasWithin(nodes[0].Start, clause.Verb.Start, symbol) : chart.HasWithin(clause.Verb.End, clause.End, symbol)))
+        {
+            return false;
+        }
+
+        var bearers = (clause.Passive ? clause.Of("by") : clause.Subject).Where(n => actors.PersonOf(n) is { IsNamed: true }).ToList();
+        var receivers = clause.Complements.Where(c => c.Function == "to" || (c.Function == "object" && !clause.Passive)).SelectMany(c => c.Nodes).Where(n => actors.PersonOf(n) is { } p && !bearers.Exists(b => actors.PersonOf(b) == p)).ToList();
+        var taking = receivers.Count > 0 || !clause.Passive ? null : TakenBefore(s, clause);
+        if (bearers.Count == 0 || (receivers.Count == 0 && taking is null))
+        {
+            return false;
+        }
+
+        if ((taking ?? clause).Of("from").Select(actors.PersonOf).FirstOrDefault(p => p?.Party is not null) is { } sender)
+        {
+            foreach (var bearer in bearers.Select(actors.PersonOf).OfType<Person>().Where(p => p is { Party: null, Origin: null }))
+            {
+                bearer.Party = sender.Party;
+                bearer.PartyRule = "party.of-the-sender";
+            }
+        }
+
+        var draft = NewDraft(s, clause.Verb, frame, clause["lemma"] ?? "");
+        draft.Finite = true;
+        draft.Background = clause.Subordinate;
+        draft.Pluperfect = clause.Pluperfect;
+        draft.Definite = clause.Passive;
+        Apply(draft, "guest", bearers, frame, "bearer");
+        Apply(draft, "host", receivers.Count > 0 ? receivers : taking!.Subject, frame, "receiver");
+        FillWhenAndWhere(draft, clause, nodes);
+        if (taking is not null)
+        {
+            FillWhenAndWhere(draft, taking, nodes: context.Nodes[s].Contains(taking.Verb) ? nodes : context.Nodes.First(n => n.Contains(taking.Verb)));
+        }
+
+        return true;
+    }
+
+    private void FillWhenAndWhere(EventDraft draft, Clause clause, List<Node> nodes)
+    {
+        FillLeading(draft, clause, nodes);
+        foreach (var complement in clause.Complements.Where(c => c.Nodes[0].Kind is NodeKind.Date or NodeKind.Place))
+        {
+            FillOne(draft, draft.Frame, complement, null);
+        }
+    }
+
+    /// <summary>The clause, in this sentence or the two before, that tells who received a message; null if there is none.</summary>
+    private Clause? TakenBefore(int s, Clause clause)
+    {
+        for (var t = s; t >= Math.Max(0, s - 2); t--)
+        {
+            if (context.Clauses[t]?.FindLast(c => c != clause && c["takes"] is not null && !c.Passive && c.Subject.Exists(n => actors.PersonOf(n) is { IsNamed: true })) is { } taking && context.Sentences[t].Kind == Text.BlockKind.Body)
+            {
+                return taking;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Mentions;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Persons;
+
+/// <summary>An office in the plural before several names.</summary>
+internal sealed partial class PersonRegistry
+{
+    /// <summary>"Finance ministers A of Brazil and B of Argentina", "Ambassadors C (Japan) and D": each of them holds the office.</summary>
+    public void ShareOffices(List<Node> nodes)
+    {
+        for (var i = 1; i < nodes.Count; i++)
+        {
+            if (nodes[i].Kind == NodeKind.Actor && nodes[i - 1].Kind == NodeKind.Other && PluralEndingAt(nodes[i - 1], nodes[i].Start) is { } office && SingularOf(office) is { } singular)
+            {
+                Share(nodes, i, office, singular);
+            }
+        }
+    }
+
+    private void Share(List<Node> nodes, int from, Item office, string singular)
+    {
+        for (var i = from; i < nodes.Count; i++)
+        {
+            if (nodes[i] is not { Kind: NodeKind.Actor, Item: { } item } || item.Class != KnownClass.Person && item.Class != KnownClass.Name || PersonFor(item) is not { } person)
+            {
+                return;
+            }
+
+            if (person.Office is null)
+            {
+                person.Office = singular;
+                person.OfficeItem = office;
+                person.Level = office["level"];
+                person.Portfolio = First(office["portfolio"]);
+            }
+
+            while (i + 1 < nodes.Count && nodes[i + 1].Kind is NodeKind.Comma or NodeKind.Conjunction)
+            {
+                i++;
+            }
+
+            if (i + 1 < nodes.Count && nodes[i].Kind is not (NodeKind.Comma or NodeKind.Conjunction))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whoever a name stands for, taken up as a person where it is a full name that nothing else told.</summary>
+    private Person? PersonFor(Item item)
+    {
+        if (Of(item) is { } known)
+        {
+            return known;
+        }
+
+        if (item.Class != KnownClass.Name || item["full"] is null)
+        {
+            return null;
+        }
+
+        var name = NameText(chart, item);
+        var person = new Person { Name = name, Words = NameFolding.Words(name), NameItem = item, Origin = item["origin"], Mentions = 1 };
+        people.Add(person);
+        byItem[item] = person;
+        return person;
+    }
+
+    private Item? PluralEndingAt(Node words, int end)
+    {
+        for (var t = words.Start; t < end; t++)
+        {
+            if (chart.Find(t, KnownClass.Office) is { } office && office.End == end && office["number"] == "plural")
+            {
+                return office;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Finance ministers" as "Finance Minister": the head by its name in the singular.</summary>
+    private static string? SingularOf(Item office) =>
+        office is { } && office["text"] is { } text && office["head"] is { } head && office["name"] is { } name && text.LastIndexOf(head, StringComparison.Ordinal) is >= 0 and var at
+            ? string.Concat(text.AsSpan(0, at), name, text.AsSpan(at + head.Length)) : null;
+}

@@ -1,0 +1,159 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Mentions;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>What an undertaking is about: what it governs, not the circumstances told beside it.</summary>
+internal sealed partial class SpeechReader
+{
+    /// <summary>
+    /// "agreed to boost trade through better air links, with a view to opening a consulate": where a part of an undertaking names its matter,
+    /// means, occasions, times and purposes told behind it are no second one.
+    /// </summary>
+    private void DropAdjuncts(Trigger trigger, List<TopicMention> found)
+    {
+        var named = false;
+        var aside = false;
+        for (var t = trigger.From; t < trigger.End && found.Count > 1; t++)
+        {
+            if (PartsUndertakings(trigger, t))
+            {
+                named = aside = false;
+            }
+            else if (context.Report.Text[context.Chart[t].Start] == ',')
+            {
+                aside = false;
+            }
+
+            var at = found.FindIndex(f => f.Start == t);
+            if (at >= 0 && aside)
+            {
+                found.RemoveAll(f => f.Start == t);
+            }
+
+            named |= at >= 0;
+            aside |= named && t > trigger.Node.End && OpensAdjunct(t);
+        }
+    }
+
+    private bool OpensAdjunct(int t) =>
+        context.Chart.Find(t, KnownClass.Preposition)?["adjunct"] is not null || context.Chart.Find(t, KnownClass.Subordinator)?["purpose"] is not null;
+
+    /// <summary>
+    /// Where what a verb governs ends: before a clause of time or reason ("…, as they met on his first trip abroad") or an adjunct; else the end.
+    /// </summary>
+    private int MatterEnd(Trigger trigger)
+    {
+        var stop = AsideOf(trigger);
+        for (var t = trigger.Node.End + 1; t < stop; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Preposition)?["adjunct"] is not null || (context.Chart.Find(t, KnownClass.Subordinator) is { } sub && sub["contrast"] is null && trigger.Sentence.Exists(n => n.Start == t && n.Kind == NodeKind.Subordinator)))
+            {
+                return t;
+            }
+        }
+
+        return stop;
+    }
+
+    /// <summary>
+    /// "the matter", "the initiative" behind an act: what was spoken of before is meant. Also <b>this</b> field, <b>these</b> goods.
+    /// </summary>
+    private bool PointsBack(Trigger trigger)
+    {
+        var symbol = context.Pack.Symbols.Find("anaphor");
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if ((context.Chart.Find(t, KnownClass.Determiner) is { } word && word["demonstrative"] is not null) || (symbol >= 0 && context.Chart.Has(t, symbol)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a date says when the words were spoken: directly behind the verb ("agreed on Monday to …"), or a weekday with no other verb
+    /// before it ("agreed to visits at their talks on Monday").
+    /// </summary>
+    private static bool DatesTheAct(Trigger trigger, int at, bool weekday)
+    {
+        foreach (var node in trigger.Sentence)
+        {
+            if (node.Start < trigger.Node.End || node.Kind == NodeKind.Preposition)
+            {
+                continue;
+            }
+
+            if (node.Start >= at)
+            {
+                break;
+            }
+
+            if (!weekday || node.Kind is NodeKind.Verb or NodeKind.Modal)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Fixing a next round is about the mechanism, or about what the round is about ("a consultation on economic security"); promising a visit
+    /// about exchanges; undertaking to meet about the dialogue.
+    /// </summary>
+    private List<TopicMention>? ByEvent(int from, int to)
+    {
+        List<TopicMention>? found = null;
+        for (var t = from; t < to; t++)
+        {
+            var named = context.Chart.Find(t, KnownClass.Event);
+            var verb = named is null ? context.Chart.Find(t, KnownClass.Verb) : null;
+            switch (named?["frame"] ?? verb?["frame"])
+            {
+                case "visit" when found is null:
+                    return [new TopicMention("delegation-exchange", t, t + 1)];
+                case "dialogue" or "conference":
+                case "meeting-noun" when named is not null && named["n"] is not null:
+                    (found ??= []).Add(new TopicMention(SubjectOf(named) ?? "dialogue-mechanisms", t, t + 1));
+                    t = named?.End - 1 ?? t;
+                    break;
+                case "meeting" when found is null && verb is not null && verb["form"] is "base" && engagements.Exists(e => e.Status == EngagementStatus.Planned && e.Anchor?.Start == t):
+                    return [new TopicMention("dialogue-mechanisms", t, t + 1)];
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The one particular matter that the name of a round tells; null without one, and where it tells several.</summary>
+    private string? SubjectOf(Item? named)
+    {
+        if (named is null)
+        {
+            return null;
+        }
+
+        string? subject = null;
+        for (var t = named.Start; t < named.End; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Topic) is not { } topic || topic.End > named.End || topic["general"] is not null || topic["id"] is "dialogue-mechanisms" || topic["id"] == subject)
+            {
+                continue;
+            }
+
+            if (subject is not null)
+            {
+                return null;
+            }
+
+            subject = topic["id"];
+        }
+
+        return subject;
+    }
+}

@@ -68,6 +68,7 @@ public static class ChanceryApp
             TimelineCommand.Create(host, parts),
             ExportCommand.Create(host, parts),
             DecideCommand.Create(host, parts),
+            DiscrepanciesCommand.Create(host, parts),
             SearchCommand.Create(host, parts),
             DoctorCommand.Create(host, parts),
             BackupCommand.Create(host, parts),

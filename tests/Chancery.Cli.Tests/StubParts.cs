@@ -87,6 +87,8 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
 
     public bool Show(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output) => subject == "e1";
 
+    public bool Discrepancies(DiplomaticRecord record, int limit, OutputFormat format, TextWriter output) => false;
+
     public bool Why(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output) => subject == "e1";
 
     public IReadOnlyList<RecordThing> Find(DiplomaticRecord record, string subject) => subject == "e1" ? [new RecordThing("e1", "engagement", "Talks")] : [];

@@ -14,6 +14,9 @@ public interface IRecordWriters
     /// <summary>An engagement, person or mechanism with its evidence, by id or name.</summary>
     bool Show(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output);
 
+    /// <summary>Where reports differ, the weightiest first.</summary>
+    bool Discrepancies(DiplomaticRecord record, int limit, OutputFormat format, TextWriter output);
+
     /// <summary>The proof of an engagement's date.</summary>
     bool Why(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output);
 

@@ -46,6 +46,7 @@ internal static class HelpExamples
             ("chancery search \"Nguyễn Chí Vịnh\" --record asia.chancery", "reports and claims with these words, marks and all"),
             ("chancery search nguyen chi vinh --toneless --record asia.chancery", "typed without marks"),
         ],
+        "chancery discrepancies" => [("chancery discrepancies --record asia.chancery --limit 10", "the ten weightiest, with the sources of each value")],
         "chancery doctor" =>
         [
             ("chancery doctor --record asia.chancery", "check the file, ids, quotes, index, and that the record is what its reports give"),

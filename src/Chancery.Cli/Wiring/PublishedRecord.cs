@@ -4,6 +4,7 @@ using Chancery.Cli.Terminal;
 using Chancery.Core.Records;
 using Chancery.Publishing.Briefs;
 using Chancery.Publishing.Cards;
+using Chancery.Publishing.Discrepancies;
 using Chancery.Publishing.Exports;
 using Chancery.Publishing.Timelines;
 
@@ -55,6 +56,17 @@ internal sealed class PublishedRecord(Func<RecordLabels> labels) : IRecordWriter
             _ => TimelineLines.Of(timeline),
         });
         return true;
+    }
+
+    public bool Discrepancies(DiplomaticRecord record, int limit, OutputFormat format, TextWriter output)
+    {
+        var lines = DiscrepancyLedger.Lines(record, labels().Parties).Take(limit).ToList();
+        foreach (var line in lines)
+        {
+            Write(output, format == OutputFormat.Json ? DiscrepancyLedger.Json(line) : DiscrepancyLedger.Text(line));
+        }
+
+        return lines.Count > 0;
     }
 
     public bool Why(DiplomaticRecord record, string subject, OutputFormat format, TextWriter output)

@@ -38,6 +38,7 @@ public sealed partial class RecordJson : JsonSerializerContext
             new KebabEnumConverter<InstrumentAct>(),
             new KebabEnumConverter<CommitmentState>(),
             new KebabEnumConverter<DecisionState>(),
+            new KebabEnumConverter<EngagementCourse>(),
         },
     };
 }

@@ -40,6 +40,12 @@ public sealed record RecordEngagement
     /// <summary>Why values stand that no single span carries.</summary>
     public ImmutableArray<string> Reasoning { get; init; } = [];
 
+    /// <summary>What became of its announcement; null where none is on file.</summary>
+    public EngagementCourse? Course { get; init; }
+
+    /// <summary>Id of the visit or conference that it was part of.</summary>
+    public string? Within { get; init; }
+
     /// <summary>The proof of the date, from all days to those left; only steps that narrow.</summary>
     public ImmutableArray<RecordDateStep> DateProof { get; init => field = value.IsDefault ? [] : value; } = [];
 

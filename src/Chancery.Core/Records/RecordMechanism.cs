@@ -13,4 +13,7 @@ public sealed record RecordMechanism(
 {
     /// <summary>Other ids under which a smaller record may have kept it; they are found too.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>Numbers under which more than one engagement is on file.</summary>
+    public ImmutableArray<int> Doubled { get; init => field = value.IsDefault ? [] : value; } = [];
 }

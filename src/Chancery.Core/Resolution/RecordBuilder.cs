@@ -34,6 +34,8 @@ public static class RecordBuilder
         var drafts = EngagementDrafts.Open(EngagementClusterer.Cluster(claims, engagementRulings), engagementRulings);
         drafts.ForEach(d => FieldChooser.Choose(d, rulings.Ledger));
         YearSolver.Solve(shelf, drafts);
+        CourseFinder.Find(drafts);
+        EnclosureFinder.Find(drafts);
         var people = PeopleIndex.Build(shelf, drafts, rulings);
         return Write(shelf, drafts, mechanisms, people, rulings);
     }
@@ -58,7 +60,7 @@ public static class RecordBuilder
             Reports = [.. shelf.Select(r => new RecordReport(r.Id, r.Reading.Report.Source, r.Reading.Language, r.Published, r.Reading.Outlet ?? r.Reading.Report.Outlet, r.Original?.Id))],
             Engagements = engagements,
             People = persons,
-            Mechanisms = MechanismComposer.Compose(drafts, mechanisms),
+            Mechanisms = MechanismComposer.Compose(drafts, mechanisms, shelf.Max(r => r.Published?.Start.ToDay())),
             Agreements = [.. agreements.Select(a => a.Agreement)],
             Commitments = commitments,
             Stances = StanceComposer.Compose(shelf, places, people),

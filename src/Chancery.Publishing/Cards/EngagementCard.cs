@@ -17,6 +17,8 @@ internal static class EngagementCard
         var facts = CardContext.Facts(
             ("Kind", Phrase.Word(e.Kind)),
             ("Status", Phrase.Word(e.Status)),
+            ("Course", e.Course is { } course ? Phrase.Word(course).Replace('-', ' ') : null),
+            ("Part of", context.Index.Engagement(e.Within) is { } around ? context.LineOf(around) : null),
             ("Mode", e.Mode is { } mode ? Phrase.Word(mode) : null),
             ("Mechanism", context.Index.MechanismOf(e) is { } m ? $"{m.Name} [{m.Id}]" : null),
             ("Edition", e.Edition?.ToString(CultureInfo.InvariantCulture)),

@@ -16,6 +16,7 @@ internal static class MechanismCard
                 ("Name", mechanism.Name),
                 ("Parties", context.Labels.Parties(mechanism.Parties)),
                 ("Missing", Phrase.List([.. mechanism.Missing.Order().Select(Phrase.Ordinal)])),
+                ("Doubly numbered", Phrase.List([.. mechanism.Doubled.Select(Phrase.Ordinal)])),
                 ("Next", Next(mechanism.Next))),
             CardContext.Lists(
                 ("Rounds", mechanism.Editions.OrderBy(e => e.Edition).Select(e => Round(context, e))),

@@ -20,6 +20,7 @@ internal static class PersonCard
                 ("Party", person.Party is null ? null : context.Labels.Party(person.Party))),
             CardContext.Lists(
                 ("Offices", person.Offices.Select(o => Office(context, o))),
+                ("One person because", person.Joins.Select(j => FormattableString.Invariant($"{j.One} = {j.Other} ({j.Score} of 100): {j.Because}"))),
                 ("Notes", person.Notes.Select(CardContext.Note)),
                 ("Engagements", engagements.Select(e => As(e, person) + context.LineOf(e)))),
             [.. engagements.SelectMany(e => context.Evidence(PersonEvidence.Of(e, person)))],

@@ -52,6 +52,8 @@ internal static partial class RecordParts
             j.WriteString("rule", x.Rule);
         });
         json.WriteStrings("reasoning", e.Reasoning);
+        json.WriteString("course", e.Course is { } course ? Phrase.Word(course) : null);
+        json.WriteString("within", e.Within);
         json.WriteArray("dateProof", e.DateProof, (j, s) =>
         {
             j.WriteString("days", s.Days);
@@ -75,6 +77,13 @@ internal static partial class RecordParts
             j.WriteString("from", o.From);
             j.WriteString("to", o.To);
             j.WriteStrings("reports", o.Reports);
+        });
+        json.WriteArray("joins", p.Joins, (j, x) =>
+        {
+            j.WriteString("one", x.One);
+            j.WriteString("other", x.Other);
+            j.WriteNumber("score", x.Score);
+            j.WriteString("because", x.Because);
         });
         Notes(json, p.Notes);
     }
@@ -108,6 +117,13 @@ internal static partial class RecordParts
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("doubled");
+        foreach (var number in m.Doubled)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
         if (m.Next is { } next)
         {
             json.WriteStartObject("next");
@@ -115,6 +131,7 @@ internal static partial class RecordParts
             json.WriteString("date", next.Date?.ToString());
             json.WriteString("place", next.Place);
             json.WriteString("because", next.Because);
+            json.WriteBoolean("overdue", next.Overdue);
             json.WriteEndObject();
         }
         else

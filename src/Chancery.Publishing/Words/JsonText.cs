@@ -15,15 +15,20 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The text with a line feed at its end.</summary>
-    public static string Write(Action<Utf8JsonWriter> write)
+    /// <summary>The text on lines, with a line feed at its end.</summary>
+    public static string Write(Action<Utf8JsonWriter> write) => Write(write, Options) + "\n";
+
+    /// <summary>The text on one line, without a line feed.</summary>
+    public static string WriteLine(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false });
+
+    private static string Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using (var writer = new Utf8JsonWriter(buffer, options))
         {
             write(writer);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

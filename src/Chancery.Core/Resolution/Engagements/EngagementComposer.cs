@@ -32,6 +32,8 @@ internal static class EngagementComposer
         Evidence = Evidence(draft),
         Reasoning = [.. draft.Reasoning],
         DateProof = draft.DateProof,
+        Course = draft.Course,
+        Within = draft.Within,
         Aliases = draft.Aliases,
     };
 

@@ -50,6 +50,11 @@ internal sealed class EngagementDraft(string id, ImmutableArray<string> aliases,
 
     public List<RecordDiscrepancy> Discrepancies { get; } = [];
 
+    public EngagementCourse? Course { get; set; }
+
+    /// <summary>Id of the visit or conference that it was part of.</summary>
+    public string? Within { get; set; }
+
     public ImmutableArray<RecordDateStep> DateProof { get; set; } = [];
 
     /// <summary>Last day on which it can have taken place, as far as the record knows.</summary>

@@ -10,10 +10,11 @@ namespace Chancery.Core.Resolution.Mechanisms;
 /// <summary>Lists the mechanisms with their rounds: on file, missing and due.</summary>
 internal static class MechanismComposer
 {
-    public static ImmutableArray<RecordMechanism> Compose(IEnumerable<EngagementDraft> drafts, MechanismIndex index) =>
-        [.. drafts.Where(d => d.Mechanism is not null).GroupBy(d => d.Mechanism!).OrderBy(g => g.Key.Id, StringComparer.Ordinal).Select(g => Compose(g.Key, [.. g], index))];
+    /// <param name="latest">Publication of the latest report on file: what is not told by then is overdue.</param>
+    public static ImmutableArray<RecordMechanism> Compose(IEnumerable<EngagementDraft> drafts, MechanismIndex index, DateOnly? latest) =>
+        [.. drafts.Where(d => d.Mechanism is not null).GroupBy(d => d.Mechanism!).OrderBy(g => g.Key.Id, StringComparer.Ordinal).Select(g => Compose(g.Key, [.. g], index, latest))];
 
-    private static RecordMechanism Compose(MechanismKey key, List<EngagementDraft> drafts, MechanismIndex index)
+    private static RecordMechanism Compose(MechanismKey key, List<EngagementDraft> drafts, MechanismIndex index, DateOnly? latest)
     {
         var claims = drafts.SelectMany(d => d.Claims).Where(c => c.Mechanism == key).ToList();
         var name = Ballot.Count(claims.Select(c => new Vote(c.Reading.Mechanism!, key.Id, c.Report, c.IsMain)))!.Shown;
@@ -21,7 +22,11 @@ internal static class MechanismComposer
         var numbers = rounds.Select(r => r.Edition!.Value).Distinct().ToList();
         ImmutableArray<int> missing = numbers.Count == 0 ? [] : [.. Enumerable.Range(numbers[0], numbers[^1] - numbers[0]).Except(numbers)];
         ImmutableArray<MechanismEdition> editions = [.. rounds.Select(r => new MechanismEdition(r.Edition!.Value, r.Id, r.Date, r.Place))];
-        return new RecordMechanism(key.Id, name, Parties(key, claims), editions, missing, NextRound.Of(drafts)) { Aliases = [.. index.Aliases(key)] };
+        return new RecordMechanism(key.Id, name, Parties(key, claims), editions, missing, NextRound.Of(drafts, latest))
+        {
+            Aliases = [.. index.Aliases(key)],
+            Doubled = [.. rounds.CountBy(r => r.Edition!.Value).Where(n => n.Value > 1).Select(n => n.Key).Order()],
+        };
     }
 
     private static ImmutableArray<string> Parties(MechanismKey key, List<EngagementClaim> claims)

@@ -10,12 +10,12 @@ namespace Chancery.Core.Resolution.Mechanisms;
 internal static class NextRound
 {
     /// <summary>Null where no numbered round is on file.</summary>
-    public static NextEdition? Of(List<EngagementDraft> drafts)
+    public static NextEdition? Of(List<EngagementDraft> drafts, DateOnly? latest)
     {
         var held = drafts.Where(d => d.Edition is not null && d.Status != EngagementStatus.Planned).OrderBy(d => d.Edition).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
         var planned = drafts.Where(d => d.Edition is not null && d.Status == EngagementStatus.Planned).OrderBy(d => d.Edition).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
-        var last = held.Count > 0 ? held[^1].Edition!.Value : planned.Count > 0 ? planned[0].Edition!.Value - 1 : (int?)null;
-        if (last is not int edition)
+        var latestRound = held.Count > 0 ? held[^1].Edition!.Value : planned.Count > 0 ? planned[0].Edition!.Value - 1 : (int?)null;
+        if (latestRound is not int edition)
         {
             return null;
         }
@@ -30,7 +30,13 @@ internal static class NextRound
 
         var place = announced?.Place ?? (announced?.Country is null ? Venue(held, next, reasons) : null);
         var date = announced?.Date ?? Date(held, next, reasons);
-        return new NextEdition(next, date, place, string.Join("; ", reasons));
+        var overdue = date is { HasYear: true } due && (due.End ?? due.Start).Latest() is { } last && latest > last;
+        if (overdue)
+        {
+            reasons.Add(Text($"overdue: reports on file go up to {latest:yyyy-MM-dd}, and none tells of it"));
+        }
+
+        return new NextEdition(next, date, place, string.Join("; ", reasons)) { Overdue = overdue };
     }
 
     /// <summary>Where the party whose turn it is last held a round, if odd and even rounds each have one host.</summary>

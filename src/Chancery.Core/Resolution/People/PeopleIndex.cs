@@ -41,7 +41,10 @@ internal sealed class PeopleIndex
             .Select((g, i) => new PersonForm(i, g.Key.Party, g.Key.Part, [.. g]))
             .ToList();
         var personRulings = new PersonRulings(rulings, forms);
-        var people = Name(PersonClusterer.Cluster(forms, personRulings));
+        var links = new List<PersonLink>();
+        var people = Name(PersonClusterer.Cluster(forms, personRulings, links));
+        var joins = links.ToLookup(l => l.One);
+        people.ForEach(p => p.Links = [.. p.Forms.SelectMany(f => joins[f])]);
         personRulings.Settle(people);
         return new PeopleIndex(people);
     }

@@ -21,9 +21,10 @@ internal sealed class PersonClusterer
         _together = Together(forms);
     }
 
-    public static List<List<PersonForm>> Cluster(List<PersonForm> forms, PersonRulings rulings) => new PersonClusterer(forms, rulings).Cluster();
+    /// <param name="links">Takes the joins that were made, in their order.</param>
+    public static List<List<PersonForm>> Cluster(List<PersonForm> forms, PersonRulings rulings, List<PersonLink> links) => new PersonClusterer(forms, rulings).Cluster(links);
 
-    private List<List<PersonForm>> Cluster()
+    private List<List<PersonForm>> Cluster(List<PersonLink> links)
     {
         var sets = new DisjointSets(_forms.Count);
         foreach (var (a, b, _) in Sure([.. PersonBlocks.Pairs(_forms).Select(Weigh).Where(p => p.Strength > 0)])
@@ -32,10 +33,11 @@ internal sealed class PersonClusterer
             if (sets.Find(a) != sets.Find(b) && sets.Members(a).All(i => sets.Members(b).All(j => MayBeOne(i, j))))
             {
                 sets.Join(a, b);
+                links.Add(Link(_forms[a], _forms[b]));
             }
         }
 
-        _rulings.Join(sets, _forms);
+        _rulings.Join(sets, _forms, links);
 
         return [.. sets.All().Select(s => s.ConvertAll(i => _forms[i]))];
     }
@@ -69,6 +71,13 @@ internal sealed class PersonClusterer
         var office = a.Offices.Exists(x => b.Offices.Exists(y => OfficeLikeness.Same(x, y)));
         return (pair.A, pair.B, Evidence.Of(relation, engagement, office));
     }
+
+    private static PersonLink Link(PersonForm a, PersonForm b) => new(
+        a,
+        b,
+        NameLikeness.Compare(a.Name, b.Name),
+        a.Engagements.Intersect(b.Engagements).Select(e => e.Id).Min(StringComparer.Ordinal),
+        a.Offices.Find(x => b.Offices.Exists(y => OfficeLikeness.Same(x, y))));
 
     private bool MayBeOne(int i, int j)
     {

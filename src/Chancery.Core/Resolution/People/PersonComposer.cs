@@ -37,6 +37,7 @@ internal static class PersonComposer
             OfficesInTime.List(draft.Mentions))
         {
             Aliases = draft.Aliases,
+            Joins = [.. draft.Links.Select(l => l.Write()).OrderByDescending(j => j.Score).ThenBy(j => j.One, StringComparer.Ordinal).ThenBy(j => j.Other, StringComparer.Ordinal)],
         };
         return draft.Remarks.IsEmpty ? person : person with { Notes = Remarks.Write(draft.Remarks, DecisionWriter.PersonSummary(person), draft.Id, ledger) };
     }

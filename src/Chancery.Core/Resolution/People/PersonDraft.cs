@@ -14,6 +14,9 @@ internal sealed class PersonDraft(string id, ImmutableArray<string> aliases, Lis
     /// <summary>One a field, the last that was made.</summary>
     public ImmutableArray<FieldRuling> Rulings { get; set; } = [];
 
+    /// <summary>Why its spellings are one.</summary>
+    public ImmutableArray<PersonLink> Links { get; set; } = [];
+
     /// <summary>Confirmations and annotations, oldest first.</summary>
     public ImmutableArray<Decision> Remarks { get; set; } = [];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Core.Records;
+using Chancery.Core.Resolution.Names;
 using Chancery.Core.Resolution.People;
 
 namespace Chancery.Core.Resolution.Rulings;
@@ -31,7 +32,7 @@ internal sealed class PersonRulings
     public bool KeepsApart(PersonForm a, PersonForm b) => PartedBy(a, b) is not null;
 
     /// <summary>Joins what was ruled to be one person, whatever speaks against it but another decision.</summary>
-    public void Join(DisjointSets sets, IReadOnlyList<PersonForm> forms)
+    public void Join(DisjointSets sets, IReadOnlyList<PersonForm> forms, List<PersonLink> links)
     {
         foreach (var ruling in _book.Of(DecisionRuling.SamePerson).Select(d => new PersonRuling(d, [.. _finder.Find(d.Subject, d.SubjectAt)], [.. _finder.Find(d.Other, d.OtherAt)])))
         {
@@ -53,6 +54,7 @@ internal sealed class PersonRulings
 
                 needed = true;
                 sets.Join(first.Ordinal, form.Ordinal);
+                links.Add(new PersonLink(first, form, NameRelation.None, null, $"one by {ruling.Decision.Id}"));
             }
 
             _joined.Add((ruling, needed));

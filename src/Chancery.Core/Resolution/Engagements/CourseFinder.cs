@@ -1,0 +1,59 @@
+using Chancery.Core.Dates;
+using Chancery.Core.Readings;
+using Chancery.Core.Records;
+
+namespace Chancery.Core.Resolution.Engagements;
+
+/// <summary>Follows what was announced: it came about, was moved, or its parties met since without a word of it.</summary>
+/// <remarks>There is no clock: "since" is what the reports on file tell, so the same reports give the same answer in any year.</remarks>
+internal static class CourseFinder
+{
+    public static void Find(List<EngagementDraft> drafts)
+    {
+        var met = drafts
+            .Where(d => d.Status == EngagementStatus.Main && d.Date is { HasYear: true })
+            .Select(d => (d.Id, Parties: string.Join(' ', d.Parties), Day: d.Date!.Value.Start.Earliest()!.Value))
+            .ToLookup(d => d.Parties, StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            var announced = draft.Claims.Where(c => c.Reading.Status == EngagementStatus.Planned).ToList();
+            if (announced.Count == 0)
+            {
+                continue;
+            }
+
+            draft.Course = draft.Status == EngagementStatus.Planned ? Open(draft, met[string.Join(' ', draft.Parties)]) : Told(draft, announced);
+        }
+    }
+
+    private static EngagementCourse Told(EngagementDraft draft, List<EngagementClaim> announced)
+    {
+        var by = announced[0];
+        var teller = draft.Claims.First(c => c.Reading.Status != EngagementStatus.Planned);
+        if (draft.Date is { } date && announced.Find(c => c.Date is { } d && DateComparison.Compare(d, date) is DateRelation.NextDay or DateRelation.Near or DateRelation.Apart) is { } moved)
+        {
+            draft.Reasoning.Add($"moved: report {moved.Report.Id} announced it for {moved.Date}, report {teller.Report.Id} tells of {date}");
+            return EngagementCourse.Moved;
+        }
+
+        draft.Reasoning.Add($"came about: report {by.Report.Id} announced it, report {teller.Report.Id} tells of it");
+        return EngagementCourse.CameAbout;
+    }
+
+    private static EngagementCourse Open(EngagementDraft draft, IEnumerable<(string Id, string Parties, DateOnly Day)> met)
+    {
+        if (draft.Date is not { HasYear: true } date || (date.End ?? date.Start).Latest() is not { } last)
+        {
+            return EngagementCourse.Announced;
+        }
+
+        var since = met.Where(m => m.Day > last).OrderBy(m => m.Day).ThenBy(m => m.Id, StringComparer.Ordinal).FirstOrDefault();
+        if (since.Id is null)
+        {
+            return EngagementCourse.Announced;
+        }
+
+        draft.Reasoning.Add($"not reported: announced for {date}; the same parties are next told to have met on {Edtf.Of(since.Day)} ({since.Id}), and no report tells that this took place");
+        return EngagementCourse.NotReported;
+    }
+}

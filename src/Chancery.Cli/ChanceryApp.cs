@@ -69,6 +69,8 @@ public static class ChanceryApp
             ExportCommand.Create(host, parts),
             DecideCommand.Create(host, parts),
             SearchCommand.Create(host, parts),
+            ReportsCommand.Create(host, parts),
+            WithdrawCommand.Create(host, parts),
             DoctorCommand.Create(host, parts),
             BackupCommand.Create(host, parts),
             ExplainCommand.Create(host, parts),

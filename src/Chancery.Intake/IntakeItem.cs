@@ -21,6 +21,12 @@ public sealed record IntakeItem
     /// <summary>Passages of a page's text that are not its running text: captions, bylines, lines of dates.</summary>
     public IReadOnlyList<Span> Asides { get; internal init; } = [];
 
+    /// <summary>Every day of publication that the page tells, each with its place; empty where there is no page.</summary>
+    public IReadOnlyList<DateCandidate> Dates { get; init; } = [];
+
+    /// <summary>Why the report's day was chosen among <see cref="Dates"/>; null where none was.</summary>
+    public string? DateBecause { get; init; }
+
     /// <summary>The way back from the report's text to the file.</summary>
     public TextMap Map { get; private init; } = TextMap.Identity;
 

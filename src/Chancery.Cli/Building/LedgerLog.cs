@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Chancery.Core.Json;
 
 namespace Chancery.Cli.Building;
 
@@ -37,6 +38,18 @@ internal static class LedgerLog
             json.WriteString("source", entry.Source);
             json.WriteString("code", entry.Code);
             json.WriteString("reason", entry.Reason);
+            if (entry.Item is { Dates.Count: > 0 } item)
+            {
+                json.WriteString("published", item.Report?.Published?.ToString());
+                json.WriteString("published_because", item.DateBecause);
+                json.WriteArray("published_candidates", item.Dates, static (j, date) =>
+                {
+                    j.WriteString("source", date.Source);
+                    j.WriteString("told", date.Told);
+                    j.WriteString("day", date.Day?.ToString());
+                });
+            }
+
             json.WriteEndObject();
         }
 

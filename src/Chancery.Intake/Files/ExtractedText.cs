@@ -16,6 +16,12 @@ internal sealed record ExtractedText(string Text, TextMap Map)
 
     public string? Published { get; init; }
 
+    /// <summary>Every day of publication that the page tells.</summary>
+    public IReadOnlyList<DateCandidate> Dates { get; init; } = [];
+
+    /// <summary>Why <see cref="Published"/> was chosen among them.</summary>
+    public string? DateBecause { get; init; }
+
     public string? Language { get; init; }
 
     public string? Outlet { get; init; }

@@ -23,12 +23,16 @@ internal static class HtmlPage
         var main = MainContent.Of(document);
         var walk = new HtmlTextWalk(source, main.Body, main);
         var (text, map) = walk.Take(document);
+        var dates = PageDates.Find(document, main.Body);
+        var chosen = PageDates.Choose(dates);
         return new ExtractedText(text, map)
         {
+            Dates = dates,
+            DateBecause = chosen?.Because,
             Asides = walk.Asides,
             BodyStart = Math.Min(text.Length, walk.BodyStart),
             Url = PageFacts.Url(document),
-            Published = PageFacts.Published(document),
+            Published = chosen?.Chosen.Day?.ToString(),
             Language = Language(document),
             Outlet = PageFacts.Outlet(document),
         };

@@ -70,6 +70,8 @@ public static class ChanceryApp
             DecideCommand.Create(host, parts),
             DiscrepanciesCommand.Create(host, parts),
             SearchCommand.Create(host, parts),
+            ReportsCommand.Create(host, parts),
+            WithdrawCommand.Create(host, parts),
             DoctorCommand.Create(host, parts),
             BackupCommand.Create(host, parts),
             ExplainCommand.Create(host, parts),

@@ -15,6 +15,18 @@ public sealed record IntakeItem
     /// <summary>The report; null where <see cref="Error"/> stands.</summary>
     public Report? Report { get; private init; }
 
+    /// <summary>Where the report's own text begins, behind the headline set above it; 0 where there is none.</summary>
+    public int BodyStart { get; private init; }
+
+    /// <summary>Passages of a page's text that are not its running text: captions, bylines, lines of dates.</summary>
+    public IReadOnlyList<Span> Asides { get; internal init; } = [];
+
+    /// <summary>Every day of publication that the page tells, each with its place; empty where there is no page.</summary>
+    public IReadOnlyList<DateCandidate> Dates { get; init; } = [];
+
+    /// <summary>Why the report's day was chosen among <see cref="Dates"/>; null where none was.</summary>
+    public string? DateBecause { get; init; }
+
     /// <summary>The way back from the report's text to the file.</summary>
     public TextMap Map { get; private init; } = TextMap.Identity;
 
@@ -27,7 +39,7 @@ public sealed record IntakeItem
     /// <summary>A report that was on file already.</summary>
     public static IntakeItem Of(Report report) => new(report.Source) { Report = report };
 
-    internal static IntakeItem Of(string path, Report report, TextMap map, string encoding = SourceBytes.Utf8) => new(path) { Report = report, Map = map, Encoding = encoding };
+    internal static IntakeItem Of(string path, Report report, TextMap map, string encoding = SourceBytes.Utf8, int bodyStart = 0) => new(path) { Report = report, Map = map, Encoding = encoding, BodyStart = bodyStart };
 
     internal static IntakeItem Of(IntakeError error) => new(error.Path) { Error = error };
 }

@@ -21,7 +21,7 @@ internal static class Schema
         "ALTER TABLE decisions ADD COLUMN json TEXT; UPDATE state SET current = 0;",
     ];
 
-    // The text of a report never changes under its id (the id is its hash), so the full-text index only ever grows.
+    // The text of a report never changes under its id (the id is its hash): the full-text index grows, and forgets what is withdrawn.
     // unicode61 takes accents off; it does not know that đ is a d, hence SearchText.
     public const string Create = """
         CREATE TABLE reports(

@@ -16,7 +16,7 @@ public sealed class BuildTests
         Assert.Equal(0, cli.Run("build", reports.Path, "--record", "r"));
 
         Assert.Equal(["c.txt"], cli.Parts.ReadSources);
-        Assert.Equal("r: 1 reports added, 2 known, 0 not read", cli.Lines[0]);
+        Assert.Equal("r: 1 reports added, 0 copies, 2 known, 0 refused", cli.Lines[0]);
         Assert.StartsWith("on file: 3 reports", cli.Lines[1]);
     }
 
@@ -79,7 +79,7 @@ public sealed class BuildTests
 
         cli.Run("build", reports.Path, "--record", "r", "--format", "json");
 
-        Assert.StartsWith("{\"record\":\"r\",\"added\":1,\"known\":0,\"failed\":1,\"reports\":1,", Assert.Single(cli.Lines));
+        Assert.StartsWith("{\"record\":\"r\",\"added\":1,\"known\":0,\"copies\":0,\"refused\":1,\"aside\":0,\"reports\":1,", Assert.Single(cli.Lines));
     }
 
     [Fact]

@@ -32,6 +32,12 @@ internal sealed class StubRecordFile : IRecordFile
         return readings.Count;
     }
 
+    public bool Withdraw(string id)
+    {
+        IsCurrent = false;
+        return _readings.Remove(id);
+    }
+
     public IEnumerable<Report> Stale(string packs) => [.. _readings.Values.Where(r => r.Packs != packs).Select(r => r.Reading.Report)];
 
     public IEnumerable<ReportReading> LoadReadings() => _readings.Values.Select(r => r.Reading);

@@ -78,4 +78,18 @@ public sealed class HtmlTests
 
         Assert.Equal($"T\n{body}", text);
     }
+
+    [Theory]
+    [InlineData("<meta property='article:published_time' content='2020-06-10T23:30:00+07:00'><meta name='date' content='2024-01-02'><script type='application/ld+json'>{\"@graph\":[{\"datePublished\":\"2020-06-10T16:30:00Z\"}]}</script>", "2020-06-10", "2 kinds of evidence agree", 3)]
+    [InlineData("<meta name='pubdate' content='Wed, 10 Jun 2020 08:00:00 GMT'>", "2020-06-10", "nothing differs", 1)]
+    [InlineData("<meta name='date' content='yesterday'>", null, null, 1)]
+    [InlineData("<script type='application/ld+json'>{broken</script>", null, null, 0)]
+    public void All_days_of_publication_are_kept_and_one_is_chosen_for_a_reason(string head, string? day, string? because, int candidates)
+    {
+        var item = Assert.Single(Given.Piped($"<html><head>{head}</head><body><p>Talks were held in Hanoi between the two of them.</p></body></html>"));
+
+        Assert.Equal(day, item.Report!.Published?.ToString());
+        Assert.Equal(candidates, item.Dates.Count);
+        Assert.True(because is null ? item.DateBecause is null : item.DateBecause!.Contains(because, StringComparison.Ordinal), item.DateBecause);
+    }
 }

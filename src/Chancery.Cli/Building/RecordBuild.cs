@@ -7,14 +7,15 @@ using Chancery.Intake;
 namespace Chancery.Cli.Building;
 
 /// <summary>Reports into a record file: batch by batch, each one transaction, so that it can be stopped and run again.</summary>
-internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader reader, int threads)
+internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader reader, int threads, bool keepsLedger = false)
 {
     private const int BatchReports = 256;
     private const int BatchCharacters = 8 * 1024 * 1024;
 
-    private int _added;
-    private int _known;
-    private int _failed;
+    private int _changed;
+
+    /// <summary>What became of each input, as far as the build came.</summary>
+    public IntakeLedger Ledger { get; } = new(keepsLedger);
 
     public BuildSummary Run(IEnumerable<IntakeItem> items, IRecordFile file)
     {
@@ -26,7 +27,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
             host.Stop.ThrowIfCancellationRequested();
             if (item.Report is { } report && !file.Wants(report, reader.Fingerprint))
             {
-                _known++;
+                Ledger.Known(item.Path, report);
                 continue;
             }
 
@@ -34,18 +35,20 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
             characters += item.Report?.Text.Length ?? 0;
             if (batch.Count >= BatchReports || characters >= BatchCharacters)
             {
-                Store(batch, file, progress);
+                Store(batch, file, progress, isInput: true);
                 batch.Clear();
                 characters = 0;
             }
         }
 
-        Store(batch, file, progress);
+        Store(batch, file, progress, isInput: true);
         ReadStale(file, progress);
-        return new BuildSummary(_added, _known, _failed, Resolve(file));
+        var record = Resolve(file);
+        Ledger.Settle(record);
+        return new BuildSummary(Ledger, record);
     }
 
-    private void Store(List<IntakeItem> batch, IRecordFile file, ProgressLine progress)
+    private void Store(List<IntakeItem> batch, IRecordFile file, ProgressLine progress, bool isInput)
     {
         if (batch.Count == 0)
         {
@@ -58,19 +61,22 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
             if (item.Reading is { } reading)
             {
                 readings.Add(reading);
+                if (isInput)
+                {
+                    Ledger.Read(item.Item, reading.Report);
+                }
+
                 continue;
             }
 
-            _failed += item.IsWarning || item.IsAside ? 0 : 1;
+            Ledger.Failed(item);
             progress.Clear();
             ReadFaults.Tell(host, item);
         }
 
         host.Stop.ThrowIfCancellationRequested();
-        var changed = readings.Count == 0 ? 0 : file.AddReadings(readings, reader.Fingerprint);
-        _added += changed;
-        _known += readings.Count - changed;
-        progress.Report(_added + _known, "built in");
+        _changed += readings.Count == 0 ? 0 : file.AddReadings(readings, reader.Fingerprint);
+        progress.Report(Ledger.Count(InputOutcome.Added) + Ledger.Count(InputOutcome.Known), "built in");
     }
 
     /// <summary>What other packs read is read again: a record knows one state of the packs.</summary>
@@ -89,13 +95,13 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
                 return;
             }
 
-            Store(batch, file, progress);
+            Store(batch, file, progress, isInput: false);
         }
     }
 
     private Core.Records.DiplomaticRecord Resolve(IRecordFile file)
     {
-        if (_added == 0 && file.IsCurrent)
+        if (_changed == 0 && file.IsCurrent)
         {
             return file.LoadRecord();
         }

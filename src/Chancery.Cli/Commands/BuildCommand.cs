@@ -17,6 +17,8 @@ internal static class BuildCommand
         var record = new Option<string>("--record") { Description = "The record file; made where there is none", HelpName = "file", Required = true };
         command.Add(paths);
         command.Add(record);
+        var log = new Option<string>("--log") { Description = "Write what became of each input, one JSON object a line", HelpName = "file" };
+        command.Add(log);
         var decisions = new DecisionOptions(command);
         var input = new InputOptions(command);
         var format = new FormatOption(command, "text", "json");
@@ -27,19 +29,27 @@ internal static class BuildCommand
             var path = result.GetRequiredValue(record);
             using var file = parts.OpenRecord(path, create: true);
             file.AddDecisions(decisions.Read(result));
+            var build = new RecordBuild(host, parts, reader, input.Threads(result), keepsLedger: result.GetValue(log) is not null);
             BuildSummary summary;
             try
             {
-                summary = new RecordBuild(host, parts, reader, input.Threads(result)).Run(input.Read(result, given, host), file);
+                summary = build.Run(input.Read(result, given, host), file);
             }
             catch (OperationCanceledException)
             {
                 throw new CliException("cli.interrupted", $"interrupted; the batches done are in {path}: run the same command to go on");
             }
+            finally
+            {
+                if (result.GetValue(log) is { } ledger)
+                {
+                    LedgerLog.Write(ledger, build.Ledger);
+                }
+            }
 
             Print(host.Out, path, summary, format.Of(result));
             DecisionText.Warn(host, summary.Record);
-            return summary.Added + summary.Known > 0 ? ExitCode.Done : ExitCode.Failed;
+            return summary.HasReports ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }
@@ -54,9 +64,11 @@ internal static class BuildCommand
             {
                 json.WriteStartObject();
                 json.WriteString("record", path);
-                json.WriteNumber("added", summary.Added);
-                json.WriteNumber("known", summary.Known);
-                json.WriteNumber("failed", summary.Failed);
+                json.WriteNumber("added", summary.Ledger.Count(InputOutcome.Added));
+                json.WriteNumber("known", summary.Ledger.Count(InputOutcome.Known));
+                json.WriteNumber("copies", summary.Ledger.Count(InputOutcome.Copy));
+                json.WriteNumber("refused", summary.Ledger.Count(InputOutcome.Refused));
+                json.WriteNumber("aside", summary.Ledger.Count(InputOutcome.Aside));
                 json.WriteNumber("reports", record.Reports.Length);
                 json.WriteNumber("engagements", record.Engagements.Length);
                 json.WriteNumber("people", record.People.Length);
@@ -69,9 +81,11 @@ internal static class BuildCommand
             return;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {summary.Added} reports added, {summary.Known} known, {summary.Failed} not read"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {summary.Ledger.Count(InputOutcome.Added)} reports added, {summary.Ledger.Count(InputOutcome.Copy)} copies, {summary.Ledger.Count(InputOutcome.Known)} known, {summary.Ledger.Count(InputOutcome.Refused)} refused{Aside(summary.Ledger.Count(InputOutcome.Aside))}"));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"on file: {record.Reports.Length} reports, {record.Engagements.Length} engagements, {record.People.Length} people, {record.Mechanisms.Length} mechanisms, {record.Discrepancies.Length} discrepancies"));
     }
+
+    private static string Aside(int count) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} passed over");
 }

@@ -17,6 +17,9 @@ public interface IRecordFile : IDisposable
     /// <summary>Puts a batch on file, all or nothing; returns how many reports changed the file.</summary>
     int AddReadings(IReadOnlyCollection<ReportReading> readings, string packs);
 
+    /// <summary>Takes a report off the file; false where there is none.</summary>
+    bool Withdraw(string id);
+
     /// <summary>Reports on file that other packs read.</summary>
     IEnumerable<Report> Stale(string packs);
 

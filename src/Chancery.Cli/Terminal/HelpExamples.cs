@@ -22,8 +22,15 @@ internal static class HelpExamples
         [
             ("chancery build news/ --record asia.chancery", "new reports only; those on file are passed over"),
             ("chancery build news/ --record asia.chancery --decisions decisions.jsonl", "with the decisions of a file"),
-            ("curl -s https://example.org/feed.jsonl | chancery build - --record asia.chancery", "from a pipe"),
+            ("curl -s https://example.org/feed.xml | chancery build - --record asia.chancery", "from a pipe; the format is told by the content"),
+            ("chancery build crawl.warc.gz mail.zip --record asia.chancery --log intake.jsonl", "archives; the log tells what became of each input"),
         ],
+        "chancery reports" =>
+        [
+            ("chancery reports --record asia.chancery --from 2019", "what is on file"),
+            ("chancery reports --record asia.chancery --copies", "which reports repeat one another's words"),
+        ],
+        "chancery withdraw" => [("chancery withdraw 3f1c9a0b7d2e4c55 --record asia.chancery", "a report off the file; the record is built without it")],
         "chancery brief" =>
         [
             ("chancery brief VN JP --reports samples", "from reports, without keeping a record"),

@@ -47,6 +47,6 @@ internal static class DocumentReports
             Language = page.Language,
             Outlet = page.Outlet,
         };
-        return IntakeItem.Of(origin.Path, report, page.Map, decoded.Encoding);
+        return IntakeItem.Of(origin.Path, report, page.Map, decoded.Encoding, page.BodyStart) with { Asides = page.Asides, Dates = page.Dates, DateBecause = page.DateBecause };
     }
 }

@@ -20,13 +20,19 @@ internal static class HtmlPage
 
         // Made for each page: the parser keeps state, and pages are read in parallel.
         using var document = new HtmlParser(Options).ParseDocument(source);
-        var body = MainContent.Find(document);
-        var headline = MainContent.Headline(document, body);
-        var (text, map) = new HtmlTextWalk(source, body, headline).Take(document);
+        var main = MainContent.Of(document);
+        var walk = new HtmlTextWalk(source, main.Body, main);
+        var (text, map) = walk.Take(document);
+        var dates = PageDates.Find(document, main.Body);
+        var chosen = PageDates.Choose(dates);
         return new ExtractedText(text, map)
         {
+            Dates = dates,
+            DateBecause = chosen?.Because,
+            Asides = walk.Asides,
+            BodyStart = Math.Min(text.Length, walk.BodyStart),
             Url = PageFacts.Url(document),
-            Published = PageFacts.Published(document),
+            Published = chosen?.Chosen.Day?.ToString(),
             Language = Language(document),
             Outlet = PageFacts.Outlet(document),
         };

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Chancery.Core.Reports;
 using Chancery.Intake.Mapping;
 
 namespace Chancery.Intake.Html;
@@ -8,12 +9,17 @@ namespace Chancery.Intake.Html;
 /// Writes the text of headline and body in the order of the page. It goes over the whole page, read or not, so that
 /// the place in the file is never lost.
 /// </summary>
-internal sealed class HtmlTextWalk(string source, IElement body, IElement? headline)
+internal sealed class HtmlTextWalk(string source, IElement body, MainContent? main)
 {
-    private const double MostlyLinks = 0.7;
-
+    private readonly List<Span> _asides = [];
     private readonly MappedTextBuilder _text = new();
     private readonly SourceAligner _aligner = new(source);
+
+    /// <summary>Passages that stand with the report and are not its running text: captions, bylines, lines of dates.</summary>
+    public IReadOnlyList<Span> Asides => _asides;
+
+    /// <summary>Where the text begins behind the headline; 0 where the headline is not above it.</summary>
+    public int BodyStart { get; private set; }
 
     public (string Text, TextMap Map) Take(IHtmlDocument document)
     {
@@ -28,8 +34,9 @@ internal sealed class HtmlTextWalk(string source, IElement body, IElement? headl
             _aligner.EnterElement(reference.Position.Index);
         }
 
-        var begins = element == body || element == headline;
+        var begins = element == body || element == main?.Headline;
         read = (read || begins) && (begins || !IsLeftOut(element));
+        var asideFrom = read && main?.PartOf(element) == PagePart.Aside ? _text.Length : -1;
         preformatted |= element.LocalName == "pre";
         var breaks = read && (PageElements.IsBlock(element) || element.LocalName == "br");
         if (breaks)
@@ -54,7 +61,17 @@ internal sealed class HtmlTextWalk(string source, IElement body, IElement? headl
         {
             _text.Block();
         }
-        else if (read && element.LocalName is "td" or "th")
+
+        if (asideFrom >= 0 && _text.Length > asideFrom)
+        {
+            _asides.Add(new Span(asideFrom, _text.Length));
+        }
+
+        if (main is not null && element == main.Headline)
+        {
+            BodyStart = _text.Length;
+        }
+        else if (!breaks && read && element.LocalName is "td" or "th")
         {
             _text.Space();
         }
@@ -98,7 +115,7 @@ internal sealed class HtmlTextWalk(string source, IElement body, IElement? headl
         }
     }
 
-    private static bool IsLeftOut(IElement element) =>
-        PageElements.IsUnread(element)
-        || (element.LocalName is "ul" or "ol" or "div" or "section" or "table" or "footer" && PageElements.LinkShare(element) > MostlyLinks);
+    private bool IsLeftOut(IElement element) =>
+        PageElements.IsSilent(element)
+        || (main is null ? PageElements.IsUnread(element) : main.PartOf(element) == PagePart.Dropped || main.IsLinks(element));
 }

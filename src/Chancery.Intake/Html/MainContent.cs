@@ -5,110 +5,172 @@ namespace Chancery.Intake.Html;
 
 /// <summary>
 /// Finds the element that holds the report: by what the page declares, else the one whose paragraphs hold most text
-/// outside links (as Readability and boilerpipe do).
+/// outside links (as Readability and boilerpipe do), and as much around it as goes on in the same way.
 /// </summary>
-internal static class MainContent
+internal sealed class MainContent
 {
-    private const int ShortestParagraph = 25;
     private const int ShortestBody = 200;
+    private const double BodyBonus = 1.5;
 
-    public static IElement Find(IHtmlDocument document)
+    // A part that holds so much of the page's text is no furniture, whatever its name.
+    private const double TooMuchToDrop = .5;
+
+    private const double SmallPart = .2;
+    private const int FewestCards = 3;
+
+    private readonly IElement _page;
+    private readonly Dictionary<IElement, PagePart> _parts = [];
+    private readonly PageText _raw;
+    private readonly PageText _text;
+
+    private MainContent(IHtmlDocument document)
     {
-        IElement page = document.Body ?? document.DocumentElement;
-        return Declared(page) ?? Densest(page) ?? page;
+        _page = document.Body ?? document.DocumentElement;
+        _raw = PageText.Of(_page, _ => false);
+        Mark(_page, _raw.Good(_page));
+        _text = PageText.Of(_page, e => _parts.TryGetValue(e, out var part) && part is PagePart.Dropped or PagePart.Aside);
+        Body = Declared() ?? (Densest() is { } densest ? GoneUp(densest) : null) ?? _page;
+        Headline = HeadlineOf(document);
     }
 
-    /// <summary>The headline, where it stands outside the body; the page's title if it has no headline.</summary>
-    public static IElement? Headline(IHtmlDocument document, IElement body)
+    public IElement Body { get; }
+
+    /// <summary>The headline, within the body or outside; the page's title if it has no headline.</summary>
+    public IElement? Headline { get; }
+
+    public static MainContent Of(IHtmlDocument document) => new(document);
+
+    public PagePart PartOf(IElement element) => element == Body || element == Headline ? PagePart.Body : _parts.GetValueOrDefault(element);
+
+    /// <summary>Whether it is a list of links, or a line that is one.</summary>
+    public bool IsLinks(IElement element)
     {
-        if (body.QuerySelector("h1") is not null)
+        const double MostlyLinks = .7;
+        const double AllLinks = .85;
+        const int Line = 15;
+        return element.LocalName switch
         {
-            return null;
-        }
-
-        var headlines = document.GetElementsByTagName("h1").Where(h => !string.IsNullOrWhiteSpace(h.TextContent)).ToList();
-        return headlines.Find(h => h.ParentElement?.LocalName != "a" && h.QuerySelector("img") is null)
-            ?? headlines.FirstOrDefault()
-            ?? document.QuerySelector("head > title");
+            "ul" or "ol" or "div" or "section" or "table" or "footer" or "dl" => _raw.LinkShare(element) > MostlyLinks,
+            "p" or "h2" or "h3" or "h4" or "h5" or "li" or "blockquote" => _raw.LinkShare(element) > AllLinks && _raw.All(element) > Line,
+            _ => false,
+        };
     }
 
-    private static IElement? Declared(IElement page)
+    private void Mark(IElement element, int all)
     {
-        var declared = page.QuerySelectorAll("[itemprop=articleBody]").OrderByDescending(OwnText).FirstOrDefault();
-        return declared is not null && OwnText(declared) >= ShortestBody ? declared : null;
-    }
-
-    private static IElement? Densest(IElement page)
-    {
-        var scores = new Dictionary<IElement, double>();
-        foreach (var element in page.QuerySelectorAll("p, pre, blockquote, td, div, section, article, li"))
+        var cards = element.Children.Where(c => _raw.Good(c) < all * SmallPart && StoryCard.IsOne(_raw)(c)).ToList();
+        foreach (var child in element.Children)
         {
-            var length = DirectText(element);
-            if (length < ShortestParagraph || IsInsideUnread(element, page))
+            if (PageElements.IsSilent(child))
             {
                 continue;
             }
 
-            var isContainer = element.LocalName is "div" or "td" or "section" or "article";
-            if (isContainer)
+            var part = PageElements.IsUnread(child) || (cards.Count >= FewestCards && cards.Contains(child)) ? PagePart.Dropped
+                : child.LocalName == "figcaption" ? PagePart.Aside
+                : child.LocalName is "body" or "main" or "article" ? PagePart.Unknown
+                : PartNames.Of(child);
+            if (part is PagePart.Dropped or PagePart.Aside && _raw.Good(child) > all * TooMuchToDrop)
             {
-                Add(element, length);
+                part = PagePart.Unknown;
             }
 
-            if (element.ParentElement is { } parent)
+            if (part != PagePart.Unknown)
             {
-                Add(parent, isContainer ? length / 2.0 : length);
-                if (parent.ParentElement is { } grandparent)
+                _parts[child] = part;
+            }
+
+            if (part != PagePart.Dropped)
+            {
+                Mark(child, all);
+            }
+        }
+    }
+
+    private IElement? Declared()
+    {
+        IElement? best = null;
+        foreach (var element in _page.QuerySelectorAll("[itemprop~=articleBody]"))
+        {
+            best = best is null || _text.Good(element) > _text.Good(best) ? element : best;
+        }
+
+        return best is not null && _text.Good(best) >= ShortestBody ? best : null;
+    }
+
+    private IElement? Densest()
+    {
+        var scores = new Dictionary<IElement, double>();
+        var order = new List<IElement>();
+        foreach (var element in _page.QuerySelectorAll("*").Prepend(_page))
+        {
+            var own = _text.Own(element);
+            if (own == 0)
+            {
+                continue;
+            }
+
+            // A paragraph speaks for what it stands in; text between breaks for itself.
+            var holds = element.LocalName is "p" or "pre" or "blockquote" or "li" or "h2" or "h3" or "h4" or "span" or "font" ? element.ParentElement : element;
+            double weight = own;
+            for (var steps = 0; holds is not null && steps < 3; steps++, holds = holds == _page ? null : holds.ParentElement)
+            {
+                if (!scores.TryAdd(holds, weight))
                 {
-                    Add(grandparent, length / (isContainer ? 4.0 : 2.0));
+                    scores[holds] += weight;
                 }
+                else
+                {
+                    order.Add(holds);
+                }
+
+                weight /= 2;
             }
         }
 
         IElement? best = null;
-        foreach (var element in page.QuerySelectorAll("*"))
+        var bestScore = 0.0;
+        foreach (var element in order)
         {
-            // In document order, so that the outcome never depends on a hash.
-            if (scores.TryGetValue(element, out var score) && (best is null || score > scores[best]))
+            var score = scores[element] * (1 - _text.LinkShare(element)) * (PartOf(element) == PagePart.Body ? BodyBonus : 1);
+            if (score > bestScore)
             {
-                best = element;
+                (best, bestScore) = (element, score);
             }
         }
 
         return best;
-
-        void Add(IElement element, double score) => scores[element] = scores.GetValueOrDefault(element) + score;
     }
 
-    private static int OwnText(IElement element) => PageElements.Length(element.TextContent);
-
-    /// <summary>Text of the element and of the inline elements in it, links not counted.</summary>
-    private static int DirectText(IElement element)
+    /// <summary>Up to where the rest of the report stands, if it was cut into pieces.</summary>
+    private IElement GoneUp(IElement best)
     {
-        var count = 0;
-        foreach (var child in element.ChildNodes)
+        const double MoreByAThird = 1.1;
+        const int LongParagraphs = 70;
+        const double FewLinks = .35;
+        var chosen = best;
+        for (var e = best.ParentElement; e is not null && chosen != _page; e = e == _page ? null : e.ParentElement)
         {
-            count += child switch
+            var more = _text.Good(e) - _text.Good(chosen);
+            var paragraphs = _text.Paragraphs(e) - _text.Paragraphs(chosen);
+            if (_text.Good(e) > _text.Good(chosen) * MoreByAThird && paragraphs > 0 && more / paragraphs >= LongParagraphs && _text.LinkShare(e) < FewLinks && e.LocalName is not "body")
             {
-                IText text => PageElements.Length(text.Data),
-                IElement inner when inner.LocalName != "a" && !PageElements.IsBlock(inner) && !PageElements.IsUnread(inner) => DirectText(inner),
-                _ => 0,
-            };
-        }
-
-        return count;
-    }
-
-    private static bool IsInsideUnread(IElement element, IElement page)
-    {
-        for (var e = element; e is not null && e != page; e = e.ParentElement)
-        {
-            if (PageElements.IsUnread(e) || e.LocalName == "footer")
-            {
-                return true;
+                chosen = e;
             }
         }
 
-        return false;
+        return chosen;
+    }
+
+    private IElement? HeadlineOf(IHtmlDocument document)
+    {
+        // One that stands behind the body heads another story.
+        var headlines = document.GetElementsByTagName("h1")
+            .Where(h => !string.IsNullOrWhiteSpace(h.TextContent) && (Body.CompareDocumentPosition(h) & (DocumentPositions.Preceding | DocumentPositions.ContainedBy)) != 0)
+            .ToList();
+        return headlines.Find(h => h != Body && Body.Contains(h))
+            ?? headlines.Find(h => h.ParentElement?.LocalName != "a" && h.QuerySelector("img") is null)
+            ?? headlines.FirstOrDefault()
+            ?? document.QuerySelector("head > title");
     }
 }

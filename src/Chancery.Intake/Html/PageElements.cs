@@ -6,14 +6,20 @@ namespace Chancery.Intake.Html;
 /// <summary>What the elements of HTML are to a reader.</summary>
 internal static class PageElements
 {
-    private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(
-        ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "video", "audio", "form", "button", "select", "option", "textarea", "input", "nav", "aside", "dialog", "menu"],
+    private static readonly FrozenSet<string> Silent = FrozenSet.ToFrozenSet(
+        ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "video", "audio", "button", "select", "option", "textarea", "input"],
         StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(["form", "nav", "aside", "dialog", "menu", "footer"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
         ["address", "article", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "title", "tr", "ul"],
         StringComparer.Ordinal);
 
+    /// <summary>What a reader of the page never sees as text.</summary>
+    public static bool IsSilent(IElement element) => Silent.Contains(element.LocalName);
+
+    /// <summary>What stands beside a report by the kind of its element; a page that lies in one of these is still read.</summary>
     public static bool IsUnread(IElement element) =>
         Unread.Contains(element.LocalName)
         || element.HasAttribute("hidden")

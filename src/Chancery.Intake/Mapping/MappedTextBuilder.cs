@@ -27,6 +27,9 @@ internal sealed class MappedTextBuilder
         _text.Append(piece);
     }
 
+    /// <summary>Units written so far.</summary>
+    public int Length => _text.Length;
+
     /// <summary>Text that could not be found in the file.</summary>
     public void AppendUnmapped(ReadOnlySpan<char> piece)
     {

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Chancery.Cli.Reading;
+using Chancery.Core.Records;
+using Chancery.Core.Reports;
+using Chancery.Intake;
+
+namespace Chancery.Cli.Building;
+
+/// <summary>What became of every input of a build.</summary>
+/// <remarks>Which reports are copies is known when the record stands, so the reports added are kept by id until then: eight bytes each.</remarks>
+internal sealed class IntakeLedger(bool keepsEntries)
+{
+    private readonly HashSet<ulong> _added = [];
+    private readonly List<LedgerEntry> _entries = [];
+    private readonly int[] _counts = new int[Enum.GetValues<InputOutcome>().Length];
+
+    public int Count(InputOutcome outcome) => _counts[(int)outcome];
+
+    public void Known(string path, Report report) => Add(InputOutcome.Known, path, report.ComputeId(), report.Source, null, null);
+
+    /// <summary>A report that was read and put on file; the second of one content is known.</summary>
+    public void Read(IntakeItem item, Report report)
+    {
+        var id = report.ComputeId();
+        Add(_added.Add(Number(id)) ? InputOutcome.Added : InputOutcome.Known, item.Path, id, report.Source, null, null, keepsEntries && item.Dates.Count > 0 ? WithoutText(item) : null);
+    }
+
+    public void Failed(ReadItem item)
+    {
+        var outcome = item.IsWarning ? InputOutcome.Warning : item.IsAside ? InputOutcome.Aside : InputOutcome.Refused;
+        var path = item.Item.Error is { Line: int line } ? string.Create(CultureInfo.InvariantCulture, $"{item.Item.Path}:{line}") : item.Item.Path;
+        Add(outcome, path, null, item.Item.Report?.Source, item.Item.Error?.Code ?? CodeOf(item.Fault), item.Item.Error?.Message ?? item.Fault);
+    }
+
+    /// <summary>Which of the reports added are copies.</summary>
+    public void Settle(DiplomaticRecord record)
+    {
+        var originals = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var report in record.Reports)
+        {
+            if (report.CopiesOf is { } original && _added.Contains(Number(report.Id)))
+            {
+                originals[report.Id] = original;
+                _counts[(int)InputOutcome.Added]--;
+                _counts[(int)InputOutcome.Copy]++;
+            }
+        }
+
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i] is { Outcome: InputOutcome.Added, Report: { } id } entry && originals.TryGetValue(id, out var original))
+            {
+                _entries[i] = entry with { Outcome = InputOutcome.Copy, Code = "intake.copy", Reason = $"repeats the words of {original}" };
+            }
+        }
+    }
+
+    /// <summary>All entries in the order of the input; none where they were not to be kept.</summary>
+    public IReadOnlyList<LedgerEntry> Entries => _entries;
+
+    private void Add(InputOutcome outcome, string path, string? report, string? source, string? code, string? reason, IntakeItem? item = null)
+    {
+        _counts[(int)outcome]++;
+        if (keepsEntries)
+        {
+            _entries.Add(new LedgerEntry(outcome, path, report, source, code, reason) { Item = item });
+        }
+    }
+
+    /// <summary>The ledger outlives the batch: texts are not kept.</summary>
+    private static IntakeItem WithoutText(IntakeItem item) => IntakeItem.Of(item.Report! with { Text = "" }) with { Dates = item.Dates, DateBecause = item.DateBecause };
+
+    private static ulong Number(string id) => ulong.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>Faults of the reader end with their code in brackets.</summary>
+    private static string? CodeOf(string? fault) =>
+        fault is not null && fault.EndsWith(']') && fault.LastIndexOf('[') is >= 0 and var open ? fault[(open + 1)..^1] : null;
+}

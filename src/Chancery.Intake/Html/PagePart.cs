@@ -1,0 +1,17 @@
+namespace Chancery.Intake.Html;
+
+/// <summary>What a part of a page is to its report.</summary>
+internal enum PagePart
+{
+    /// <summary>Nothing tells.</summary>
+    Unknown,
+
+    /// <summary>The report, by its name.</summary>
+    Body,
+
+    /// <summary>With the report, but not its running text: a caption, a byline, a line of dates.</summary>
+    Aside,
+
+    /// <summary>Not the report: comments, buttons, other stories.</summary>
+    Dropped,
+}

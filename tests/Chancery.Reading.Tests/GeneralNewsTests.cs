@@ -32,6 +32,6 @@ public sealed class GeneralNewsTests
     public void What_is_told_in_like_words_of_an_engagement_is_one(string text, EngagementKind kind) =>
         Assert.Contains(Engagements(text), e => e.Status == EngagementStatus.Main && e.Kind == kind);
 
-    private static IEnumerable<EngagementReading> Engagements(string text) =>
-        Repository.Reader.Read(new Report("story.txt", text) { Language = "en" }).Reading!.Engagements;
+    private static EngagementReading[] Engagements(string text) =>
+        [.. Repository.Reader.Read(new Report("story.txt", text) { Language = "en" }).Reading!.Engagements];
 }

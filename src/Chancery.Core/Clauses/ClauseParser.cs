@@ -122,6 +122,9 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                 case NodeKind.Preposition when node["fn"] == "to" && nodes[v]["form"] is "base" && j == v - 1:
                     infinitive = true;
                     continue;
+                case NodeKind.Date when j == v - 1 && j > 0 && nodes[j - 1].Kind == NodeKind.Auxiliary && nodes[v]["form"] is not null:
+                    // "was today welcomed by"
+                    continue;
                 case NodeKind.Other when node.End - node.Start <= 2 && j == v - 1 && chart[node.Start].IsWord && !chart[node.Start].IsCapital && IsAfterSubject(j):
                     continue;
                 default:

@@ -251,7 +251,7 @@ internal sealed class ActorResolver(ReportContext context)
         var members = new List<Person>();
         foreach (var person in recent)
         {
-            var fits = person.IsNamed && (item["level"] is not { } level || person.Level?.Split(' ').Contains(level) == true);
+            var fits = person is { IsNamed: true, IsSpokesman: false } && (item["level"] is not { } level || person.Level?.Split(' ').Contains(level) == true);
             fits &= item["party"] is not { } of || person.Party == of || (person.Party is null && !person.MayBeFrom(context.Home));
             if (fits && !members.Exists(m => m.Party == person.Party && m.Party is not null))
             {

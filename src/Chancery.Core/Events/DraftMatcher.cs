@@ -176,6 +176,12 @@ internal static class DraftMatcher
             return false;
         }
 
+        if (known.Edition is not null && known.Edition == draft.Edition && known.MechanismItem is null && known.InTitle)
+        {
+            // "leaders hold 64th session", and below whose it is
+            return true;
+        }
+
         if (known.MechanismItem is { } m && draft.MechanismItem is { } n)
         {
             return MechanismNamer.Alike(m, n);
@@ -209,7 +215,7 @@ internal static class DraftMatcher
     private static bool PartiesAgree(EventDraft known, EventDraft draft)
     {
         if (known.MechanismItem?["org"] is not null && known.Kind == EngagementKind.Conference && draft is { Definite: true, MechanismItem: null }
-            && ((draft.Kind == EngagementKind.Conference && draft.Sentence - known.Sentence <= 4) || (draft.IsOfLeaders && draft.Sentence - known.Sentence <= 8)))
+            && (((draft.Kind == EngagementKind.Conference || (draft.Frame.Name == "meeting-noun" && draft.People.TrueForAll(p => p.Role == "attendee"))) && draft.Sentence - known.Sentence <= 8) || (draft.IsOfLeaders && draft.Sentence - known.Sentence <= 8)))
         {
             // "Dự Hội nghị có X": a member's minister attends the organisation's conference just told
             return true;
@@ -248,6 +254,12 @@ internal static class DraftMatcher
             return shared;
         }
 
+        if (shared == 1 && Facing(known) == 2 && Facing(draft) == 2 && known.Kind != EngagementKind.Conference && HasStranger(known, draft))
+        {
+            // "received X. X later met Z": two who face each other, and one of them another
+            return -1;
+        }
+
         foreach (var role in draft.People)
         {
             if (role is { Role: not "attendee", Person: { IsNamed: true, Party: { } party } } && HasOthers(known, draft, party))
@@ -257,6 +269,32 @@ internal static class DraftMatcher
         }
 
         return shared;
+    }
+
+    /// <summary>How many people with a name face each other.</summary>
+    private static int Facing(EventDraft draft)
+    {
+        var count = 0;
+        foreach (var role in draft.People)
+        {
+            count += role is { Role: not "attendee", Person.IsNamed: true } ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a draft has somebody with a name of whom no state is known, and whom the known one does not have.</summary>
+    private static bool HasStranger(EventDraft known, EventDraft draft)
+    {
+        foreach (var role in draft.People)
+        {
+            if (role is { Role: not "attendee", Person: { IsNamed: true, Party: null } } && !known.Has(role.Person))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the one has people of a party, one with a name among them, and none of those whom the other has of it.</summary>

@@ -78,6 +78,17 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
+        if (e is { Kind: EngagementKind.Conference, InTitle: false } && e.Sentence > lead && engagements.Exists(x => x != e && x is { OnSidelines: true, Finite: true, Background: false } && x.Sentence <= lead))
+        {
+            // the conference on whose sidelines they met
+            return EngagementStatus.Referred;
+        }
+
+        if (e.Sentence > lead && !e.InTitle && (IsOfAnotherDay(e) || (e.DateItem?["shift"] is "w-1" or "m-1" or "y-1" && engagements.Exists(x => x != e && x is { Finite: true, Background: false, Future: false } && x.Sentence <= lead))))
+        {
+            return EngagementStatus.Referred;
+        }
+
         if ((inLead && (outright || titled)) || e is { Series: not null, Future: false })
         {
             return EngagementStatus.Main;
@@ -132,6 +143,11 @@ internal sealed partial class EventAssembler
 
         return false;
     }
+
+    /// <summary>Dated two days or more before what the lead tells.</summary>
+    private bool IsOfAnotherDay(EventDraft e) =>
+        e.Date is { Value: { End: null, Start.IsFull: true } own } && own.Start.ToDay() is { } day
+        && engagements.Exists(x => x != e && x is { Finite: true, Background: false, Future: false, Kind: not (EngagementKind.Visit or EngagementKind.PortCall), Date.Value: { End: null, Start.IsFull: true } } && x.Sentence <= lead && x.Date.Value.Start.ToDay() is { } main && main.DayNumber - day.DayNumber is >= 2 and < 4000);
 
     /// <summary>Dated in another month than the report, or by "last year".</summary>
     private bool IsPast(EventDraft e)

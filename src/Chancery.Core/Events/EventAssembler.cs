@@ -74,11 +74,16 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
         DropCeremonies();
         var apart = engagements.Exists(e => e.Series is not null);
-        engagements.RemoveAll(e => e.Negated || IsOneSided(e, apart) || (told && e.TitleOnly) || (e.Status != EngagementStatus.Main && !Stands(e)));
+        engagements.RemoveAll(e => e.Negated || IsOneSided(e, apart) || (told && e.TitleOnly && !IsTitleVisit(e)) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
         Follow();
         return engagements;
     }
+
+    /// <summary>A visit that only the title tells, of somebody of whom no other visit to that country is told.</summary>
+    private bool IsTitleVisit(EventDraft e) =>
+        e is { Kind: EngagementKind.Visit, Finite: true, Future: false, Country: not null, People: [{ Person.IsNamed: true }, ..] } && e.Parties.Count > 1
+        && !engagements.Exists(x => x != e && x.Kind == EngagementKind.Visit && (x.Country == e.Country || x.People.Exists(p => e.Has(p.Person))));
 
     /// <summary>An exercise of one state alone; the lead-in of meetings that were each taken up for themselves.</summary>
     private static bool IsOneSided(EventDraft e, bool apart) => e.Parties.Count < 2

@@ -99,6 +99,20 @@ internal sealed partial class EventReader
         return false;
     }
 
+    /// <summary>Whether a clause is joined to the one before it as what went on at the same time ("as he met", "when they met").</summary>
+    private static bool TellsSameTime(Clause clause, List<Node> nodes)
+    {
+        for (var j = clause.Verb.Index - 1; j > 0 && nodes[j].Kind is not NodeKind.Verb; j--)
+        {
+            if (nodes[j].Kind == NodeKind.Subordinator)
+            {
+                return nodes[j]["same"] is not null;
+            }
+        }
+
+        return false;
+    }
+
     private static void SetDate(EventDraft draft, Node node)
     {
         var mention = DateMention.From(node.Item!);

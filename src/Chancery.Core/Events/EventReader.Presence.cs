@@ -43,6 +43,57 @@ internal sealed partial class EventReader
         return true;
     }
 
+    /// <summary>The engagement of which a sentence that ended with a colon was about to list who was there; null outside of such a list.</summary>
+    private EventDraft? listing;
+
+    /// <summary>"The summit was attended by the following leaders:" and below, line by line, "Zambia: President X", "H.E. Y, Prime Minister of …".</summary>
+    private void ReadListed(int s, List<Node> nodes, List<Clause> clauses)
+    {
+        if (listing is { } held && clauses.Count == 0 && nodes.FindAll(n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person && actors.PersonOf(n) is { IsNamed: true }) is { Count: > 0 } listed)
+        {
+            foreach (var person in listed.Select(actors.PersonOf).OfType<Person>())
+            {
+                if (person.Party is null && nodes[0] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+                {
+                    person.Party = nodes[0]["id"];
+                    person.PartyRule = "party.of-the-line";
+                }
+            }
+
+            Apply(held, "attendee", listed, held.Frame, "listed");
+            return;
+        }
+
+        var last = context.Sentences[s].End - 1;
+        if (chart.Text[chart[last].Start] == ':' && clauses.FindLast(c => c["light"] is "attend") is { } attended)
+        {
+            listing = drafts.FindLast(d => d.Sentence == s && d is { Finite: true }) ?? (attended["present"] is null ? null : drafts.FindLast(d => d is { Finite: true, Background: false } && s - d.Sentence <= 3));
+        }
+        else if (nodes.Exists(n => n.Kind == NodeKind.Verb))
+        {
+            listing = null;
+        }
+    }
+
+    /// <summary>"attended on the Qatari side by X": whose side X is on.</summary>
+    private void TakeSide(Clause clause, List<Node> nodes)
+    {
+        if (!clause.Passive)
+        {
+            return;
+        }
+
+        var told = clause.Complements.Find(c => c.Function == "on" && c.Nodes[0]["side"] is not null)?.Nodes[0] ?? (nodes.Count > 1 && nodes[0]["fn"] == "on" && nodes[1]["side"] is not null ? nodes[1] : null);
+        if (told?["id"] is { Length: 2 } side)
+        {
+            foreach (var person in clause.Complements.Where(c => c.Function is "by" or "after-comma").SelectMany(c => c.Nodes).Select(actors.PersonOf).OfType<Person>().Where(p => p.Party is null))
+            {
+                person.Party = side;
+                person.PartyRule = "party.side";
+            }
+        }
+    }
+
     /// <summary>"X, accompanied by Y, met Z", "X was flanked by Y": whoever comes along takes part where X does.</summary>
     private void ReadCompany(int s, List<Node> nodes, ClauseParser parser)
     {

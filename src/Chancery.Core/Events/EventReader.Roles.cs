@@ -208,6 +208,12 @@ internal sealed partial class EventReader
             FillWhenAndWhere(draft, journey, nodes);
         }
 
+        if (draft.DateItem is null && clause is { Subordinate: true, Pluperfect: false, Future: false } && TellsSameTime(clause, nodes) && nodes.Find(n => n.Kind == NodeKind.Date && n.Index < clause.Verb.Index) is { } day && nodes[0].Kind != NodeKind.Subordinator)
+        {
+            // "X on Saturday urged …, as he and Y met"
+            SetDate(draft, day);
+        }
+
         var subject = clause.Passive ? "object" : "subject";
         Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "", clause.Complements.Exists(c => c.Function is "with" or "object" && c.Nodes[0].Item?.Class == KnownClass.Person));
         var seenEvent = false;

@@ -126,6 +126,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadCompany(s, nodes, parser);
+        ReadListed(s, nodes, clauses);
         for (var d = first; d < drafts.Count; d++)
         {
             drafts[d].InTitle = drafts[d].TitleOnly = sentence.Kind == BlockKind.Title;
@@ -158,6 +159,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         var light = clause["light"];
+        TakeSide(clause, nodes);
         if (light is "chair" or "attend" && clause.Complements.Count == 0 && clause.Subject.Count > 0 && !clause.SubjectInherited
             && LastTold(s, light == "chair" ? s - 2 : s) is { } told)
         {

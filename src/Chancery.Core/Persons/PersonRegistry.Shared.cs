@@ -19,6 +19,68 @@ internal sealed partial class PersonRegistry
         }
     }
 
+    /// <summary>"The presidents of Brazil, A, and Colombia, B": each has the state before his name; states and prepositions leave the sentence's nodes.</summary>
+    public void ShareStates(List<Node> nodes)
+    {
+        for (var i = 1; i + 3 < nodes.Count; i++)
+        {
+            if (nodes[i] is { Kind: NodeKind.Preposition } of && of["fn"] == "of" && nodes[i - 1].Kind == NodeKind.Other && PluralEndingAt(nodes[i - 1], of.Start) is { } office && SingularOf(office) is { } singular
+                && Pairs(nodes, i + 1) is { Count: > 1 } pairs)
+            {
+                foreach (var (state, name) in pairs)
+                {
+                    Hold(PersonFor(name.Item!)!, office, singular, state["id"]!);
+                }
+
+                nodes.RemoveAll(n => n == of || pairs.Exists(p => n == p.State || n.Index == p.State.Index + 1));
+                for (var n = 0; n < nodes.Count; n++)
+                {
+                    nodes[n].Index = n;
+                }
+            }
+            else if (nodes[i] is { Kind: NodeKind.Comma } && nodes[i - 1]["several"] is not null && nodes[i - 1]["id"]?.Split(' ') is { } ids)
+            {
+                // "his Tongan and Samoan counterparts, A and B": one of each
+                var names = nodes.Skip(i + 1).TakeWhile(n => n.Kind is NodeKind.Actor or NodeKind.Conjunction).Where(n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person or KnownClass.Name).ToList();
+                for (var n = 0; names.Count == ids.Length && n < ids.Length; n++)
+                {
+                    if (PersonFor(names[n].Item!) is { Party: null } person)
+                    {
+                        person.Party = ids[n];
+                        person.PartyRule = "party.respectively";
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<(Node State, Node Name)> Pairs(List<Node> nodes, int from)
+    {
+        var pairs = new List<(Node, Node)>();
+        var i = from;
+        while (i + 2 < nodes.Count && nodes[i] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party } state && state["id"] is { Length: 2 } && nodes[i + 1].Kind == NodeKind.Comma
+            && nodes[i + 2] is { Kind: NodeKind.Actor, Item: { } item } name && (item.Class == KnownClass.Person || (item.Class == KnownClass.Name && item["full"] is not null)))
+        {
+            pairs.Add((state, name));
+            i += 3;
+            while (i < nodes.Count && nodes[i].Kind is NodeKind.Comma or NodeKind.Conjunction)
+            {
+                i++;
+            }
+        }
+
+        return pairs;
+    }
+
+    private static void Hold(Person person, Item office, string singular, string party)
+    {
+        person.Party ??= party;
+        person.Office ??= singular;
+        person.OfficeItem ??= office;
+        person.Level ??= office["level"];
+        person.Portfolio ??= First(office["portfolio"]);
+    }
+
     private void Share(List<Node> nodes, int from, Item office, string singular)
     {
         for (var i = from; i < nodes.Count; i++)

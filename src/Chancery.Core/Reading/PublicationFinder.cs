@@ -37,7 +37,7 @@ internal static class PublicationFinder
             }
             else if (sentence.Kind == BlockKind.Body && HasWord(context, sentence.Start, sentence.End))
             {
-                var dateline = FullDate(context, sentence.Start, context.BodyStart[s]);
+                var dateline = FullDate(context, sentence.Start, IsDate(context, sentence) ? sentence.End : context.BodyStart[s]);
                 if (dateline is not null)
                 {
                     head = dateline;
@@ -64,6 +64,10 @@ internal static class PublicationFinder
 
         return null;
     }
+
+    /// <summary>"September 14, 2023. Today, the President …": a sentence that is a date and no more.</summary>
+    private static bool IsDate(ReportContext context, Sentence sentence) =>
+        context.Chart.Find(sentence.Start, KnownClass.Date) is { } date && (date.End == sentence.End || (date.End == sentence.End - 1 && !context.Chart[date.End].IsWord));
 
     private static bool HasWord(ReportContext context, int start, int end)
     {

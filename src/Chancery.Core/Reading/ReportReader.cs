@@ -223,6 +223,7 @@ public sealed class ReportReader
         foreach (var nodes in context.Nodes)
         {
             context.People.ShareOffices(nodes);
+            context.People.ShareStates(nodes);
         }
 
         var events = new EventReader(context);

@@ -53,7 +53,7 @@ internal sealed partial class EventAssembler
                 // "Kim" may be at home in two countries; he does not meet his own side
                 Give(person, open[0], "party.by-surname");
             }
-            else if (drafts.Find(d => d.Country is { } at && open.Contains(at) && d.Has(person))?.Country is { } there)
+            else if (drafts.Find(d => d.Country is { } at && open.Contains(at) && d.Has(person))?.Country is { } there && !IsRatherFrom(open, there))
             {
                 Give(person, there, "party.at-home");
             }
@@ -92,6 +92,10 @@ internal sealed partial class EventAssembler
 
         context.People.NameOffices();
     }
+
+    /// <summary>Whether a report speaks of another of some states far more often than of the one where somebody is.</summary>
+    private bool IsRatherFrom(string[] states, string there) =>
+        Array.Exists(states, o => o != there && context.PartyCounts.GetValueOrDefault(o) > 3 * Math.Max(1, context.PartyCounts.GetValueOrDefault(there)));
 
     /// <summary>Whether somebody takes part of whom no party is known.</summary>
     private bool HasUnknown() => drafts.Exists(d => d.People.Exists(r => r.Person.Party is null));

@@ -212,6 +212,7 @@ internal sealed partial class EventReader
         {
             // "X on Saturday urged …, as he and Y met"
             SetDate(draft, day);
+            draft.Background &= clause.Subject.Count < 2;
         }
 
         var subject = clause.Passive ? "object" : "subject";

@@ -312,7 +312,9 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return true;
         }
 
-        return next.Clause.SubjectInherited && (next.Node["form"] is "base" || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
+        // "both oppose the blockade and express concern": a plain verb joined to another one is no infinitive
+        var joined = open is { Clause.NonFinite: false } && open.Node["form"] is "base" && open.Act is "oppose" or "support" or "concern" or "urge";
+        return next.Clause.SubjectInherited && ((next.Node["form"] is "base" && !joined) || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
     }
 
     /// <summary>"will donate", "should be discussed", "will go on supporting": a verb directly behind the modal is what is undertaken; a position stays one.</summary>

@@ -101,7 +101,7 @@ internal sealed partial class EventReader
         }
 
         var j = clause.Verb.Index + 1;
-        while (j < nodes.Count && nodes[j].Kind is NodeKind.Actor or NodeKind.Conjunction or NodeKind.Comma or NodeKind.Date)
+        while (j < nodes.Count && (nodes[j].Kind is NodeKind.Actor or NodeKind.Conjunction or NodeKind.Comma or NodeKind.Date || (j + 1 < nodes.Count && nodes[j + 1].Kind is NodeKind.Date)))
         {
             j++;
         }

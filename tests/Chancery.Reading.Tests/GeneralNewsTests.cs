@@ -32,6 +32,25 @@ public sealed class GeneralNewsTests
     public void What_is_told_in_like_words_of_an_engagement_is_one(string text, EngagementKind kind) =>
         Assert.Contains(Engagements(text), e => e.Status == EngagementStatus.Main && e.Kind == kind);
 
+    [Fact]
+    public void An_office_before_a_name_is_no_apposition_to_the_name_before_it()
+    {
+        var told = Engagements("US President George W. Bush met Chinese President Hu Jintao in Beijing on Sunday.\n\nAlso present were Bush's wife Laura Bush, US Secretary of State Condoleezza Rice and US National Security Adviser Stephen Hadley.\n\nBush met Premier Wen Jiabao. Rice met Chinese Foreign Minister Li Zhaoxing.");
+
+        Assert.DoesNotContain(told.SelectMany(e => e.Participants), p => p is { Name: "Laura Bush", Office: not null });
+        Assert.Contains(told, e => e.Participants.Any(p => p is { Name: "Condoleezza Rice", Office: "Secretary of State" }) && e.Participants.Any(p => p.Name == "Li Zhaoxing"));
+        Assert.Contains(told, e => e.Participants.Any(p => p.Name == "George W. Bush") && e.Participants.Any(p => p.Name == "Wen Jiabao"));
+    }
+
+    [Fact]
+    public void An_office_of_a_party_and_one_of_the_state_are_two_people_where_the_second_has_a_name()
+    {
+        var told = Engagements("Hu Jintao, general secretary of the Central Committee of the Communist Party of China (CPC) and president of China, held talks in Hanoi on Monday with Nong Duc Manh, general secretary of the Central Committee of the Communist Party of Vietnam, and Vietnamese President Tran Duc Luong.")[0];
+
+        Assert.Equal(["Hu Jintao: President", "Nong Duc Manh: General Secretary of the Central Committee of the Communist Party of Vietnam", "Tran Duc Luong: President"],
+            told.Participants.Select(p => $"{p.Name}: {p.Office}").Order(StringComparer.Ordinal));
+    }
+
     private static EngagementReading[] Engagements(string text) =>
         [.. Repository.Reader.Read(new Report("story.txt", text) { Language = "en" }).Reading!.Engagements];
 }

@@ -11,6 +11,9 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
 {
     private const int Longest = 8;
 
+    /// <summary>Words of the vocabulary that stood as a surname in a full name of this report though they mean something else ("Rice").</summary>
+    private readonly List<int> matterSurnames = new(0);
+
     /// <summary>Adds a name item for every run in the tokens [start, end).</summary>
     public void Find(int start, int end)
     {
@@ -207,7 +210,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         if (blocked)
         {
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
-            return chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
+            return matterSurnames.Contains(t.Word) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
                 && token + 1 < chart.Count && chart[token + 1].IsCapital && BehindOffice(token)
                 && (chart[token + 1].Word == 0 || (chart.Has(token, KnownClass.Surname) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given));
         }
@@ -237,6 +240,26 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         return false;
     }
 
+    /// <summary>"Secretary of State Condoleezza Rice": behind an office and a word that no list knows, a matter with a capital is a surname.</summary>
+    private bool IsSurnameLikeMatter(int first, int token)
+    {
+        if (chart[first].Word != 0 || !BehindOffice(first))
+        {
+            return false;
+        }
+
+        for (var item = chart.At(token); item is not null; item = Chart.After(item))
+        {
+            if (item.Class != KnownClass.Topic || item.End > token + 1)
+            {
+                return false;
+            }
+        }
+
+        matterSurnames.Add(chart[token].Word);
+        return true;
+    }
+
     private int Extend(int i, int start, int end, bool[] blocked)
     {
         var stop = i + 1;
@@ -256,7 +279,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
                 continue;
             }
 
-            if (words == 1 && stop == i + 1 && token.IsWord && token.IsCapital && IsBehindSurname(i, stop, end))
+            if (words == 1 && stop == i + 1 && token.IsWord && token.IsCapital && ((!syllables && IsSurnameLikeMatter(i, stop)) || IsBehindSurname(i, stop, end)))
             {
                 // "NAKATANI Gen, Minister of Defense": a given name that is written like a rank
                 stop++;

@@ -201,8 +201,10 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
         return person;
     }
 
+    /// <summary>Who a name stands for, the last one told first; a single word rather for somebody in office than for a namesake ("Bush" beside "Laura Bush").</summary>
     private Person? Find(string[] words, string? party, bool exactParty)
     {
+        Person? namesake = null;
         for (var i = people.Count - 1; i >= 0; i--)
         {
             var person = people[i];
@@ -213,11 +215,16 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
 
             if (NameComparison.SameName(words, person.Words) && !IsParent(words, person.Words) && !IsParent(person.Words, words))
             {
-                return person;
+                if (words.Length > 1 || person.Office is not null)
+                {
+                    return person;
+                }
+
+                namesake ??= person;
             }
         }
 
-        return null;
+        return namesake;
     }
 
     /// <summary>Whether a shorter name begins with the one behind a longer name's patronymic ("B bin C" and "A bin B bin C").</summary>

@@ -51,6 +51,14 @@ public sealed class GeneralNewsTests
             told.Participants.Select(p => $"{p.Name}: {p.Office}").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_day_for_which_another_meeting_is_scheduled_is_not_that_of_the_call_about_it()
+    {
+        var told = Engagements("WASHINGTON, Nov. 11, 2005 -- US President George W. Bush on Friday had a telephone discussion with Australian Prime Minister John Howard over the agenda for the leaders' meeting scheduled for November 18-19.")[0];
+
+        Assert.Equal((EngagementKind.Talks, "2005-11-11"), (told.Kind, told.Date?.ToString()));
+    }
+
     private static EngagementReading[] Engagements(string text) =>
         [.. Repository.Reader.Read(new Report("story.txt", text) { Language = "en" }).Reading!.Engagements];
 }

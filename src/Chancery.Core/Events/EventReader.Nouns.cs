@@ -187,6 +187,14 @@ internal sealed partial class EventReader
         && (governor is "to" or "of" or "by" or "from" or "with" or "for"
             || clauses.Exists(c => (c["act"] is not (null or "none") && c["light"] is null && c.Subject.Contains(node)) || (c["act"] is "say" or "urge" or "request" && c.Of("object").Contains(node))));
 
+    /// <summary>"discussed by telephone the agenda for the meeting scheduled for November 18": a day behind another event that is planned for it.</summary>
+    private bool IsDayOfAnother(EventDraft draft, Complement complement)
+    {
+        var nodes = context.Nodes[draft.Sentence];
+        var day = complement.Nodes[0].Index;
+        return complement.Function == "event" && day > 1 && nodes[day - 1].Kind == NodeKind.Modal && nodes[day - 2] is { Kind: NodeKind.Event } other && other != draft.Anchor;
+    }
+
     /// <summary>The clause of whoever speaks at the event that opens a sentence, or that stands between a subject and its verb; null if there is none.</summary>
     private static Clause? Teller(Node node, List<Clause> clauses, List<Node> nodes)
     {

@@ -46,8 +46,7 @@ internal sealed partial class PersonRegistry
                 {
                     if (PersonFor(names[n].Item!) is { Party: null } person)
                     {
-                        person.Party = ids[n];
-                        person.PartyRule = "party.respectively";
+                        person.PutOn(ids[n], "party.respectively");
                     }
                 }
             }
@@ -74,7 +73,11 @@ internal sealed partial class PersonRegistry
 
     private static void Hold(Person person, Item office, string singular, string party)
     {
-        person.Party ??= party;
+        if (person.Party is null)
+        {
+            person.PutOn(party, "party.of-the-office");
+        }
+
         person.Office ??= singular;
         person.OfficeItem ??= office;
         person.Level ??= office["level"];

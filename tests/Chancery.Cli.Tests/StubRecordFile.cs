@@ -14,7 +14,7 @@ internal sealed class StubRecordFile : IRecordFile
 
     public List<int> Batches { get; } = [];
 
-    public string Name => "stub";
+    public string Name { get; init; } = "r";
 
     public bool IsCurrent { get; private set; }
 

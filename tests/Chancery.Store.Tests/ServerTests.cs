@@ -14,6 +14,7 @@ public sealed class ServerTests(PostgresServer server)
     [InlineData("postgresql://desk:s3@/:cret@127.0.0.1/record?sslmode=perhaps")]
     [InlineData("POSTGRES://desk:s3cret@127.0.0.1/record?password=s3cret")]
     [InlineData("postgres://")]
+    [InlineData("postgres:/desk:s3cret@127.0.0.1")]
     public void An_address_that_is_none_is_told_without_its_password(string address)
     {
         var fault = Assert.Throws<StoreException>(() => RecordStore.Open(address));
@@ -37,7 +38,7 @@ public sealed class ServerTests(PostgresServer server)
     public void A_missing_password_is_told() => Refused(server.Address("postgres", password: ""), StoreFault.Denied, "PGPASSWORD");
 
     [Fact]
-    public void A_missing_database_is_told() => Refused(server.Address("nosuch"), StoreFault.Missing, "createdb");
+    public void A_missing_database_is_told() => Refused(server.Address("nosuch"), StoreFault.Missing, "createdb -h 127.0.0.1");
 
     [Fact]
     public void A_database_in_another_encoding_is_refused()
@@ -48,7 +49,7 @@ public sealed class ServerTests(PostgresServer server)
     }
 
     [Fact]
-    public void Who_may_only_read_reads()
+    public void Who_may_only_read_reads_and_who_may_write_writes()
     {
         var database = server.Create();
         server.Execute("CREATE ROLE visitor LOGIN PASSWORD 's3cret'");
@@ -71,6 +72,19 @@ public sealed class ServerTests(PostgresServer server)
             Assert.Single(store.Search("Nguyen"));
             Assert.Empty(store.Check(repair: false));
             Assert.Equal(StoreFault.ReadOnly, Assert.Throws<StoreException>(() => store.AddReadings([Given.Reading("b.txt", "b " + Given.PhoneTalks)], "packs-1")).Code);
+        }
+
+        using (var owner = server.Connect(database))
+        {
+            Place.Execute(owner, "GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA chancery TO visitor");
+        }
+
+        using (var store = RecordStore.Open(visitor))
+        {
+            store.AddReadings([Given.Reading("b.txt", "b " + Given.PhoneTalks)], "packs-1");
+            Assert.True(store.Withdraw(Given.Reading("a.txt").Report.ComputeId()));
+            store.SaveRecord(Given.Record("r2"));
+            Assert.Single(store.LoadReadings());
         }
 
         var empty = server.Create();

@@ -10,7 +10,7 @@ internal static class PostgresAddress
     private const string Form = "write postgres://user@host:port/database";
 
     public static bool IsMeant(string address) =>
-        address.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase);
+        address.StartsWith("postgres:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("postgresql:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The address without its password and settings, also where it is none.</summary>
     public static string Shown(string address)
@@ -97,7 +97,8 @@ internal static class PostgresAddress
     /// <summary>Who, up to the last @: a password may hold one; and where.</summary>
     private static (string User, string Place) Split(string address)
     {
-        var rest = address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..];
+        var rest = address[(address.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        rest = rest.StartsWith("//", StringComparison.Ordinal) ? rest[2..] : rest.TrimStart('/');
         var at = rest.LastIndexOf('@');
         return at < 0 ? ("", rest) : (rest[..at], rest[(at + 1)..]);
     }
@@ -108,5 +109,5 @@ internal static class PostgresAddress
         return at < 0 ? (text, "") : (text[..at], text[(at + 1)..]);
     }
 
-    private static StoreException Bad(string address, string why) => new(StoreFault.Address, Shown(address), $"{Shown(address)}: this is no address of a record ({why}); {Form}");
+    private static StoreException Bad(string address, string why) => new(StoreFault.Address, Shown(address), $"{Shown(address)}: this is no address of a record ({why}); {Form}.");
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using Npgsql;
@@ -27,7 +28,7 @@ internal static class PostgresFault
     private static StoreException Explain(string name, PostgresException e, bool writes) => e.SqlState switch
     {
         "28P01" or "28000" => New(StoreFault.Denied, name, $"the server does not let you in ({e.MessageText}); check the user's name, and the password in ~/.pgpass or PGPASSWORD.", e),
-        "3D000" => New(StoreFault.Missing, name, $"there is no such database on the server; make it with: createdb -h HOST -p PORT -U USER --encoding UTF8 --template template0 NAME", e),
+        "3D000" => New(StoreFault.Missing, name, $"there is no such database on the server; make it with: createdb {Place(name)} --encoding UTF8 --template template0 {name[(name.LastIndexOf('/') + 1)..]}", e),
         "42501" when writes => New(StoreFault.ReadOnly, name, $"you may not write here ({e.MessageText}); ask the owner of the database for the right.", e),
         "42501" => New(StoreFault.Denied, name, $"you may not read this record ({e.MessageText}); ask the owner of the database for the right.", e),
         "25006" => New(StoreFault.ReadOnly, name, $"the server only lets you read (a standby, or set so); give the address of the one that is written to.", e),
@@ -41,6 +42,11 @@ internal static class PostgresFault
     };
 
     private static StoreException New(string code, string name, string what, Exception? cause) => new(code, name, $"{name}: {what}", cause);
+
+    /// <summary>Host, port and user as PostgreSQL's own programs take them.</summary>
+    private static string Place(string name) => Uri.TryCreate(name, UriKind.Absolute, out var address)
+        ? string.Create(CultureInfo.InvariantCulture, $"-h {address.Host}{(address.Port > 0 ? $" -p {address.Port}" : "")}{(address.UserInfo.Length > 0 ? $" -U {address.UserInfo}" : "")}")
+        : "-h HOST";
 
     private static bool Within<T>(Exception cause)
         where T : Exception => cause is T || (cause.InnerException is { } inner && Within<T>(inner));

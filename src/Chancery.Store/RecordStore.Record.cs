@@ -35,7 +35,7 @@ public sealed partial class RecordStore
     {
         if (_database.Number("SELECT built FROM state") == 0)
         {
-            throw new StoreException(StoreFault.NotBuilt, Name, $"{Name}: no record was built in this file yet; run 'chancery build PATHS --record {Name}'.");
+            throw new StoreException(StoreFault.NotBuilt, Name, $"{Name}: no record was built yet; run 'chancery build PATHS --record {Name}'.");
         }
 
         var json = RecordJson.Compact;

@@ -93,7 +93,7 @@ public sealed class PostgresServer : IDisposable
 
     private void Want() => Assert.SkipWhen(_whyNot.Value is not null, _whyNot.Value ?? "");
 
-    /// <summary>Null where it runs; else why not.</summary>
+    /// <summary>Null where it runs; else why it cannot. One that is there and does not start is a fault.</summary>
     private string? Start()
     {
         if (!OperatingSystem.IsLinux())
@@ -112,13 +112,26 @@ public sealed class PostgresServer : IDisposable
         File.WriteAllText(Path.Combine(folder, "password"), Password);
         if (before.Length > 0 && !Run("chown", "-R", "postgres", folder))
         {
+            Directory.Delete(folder, recursive: true);
             return "the tests run as root, and there is no user 'postgres' to run PostgreSQL";
         }
 
         _port = FreePort();
         string[] command = [.. before, "sh", "-c", Script, "sh", folder, programs, _port.ToString(CultureInfo.InvariantCulture)];
         _process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, WorkingDirectory = "/" });
-        return WaitUntilReady() ? null : $"PostgreSQL did not start: see {folder}";
+        if (WaitUntilReady())
+        {
+            return null;
+        }
+
+        var logs = string.Join('\n', Directory.GetFiles(folder, "*.log").Select(File.ReadAllText));
+        Dispose();
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        throw new InvalidOperationException($"PostgreSQL of {programs} did not start:\n{logs}");
     }
 
     private bool WaitUntilReady()

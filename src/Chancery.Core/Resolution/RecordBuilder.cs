@@ -53,7 +53,7 @@ public static class RecordBuilder
             .ToImmutableArray();
         var places = new EngagementPlaces(drafts);
         var agreements = AgreementComposer.Compose(shelf, places, people);
-        var commitments = CommitmentComposer.Compose(agreements, drafts, rulings);
+        var commitments = CommitmentComposer.Compose(agreements, ToldOutcome.ByParties(shelf, places), drafts, rulings);
         discrepancies.AddRange(drafts.SelectMany(d => d.Discrepancies));
         return new DiplomaticRecord
         {

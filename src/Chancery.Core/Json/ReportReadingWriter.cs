@@ -75,6 +75,8 @@ public static class ReportReadingWriter
             json.WriteString("role", Kebab(participant.Role.ToString()));
             json.WriteNumber("start", participant.Start);
             json.WriteNumber("end", participant.End);
+            json.WriteString("level", participant.Level);
+            json.WriteBoolean("acting", participant.Acting);
         });
         json.WriteStrings("topics", engagement.Topics);
         json.WriteArray("evidence", engagement.Evidence, Carrier);

@@ -29,7 +29,7 @@ internal sealed record MechanismKey(string Scope, string Words)
             return null;
         }
 
-        var title = WithoutAcronym(engagement.Mechanism);
+        var title = Spelled(WithoutAcronym(engagement.Mechanism));
         var stems = TitleWords.Stems(title);
         var sides = engagement.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var named = sides.Where(p => Names(title, p)).ToArray();
@@ -63,6 +63,20 @@ internal sealed record MechanismKey(string Scope, string Words)
 
         var inside = title[(open + 1)..close];
         return inside.Any(char.IsLower) ? title : $"{title[..open]}{title[(close + 1)..]}";
+    }
+
+    /// <summary>"ADMM+" is ADMM-Plus: a sign that ends a word is a word of its own; one between digits ("2+2") is not.</summary>
+    private static string Spelled(string title)
+    {
+        for (var at = title.IndexOf('+', StringComparison.Ordinal); at > 0; at = title.IndexOf('+', at + 1))
+        {
+            if (char.IsLetter(title[at - 1]) || title[at - 1] is '\'' or '\u2019')
+            {
+                return $"{title[..at]} Plus{title[(at + 1)..]}";
+            }
+        }
+
+        return title;
     }
 
     private static MechanismKey Make(IEnumerable<string> scope, IEnumerable<string> stems) => new(

@@ -14,6 +14,7 @@ public sealed record ReportReadingJson(
     ImmutableArray<StanceReading> Stances,
     ImmutableArray<CourtesyReading> Courtesies,
     ImmutableArray<InstrumentReading> Instruments,
+    ImmutableArray<OutcomeReading> Outcomes,
     ImmutableArray<FurniturePassage> Furniture)
 {
     /// <summary>The line for a reading.</summary>
@@ -26,5 +27,6 @@ public sealed record ReportReadingJson(
         reading.Stances,
         reading.Courtesies,
         reading.Instruments,
+        reading.Outcomes,
         reading.Furniture);
 }

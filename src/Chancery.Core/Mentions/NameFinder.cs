@@ -174,6 +174,8 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             case KnownClass.Name:
             case KnownClass.NameSuffix:
             case KnownClass.Abbreviation:
+            case KnownClass.Object:
+            case KnownClass.Outcome:
                 return false;
             case KnownClass.State:
             case KnownClass.Demonym:
@@ -250,7 +252,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
 
         for (var item = chart.At(token); item is not null; item = Chart.After(item))
         {
-            if (item.Class != KnownClass.Topic || item.End > token + 1)
+            if (item.Class is not (KnownClass.Topic or KnownClass.Object) || item.End > token + 1)
             {
                 return false;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Core.Events;
+using Chancery.Core.Matters;
 using Chancery.Core.Mentions;
 using Chancery.Core.Packs;
 using Chancery.Core.Patterns;
@@ -238,6 +239,7 @@ public sealed class ReportReader
     {
         var layers = InterpretLayers(context);
         var writer = new EngagementWriter(context);
+        var matters = new MatterReader(context, layers);
         return new ReportReading
         {
             Report = context.Report,
@@ -245,10 +247,11 @@ public sealed class ReportReader
             Published = context.Published,
             Outlet = context.Outlet,
             Engagements = [.. layers.Engagements.Select(writer.Write)],
-            Agreements = layers.Speech.Agreements,
+            Agreements = matters.Complete(layers.Speech.Agreements),
             Stances = layers.Speech.Stances,
             Courtesies = layers.Speech.Courtesies,
             Instruments = layers.Speech.Instruments,
+            Outcomes = matters.Outcomes(),
             Furniture = Furniture(context),
             YearHints = [.. context.YearHints],
         };

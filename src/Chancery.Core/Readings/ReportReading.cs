@@ -31,6 +31,8 @@ public sealed record ReportReading
 
     public ImmutableArray<InstrumentReading> Instruments { get; init; } = [];
 
+    public ImmutableArray<OutcomeReading> Outcomes { get; init => field = value.IsDefault ? [] : value; } = [];
+
     public ImmutableArray<FurniturePassage> Furniture { get; init; } = [];
 
     /// <summary>Hints at the year of a report that carries none.</summary>

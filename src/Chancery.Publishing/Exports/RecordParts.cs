@@ -77,6 +77,10 @@ internal static partial class RecordParts
             j.WriteString("from", o.From);
             j.WriteString("to", o.To);
             j.WriteStrings("reports", o.Reports);
+            j.WriteString("level", o.Level);
+            j.WriteBoolean("acting", o.Acting);
+            j.WriteString("predecessor", o.Predecessor);
+            j.WriteString("successor", o.Successor);
         });
         json.WriteArray("joins", p.Joins, (j, x) =>
         {
@@ -124,6 +128,19 @@ internal static partial class RecordParts
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("skipped");
+        foreach (var year in m.Skipped)
+        {
+            json.WriteNumberValue(year);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("level", m.Level);
+        json.WriteString("levelBecause", m.LevelBecause);
+        json.WriteStrings("names", m.Names);
+        json.WriteStrings("joins", m.Joins);
+        json.WriteString("follows", m.Follows?.Mechanism);
+        json.WriteString("followsBecause", m.Follows?.Because);
         if (m.Next is { } next)
         {
             json.WriteStartObject("next");

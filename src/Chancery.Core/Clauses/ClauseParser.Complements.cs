@@ -74,7 +74,7 @@ internal sealed partial class ClauseParser
                 case NodeKind.Place:
                 case NodeKind.Date:
                 case NodeKind.Mode:
-                    var group = node.Kind == NodeKind.Actor ? GroupStartingAt(i) : [node];
+                    var group = node.Kind != NodeKind.Actor ? [node] : function == "presented" ? ListStartingAt(i) : GroupStartingAt(i);
                     if (node.Kind == NodeKind.Actor && function != "presented" && StartsNextClause(group, clause))
                     {
                         return node.Start;
@@ -114,6 +114,12 @@ internal sealed partial class ClauseParser
         while (j < nodes.Count && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Negation or NodeKind.Date)
         {
             j++;
+        }
+
+        if (clause is null && j == group[^1].Index + 1 && j < nodes.Count && group[0].Index > 0 && nodes[group[0].Index - 1].Kind == NodeKind.Event && nodes[j]["frame"] is "visit" && nodes[j]["form"] is null)
+        {
+            // "có buổi tiếp Bộ trưởng X sang thăm Việt Nam"
+            return false;
         }
 
         return j < nodes.Count && nodes[j].Kind == NodeKind.Verb && nodes[j]["form"] is not ("ing" or "participle");
@@ -186,6 +192,18 @@ internal sealed partial class ClauseParser
 
         // two persons only before a verb in the plural: "A, B, said" tells of one
         return kind == Words.KnownClass.Party || (second + 1 < nodes.Count && nodes[second + 1] is { Kind: NodeKind.Verb } verb && verb["form"] is null or "base");
+    }
+
+    /// <summary>"có ông X, Thủ tướng; bà Y; ông Z": persons one behind the other, whatever sign parts them.</summary>
+    private List<Node> ListStartingAt(int index)
+    {
+        var group = GroupStartingAt(index);
+        while (group[^1].Index + 2 is var next && next < nodes.Count && nodes[next - 1].Kind is NodeKind.Comma or NodeKind.Conjunction && nodes[next].Item?.Class == Words.KnownClass.Person && nodes[next]["name"] is not null && !IsFollowedByVerb(next))
+        {
+            group.Add(nodes[next]);
+        }
+
+        return group;
     }
 
     private List<Node> GroupStartingAt(int index)

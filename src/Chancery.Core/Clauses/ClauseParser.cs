@@ -158,6 +158,14 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
+        if (IsGuestOf(left, link, clause, previous))
+        {
+            // "tiếp Bộ trưởng X sang thăm Việt Nam": without inflection, whom somebody receives is the one who is visiting
+            clause.Subject = GroupEndingAt(left);
+            clause.Subordinate = true;
+            return;
+        }
+
         if (infinitive || (link is { Kind: NodeKind.Conjunction } && previous is not null))
         {
             if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index) && !(previous?["ahead"] is not null && previous.Verb.Index == link.Index - 1))

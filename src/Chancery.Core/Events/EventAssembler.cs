@@ -340,7 +340,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         into.TitleOnly &= draft.TitleOnly;
         into.InCaption &= draft.InCaption;
         into.Governor ??= draft.Governor;
-        into.Future &= draft.Future;
+        into.Future &= draft.Future || draft.IsOfLeaders;
         into.Plural &= draft.Plural;
     }
 

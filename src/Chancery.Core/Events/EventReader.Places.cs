@@ -145,6 +145,23 @@ internal sealed partial class EventReader
         return Number(day["m"]) == Number(last) && Number(day["d"]) <= Number(span["d2"]) && (Number(span["m"] ?? last) != Number(last) || Number(day["d"]) >= Number(span["d"]));
     }
 
+    /// <summary>"A hội kiến B đang ở thăm nước này": the state named last before that is not the one of whoever is there; null without one.</summary>
+    private string? LandSpokenOf(EventDraft draft, Node node)
+    {
+        var nodes = context.Nodes[draft.Sentence];
+        bool Other(string? party) => party is not null && context.IsState(party) && !draft.People.Exists(r => r.Person.Party == party);
+        for (var j = node.Index - 1; j >= 0; j--)
+        {
+            var party = nodes[j].Kind == NodeKind.Actor ? actors.PersonOf(nodes[j])?.Party ?? nodes[j]["id"] : nodes[j].Kind == NodeKind.Place ? nodes[j]["country"] : null;
+            if (Other(party))
+            {
+                return party;
+            }
+        }
+
+        return Other(actors.LastParty) ? actors.LastParty : null;
+    }
+
     private void SetPlace(EventDraft draft, Node node)
     {
         if (draft.PlaceItem is not null)
@@ -160,6 +177,12 @@ internal sealed partial class EventReader
                 draft.SetPlace(city["name"], city, city["country"] ?? draft.Country);
             }
 
+            return;
+        }
+
+        if (node["that-land"] is not null)
+        {
+            draft.Country ??= LandSpokenOf(draft, node);
             return;
         }
 

@@ -277,7 +277,7 @@ internal sealed partial class EventReader
         var node = complement.Nodes[0];
         switch (node.Kind)
         {
-            case NodeKind.Date when complement.Function is "by" || IsDayOfAnother(draft, complement):
+            case NodeKind.Date when complement.Function is "by" or "before" || IsDayOfAnother(draft, complement):
                 // "bởi ngày 4/10 tới …": the day of the reason
                 return;
             case NodeKind.Date:

@@ -132,6 +132,10 @@ internal sealed partial class EventReader(ReportContext context)
             drafts[d].InTitle = drafts[d].TitleOnly = sentence.Kind == BlockKind.Title;
             drafts[d].InCaption = sentence.Kind is BlockKind.Caption or BlockKind.Heading;
             drafts[d].InHeading = sentence.Kind is BlockKind.Heading;
+            if (drafts[d] is { Finite: true, Background: false, People: [{ Person: { IsNamed: true } one }, { Person: { IsNamed: true } other }] } && one.Party != other.Party)
+            {
+                actors.NotePair(one, other);
+            }
         }
     }
 
@@ -253,6 +257,7 @@ internal sealed partial class EventReader(ReportContext context)
             clause.Subject = [.. clause.Of("presented")];
         }
 
+        GiveToTraveller(clause, nodes);
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(s, clause, frame, nodes))
         {
             frame = PortCallOf(frame, clause) ?? frame;

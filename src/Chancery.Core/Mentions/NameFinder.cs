@@ -149,7 +149,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             var least = chart[i].IsCapital ? i : i + 1;
             for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
-                if (!Blocks(item) || (item.End == item.Start + 1 && item.Class == KnownClass.Honorific && IsInitial(item.Start) && IsGluedInitial(item.Start, end)))
+                if (!Blocks(item) || (item.End == item.Start + 1 && IsInitial(item.Start) && IsGluedInitial(item.Start, end)))
                 {
                     continue;
                 }
@@ -358,7 +358,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         return t.IsCapital && !blocked[token - start];
     }
 
-    /// <summary>"U.Khurelsukh": a letter with a stop directly before a name is no honorific.</summary>
+    /// <summary>"U.Khurelsukh": a letter with a stop directly before a name is no honorific, "V.Putin": and no number.</summary>
     private bool IsGluedInitial(int token, int end) =>
         token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsGlued: true, IsCapital: true };
 

@@ -248,6 +248,13 @@ internal sealed partial class ClauseParser
             at += 2;
         }
 
+        if (pending is { Count: > 0 } && index > 0 && nodes[index - 1].Kind == NodeKind.Verb && nodes[index - 1]["form"] is null && at + 1 < nodes.Count && nodes[at + 1].Kind == NodeKind.Other && chart.Text[chart[nodes[at + 1].Start].Start] == '.'
+            && pending.Prepend(nodes[index]).All(n => n.Item?.Class == Words.KnownClass.Person && n["name"] is not null))
+        {
+            // "tới chào Chủ tịch A, Tổng Bí thư B.": no conjunction before the last
+            group.AddRange(pending);
+        }
+
         return group;
     }
 

@@ -91,9 +91,9 @@ internal sealed partial class ClauseParser
     }
 
     /// <summary>Whether a verb of visiting stands directly behind the person that another verb, or the noun it carries, governs.</summary>
-    private bool IsGuestOf(int left, Node? link, Clause clause, Clause? previous)
+    private bool IsGuestOf(int left, Node? link, Clause clause, Clause? previous, int? before = null)
     {
-        if (clause["frame"] is not "visit" || clause["form"] is not null || left != clause.Verb.Index - 1 || link is not { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Person } || previous is not { Passive: false }
+        if (clause["frame"] is not "visit" || clause["form"] is not null || (before ?? left) != clause.Verb.Index - 1 || link is not { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Person or Words.KnownClass.Pronoun } || previous is not { Passive: false }
             || (previous["frame"] is null or "visit" && previous["light"] is not "hold"))
         {
             return false;

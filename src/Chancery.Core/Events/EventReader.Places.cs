@@ -132,6 +132,22 @@ internal sealed partial class EventReader
         draft.DateItem = node.Item;
     }
 
+    /// <summary>"X hôm thứ Năm nói …, sau khi hội đàm với Y": of the day on which X spoke.</summary>
+    private static void DateBySaying(EventDraft draft, Clause clause, List<Node> nodes)
+    {
+        if (clause is not { Subordinate: true, SubjectInherited: true, Governor: { SubjectInherited: false } told } || told["act"] is not "say" || nodes[clause.Verb.Index - 1]["after"] is null)
+        {
+            return;
+        }
+
+        if (draft.DateItem is null && nodes.Find(n => n.Kind == NodeKind.Date && n.Index < told.Verb.Index) is { } spoken)
+        {
+            SetDate(draft, spoken);
+        }
+
+        draft.SpokenAfter = true;
+    }
+
     /// <summary>Whether a day is the first or the last one of a span, or one between in the same month.</summary>
     private static bool IsWithin(Item day, Item span)
     {

@@ -163,6 +163,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         var light = clause["light"];
         TakeSide(clause, nodes);
+        TakeFromTeller(clause);
         var led = light is "attend" && clause.SubjectInherited && clause.Complements.TrueForAll(c => c.Nodes[0].Kind == NodeKind.Mode) && drafts is [.., { IsOfLeaders: true } heads] && heads.Sentence == s;
         if (light is "chair" or "attend" && (clause.Complements.Count == 0 || led) && clause.Subject.Count > 0 && (!clause.SubjectInherited || led)
             && LastTold(s, light == "chair" ? s - 2 : led ? s - 3 : s) is { } told)

@@ -62,6 +62,12 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
+        if (e is { DayUnknown: true, Date: null, Finite: true, Future: false, InTitle: false } && e.Sentence > lead + 1 && engagements.Exists(x => x != e && x.Date is not null && x.Sentence <= lead))
+        {
+            // "last month A had called B", in a report that has no day to count from
+            return EngagementStatus.Referred;
+        }
+
         if (IsPast(e) || (e is { Pluperfect: true, InTitle: false } && e.Sentence > lead) || (e is { Kind: EngagementKind.Signing, InTitle: false, DateItem: not null, Date.Value: { End: null, Start.Day: null } } && e.Sentence > lead))
         {
             // "had met earlier": told as done before what the report is about
@@ -104,6 +110,13 @@ internal sealed partial class EventAssembler
 
         if ((inLead && (outright || titled)) || e is { Series: not null, Future: false })
         {
+            return EngagementStatus.Main;
+        }
+
+        if (outright && e is { Kind: EngagementKind.Talks or EngagementKind.Signing, People.Count: > 1, DateItem: null, Pluperfect: false } && e.Sentence <= lead + 3 && e.Sentence > lead
+            && engagements.Exists(x => x is { Kind: EngagementKind.Visit, Finite: true, Background: false, Future: false, Date.Value.End: null } && x.Sentence <= lead && x.Country is { } land && e.Parties.Contains(land) && e.Parties.TrueForAll(x.Parties.Contains)))
+        {
+            // "X arrived in Y today. After the ceremony the two leaders held talks": what the visit of the day was for
             return EngagementStatus.Main;
         }
 

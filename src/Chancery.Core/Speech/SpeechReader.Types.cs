@@ -17,7 +17,7 @@ internal sealed partial class SpeechReader
         switch (trigger.Act)
         {
             case "agree":
-                return IsAssessment(trigger) ? null : AgreementType.Agreed;
+                return IsAssessment(trigger) ? null : trigger.Node["own"] is not null && !group ? AgreementType.Pledge : AgreementType.Agreed;
             case "propose":
                 return group ? AgreementType.Agreed : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "request":

@@ -127,7 +127,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
-        if (act == "wish" && node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind == NodeKind.Actor
+        if (act == "wish" && node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind == NodeKind.Actor && (node["form"] is not null || nodes[node.Index + 1].Item?.Class != Words.KnownClass.Party)
             && !nodes.Skip(node.Index + 2).Any(n => n.Kind is NodeKind.Verb or NodeKind.Modal or NodeKind.Preposition or NodeKind.Relative))
         {
             // "wished the Ambassador success"
@@ -298,7 +298,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
 
     private static bool IsCoordinated(Node modal, List<Node> nodes) => modal.Index > 0 && nodes[modal.Index - 1].Kind is NodeKind.Conjunction or NodeKind.Comma;
 
-    private static bool Absorbs(Trigger open, Trigger next)
+    private bool Absorbs(Trigger open, Trigger next)
     {
         if (IsFrame(open.Act) || open.Act is "discuss" or "convey" or "invite" or "present" or "congratulate" or "accept" or "exchange")
         {
@@ -323,6 +323,11 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         }
 
         // "both oppose the blockade and express concern": a plain verb joined to another one is no infinitive
+        if (next.Node["form"] is null && next.Act == "support" && next.Node.Index > 0 && context.Report.Text[context.Chart[open.Sentence[next.Node.Index - 1].Start].Start] == ';')
+        {
+            return false;
+        }
+
         var joined = open is { Clause.NonFinite: false } && open.Node["form"] is "base" && open.Act is "oppose" or "support" or "concern" or "urge";
         return next.Clause.SubjectInherited && ((next.Node["form"] is "base" && !joined) || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
     }

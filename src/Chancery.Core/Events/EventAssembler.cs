@@ -104,6 +104,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             draft.Kind = EngagementKind.Conference;
         }
+        else if (draft.Kind == EngagementKind.Talks && organisations == 1 && states == 0 && draft.PartyEvidence.Exists(e => e.Node["many"] is not null))
+        {
+            // "ASEAN foreign ministers met"
+            draft.Kind = EngagementKind.Conference;
+        }
         else if (draft.Kind == EngagementKind.Talks && draft.MechanismItem is not null)
         {
             draft.Kind = organisations > 0 || states > 2 ? EngagementKind.Conference : EngagementKind.Dialogue;

@@ -272,7 +272,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
                 break;
             }
 
-            if (token.IsWord && token.IsCapital && chart.Find(stop, KnownClass.NameSuffix)?["post"] is null && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop)))
+            if (token.IsWord && token.IsCapital && chart.Find(stop, KnownClass.NameSuffix)?["post"] is null && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop) || (stop + 1 < end && !blocked[stop + 1 - start] && IsInnerTitle(i, stop))))
             {
                 stop++;
                 words++;

@@ -142,6 +142,12 @@ internal static class NodeBuilder
                 continue;
             }
 
+            if (kind == NodeKind.Modal && item.End > i + 1 && nodes.Count > 0 && nodes[^1].Kind == NodeKind.Other && IsPrenominal(chart, nodes[^1].End - 1))
+            {
+                // "a plan to strengthen deterrence": a noun
+                continue;
+            }
+
             if (kind == NodeKind.Place)
             {
                 place = item;
@@ -160,6 +166,7 @@ internal static class NodeBuilder
             return (null, NodeKind.Other, null);
         }
 
+        place ??= best.Class == KnownClass.Party && chart.Has(i, KnownClass.Determiner) && best.End > i + 1 ? chart.Find(i + 1, KnownClass.Place) : null;
         if (place is not null && best.Class == KnownClass.Party && place["site"] is not null && place.End == best.End && nodes.Count > 0 && nodes[^1].Kind == NodeKind.Preposition && nodes[^1]["fn"] is "in" or "at")
         {
             // "at the White House": the building, not who works in it

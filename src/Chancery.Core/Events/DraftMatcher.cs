@@ -232,6 +232,12 @@ internal static class DraftMatcher
             return true;
         }
 
+        if (draft is { People.Count: 0, Definite: false } or { People.Count: 0, DateItem: not null } && draft.Parties.Count > known.Parties.Count + 1 && Facing(known) >= 2)
+        {
+            // "the meeting between officials of A, B, C, D and E", behind a call of two
+            return false;
+        }
+
         return draft.Parties.TrueForAll(known.Parties.Contains) || known.Parties.TrueForAll(draft.Parties.Contains);
     }
 

@@ -64,6 +64,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         SetStatus();
+        DateByLead();
         DateByDateline();
         foreach (var engagement in engagements)
         {

@@ -131,6 +131,7 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            draft.OnSidelines |= complement.Function is "sidelines" && complement.Nodes[0].Kind == NodeKind.Event;
             if (complement.Function is "presented" && light is "chair" or "attend")
             {
                 // "Chủ trì hội nghị là X", "Dự hội nghị có Y"
@@ -174,6 +175,11 @@ internal sealed partial class EventReader
         return false;
     }
 
+    /// <summary>"A and B agreed to boost trade when they met on Monday": they are those who agreed, and this is where they did.</summary>
+    private bool TellsOccasion(Clause clause, Frame frame, List<Node> nodes) =>
+        frame.Name == "meeting" && clause is { Subject: [{ Item.Class: KnownClass.Pronoun } they], Pluperfect: false, Governor: { Subordinate: false, NonFinite: false } } && they["number"] == "many"
+        && actors.Members(they).Count > 1 && TellsSameTime(clause, nodes);
+
     /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
     private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
 
@@ -181,7 +187,7 @@ internal sealed partial class EventReader
     {
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
         draft.Finite = !clause.NonFinite || OpensSentence(clause);
-        draft.Background = clause.Subordinate;
+        draft.Background = clause.Subordinate && !TellsOccasion(clause, frame, nodes);
         draft.Weak = clause["weak"] is not null;
         draft.ByBoth |= clause.Passive && (!clause.SubjectInherited || (frame.Kind == EngagementKind.Signing && nodes.Exists(n => n.Index > 0 && n.Index < clause.Verb.Index && n.Item?.Class == KnownClass.Group && nodes[n.Index - 1]["fn"] == "between")));
         draft.Future |= clause is { NonFinite: true, Governor: { Future: true } governor } && governor["ahead"] is not null;
@@ -239,9 +245,15 @@ internal sealed partial class EventReader
                 break;
             }
 
-            if ((frame.Name is "speak" or "call" || frame.Kind == EngagementKind.Signing) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
+            if ((frame.Name is "speak" or "call" or "talks-verb" || frame.Kind == EngagementKind.Signing) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
             {
                 // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
+                continue;
+            }
+
+            if (frame.Name == "talks-verb" && complement.Function == "with" && clause.Complements.Find(c => c.Function == "with") != complement)
+            {
+                // "discussed with X their coordination with the United Nations": what they discussed
                 continue;
             }
 

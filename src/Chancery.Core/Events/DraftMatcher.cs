@@ -215,7 +215,7 @@ internal static class DraftMatcher
     private static bool PartiesAgree(EventDraft known, EventDraft draft)
     {
         if (known.MechanismItem?["org"] is not null && known.Kind == EngagementKind.Conference && draft is { Definite: true, MechanismItem: null }
-            && (((draft.Kind == EngagementKind.Conference || (draft.Frame.Name is "meeting-noun" or "conference" && draft.People.TrueForAll(p => p.Role == "attendee"))) && draft.Sentence - known.Sentence <= 8) || (draft.IsOfLeaders && draft.Sentence - known.Sentence <= 8)))
+            && (((draft.Kind == EngagementKind.Conference || (draft.Frame.Name is "meeting-noun" or "conference" && draft.People.TrueForAll(p => p.Role is "attendee" or "chair" or "host"))) && draft.Sentence - known.Sentence <= 8) || (draft.IsOfLeaders && draft.Sentence - known.Sentence <= 8)))
         {
             // "Dự Hội nghị có X": a member's minister attends the organisation's conference just told
             return true;
@@ -266,6 +266,12 @@ internal static class DraftMatcher
             return -1;
         }
 
+        if (shared == 1 && Facing(known) == 2 && Facing(draft) == 2 && known.Kind != EngagementKind.Conference && Other(known, draft) is { } one && Other(draft, known) is { } two && one != two)
+        {
+            // "met separately with X of A and Y of B", by somebody of whom no state is told
+            return -1;
+        }
+
         foreach (var role in draft.People)
         {
             if (role is { Role: not "attendee", Person: { IsNamed: true, Party: { } party } } && HasOthers(known, draft, party))
@@ -275,6 +281,20 @@ internal static class DraftMatcher
         }
 
         return shared;
+    }
+
+    /// <summary>The state of the one with a name whom another engagement does not have; null without one.</summary>
+    private static string? Other(EventDraft draft, EventDraft than)
+    {
+        foreach (var role in draft.People)
+        {
+            if (role is { Role: not "attendee", Person.IsNamed: true } && !than.Has(role.Person))
+            {
+                return role.Person.Party;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>How many people with a name face each other.</summary>

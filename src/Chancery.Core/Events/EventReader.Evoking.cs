@@ -148,12 +148,12 @@ internal sealed partial class EventReader
         if (clause.Subject is [{ } both, ..] && (both["several"] ?? both["many"]) is not null)
         {
             // "Japanese and Philippine ministers agreed Tuesday to …"
-            return nodes.Exists(n => n.Kind is NodeKind.Date && (n.Index < both.Index || IsOfVerb(n, clause, nodes)));
+            return nodes.Exists(n => n.Kind is NodeKind.Date && (n.Index < clause.Verb.Index || IsOfVerb(n, clause, nodes)));
         }
 
         var people = clause.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => !p.IsSpokesman).ToList();
         return people.Count > 1 && people.Exists(p => p.Party != people[0].Party || p.Party is null) && people.Count == clause.Subject.Count
-            && nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || IsOfVerb(n, clause, nodes)));
+            && nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || (n.Kind is NodeKind.Date && n.Index < clause.Verb.Index) || IsOfVerb(n, clause, nodes)));
     }
 
     /// <summary>"will discuss": told to come, in a clause of its own.</summary>
@@ -214,7 +214,7 @@ internal sealed partial class EventReader
 
     /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday".</summary>
     private static bool TalkTogether(Clause clause) =>
-        clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many") && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date);
+        clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null) && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date);
 
     /// <summary>"the agreement which A and B signed".</summary>
     private static bool IsRelative(Clause clause, List<Node> nodes) => clause.Subject.Count > 0 && clause.Subject[0].Index > 0 && nodes[clause.Subject[0].Index - 1].Kind == NodeKind.Relative;

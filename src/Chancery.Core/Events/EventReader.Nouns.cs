@@ -143,6 +143,17 @@ internal sealed partial class EventReader
             }
         }
 
+        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && node["det"] is not null && chart.Find(node.Start, KnownClass.Determiner) is { } det && det["definite"] is null && SpokenTo(node, clauses, nodes) is { } heard)
+        {
+            // "X condemned the coup and pledged support for President Y in a telephone call"
+            Apply(draft, draft.Frame.Role("subject") ?? "side", heard.Speakers, draft.Frame, "told-by");
+            Apply(draft, draft.Frame.Role("with") ?? "side", [heard.Partner], draft.Frame, "told-by");
+            FillLeading(draft, heard.Clause, nodes);
+            draft.Finite = true;
+            draft.Background = false;
+            return;
+        }
+
         if (governor is "after" && draft is { People.Count: 1 } && clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null)) is { Subordinate: false } teller
             && (draft.DateItem is not null ? teller["act"] is "say" : SpeaksOut(teller))
             && (teller.Passive ? teller.Of("by") : teller.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
@@ -180,6 +191,22 @@ internal sealed partial class EventReader
         {
             draft.Background = false;
         }
+    }
+
+    /// <summary>
+    /// Who says or undertakes something at talks told behind it, and the one other named person, of another party, that the words are about; null
+    /// where there is no such pair.
+    /// </summary>
+    private (List<Node> Speakers, Node Partner, Clause Clause)? SpokenTo(Node node, List<Clause> clauses, List<Node> nodes)
+    {
+        if (clauses.FindLast(c => c.Verb.Index < node.Index) is not { Passive: false, Negated: false, Future: false, NonFinite: false, Subject: [{ Item.Class: KnownClass.Person } speaker] } clause || clause["act"] is null or "none"
+            || actors.PersonOf(speaker) is not { IsNamed: true, IsSpokesman: false, Party: { } own })
+        {
+            return null;
+        }
+
+        var others = nodes.FindAll(n => n.Index > clause.Verb.Index && n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && actors.PersonOf(n) is { IsNamed: true, IsSpokesman: false });
+        return others is [{ } partner] && actors.PersonOf(partner)!.Party != own ? (clause.Subject, partner, clause) : null;
     }
 
     /// <summary>Whether somebody says, undertakes or asks something outright, whatever the words stand behind.</summary>
@@ -227,7 +254,8 @@ internal sealed partial class EventReader
         (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" && node["frame"] is "talks" or "call" or "meeting-noun")) && c.Outright
         && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
             || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
-        && c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))) ?? SaidTogether(node, clauses);
+        && (c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
+            || clauses.Exists(d => d is { NonFinite: true, SubjectInherited: true } && d.Governor == c && d.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))))) ?? SaidTogether(node, clauses);
 
     /// <summary>"During talks at the palace, the two leaders affirmed …": those who speak together at talks not told of before held them; null elsewhere.</summary>
     private Clause? SaidTogether(Node node, List<Clause> clauses) =>

@@ -224,7 +224,14 @@ internal static class NodeBuilder
         }
 
         var actor = chart.Find(token, KnownClass.Person) ?? chart.Find(token, KnownClass.Group) ?? chart.Find(token, KnownClass.Party);
-        return actor is not null && actor.End < end && chart.Find(actor.End, KnownClass.Verb) is { } verb && verb["form"] is "past" or "third" or "base";
+        if (actor is null)
+        {
+            return false;
+        }
+
+        // "as leaders of the alliance were meeting"
+        var at = actor.End < end && chart.Find(actor.End, KnownClass.Auxiliary) is { } aux && aux["finite"] is not null ? aux.End : actor.End;
+        return at < end && chart.Find(at, KnownClass.Verb) is { } verb && (verb["form"] is "past" or "third" or "base" || (at > actor.End && verb["frame"] is not null));
     }
 
     /// <summary>A verb that is an auxiliary as well ("have") is the verb only where an event follows soon: "had a meeting".</summary>

@@ -134,7 +134,7 @@ internal sealed partial class EventReader
             return true;
         }
 
-        if (clause["act"] is not ("agree" or "discuss" or "exchange") || !(clause.Outright || (clause["act"] is not "agree" && IsToCome(clause)))
+        if (clause["act"] is not ("agree" or "discuss" or "exchange") || !(clause.Outright || (drafts.Count == 0 && clause["act"] is not "agree" && IsToCome(clause)))
             || clause.Governor is not null || nodes.Exists(n => n.Kind == NodeKind.Event && (n.Index < clause.Verb.Index || !clause.Outright)))
         {
             return false;

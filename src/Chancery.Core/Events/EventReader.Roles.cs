@@ -159,27 +159,6 @@ internal sealed partial class EventReader
         FillLeading(draft, clause, nodes);
     }
 
-    /// <summary>"agreed to work together to convene …": without a finite verb, under one that only wishes, proposes or agrees.</summary>
-    private static bool IsIntended(Clause clause)
-    {
-        for (var i = 0; clause.NonFinite && clause.Governor is { } governor && i < 6; i++)
-        {
-            if (governor["act"] is "agree" or "propose" or "wish" or "pledge" or "invite" or "request" or "urge")
-            {
-                return true;
-            }
-
-            clause = governor;
-        }
-
-        return false;
-    }
-
-    /// <summary>"A and B agreed to boost trade when they met on Monday": they are those who agreed, and this is where they did.</summary>
-    private bool TellsOccasion(Clause clause, Frame frame, List<Node> nodes) =>
-        frame.Name == "meeting" && clause is { Subject: [{ Item.Class: KnownClass.Pronoun } they], Pluperfect: false, Governor: { Subordinate: false, NonFinite: false } } && they["number"] == "many"
-        && actors.Members(they).Count > 1 && TellsSameTime(clause, nodes);
-
     /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
     private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
 

@@ -18,6 +18,7 @@ internal static class Invariants
             Assert.Equal(engagement.Parties.Length, engagement.Parties.Distinct(StringComparer.Ordinal).Count());
             Assert.All(engagement.Evidence, e => Cites(text, e.Field, e.Start, e.End, e.Quote));
             Assert.All(engagement.Evidence, e => Assert.NotEmpty(e.Rule));
+            Assert.All(engagement.Participants.Where(p => p.Party is not null), p => Assert.Contains(engagement.Evidence, e => e.Field == "participants.party" && e.Value == p.Party));
             Assert.True(engagement.Edition is null or > 0, "a round below 1");
         }
 

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Chancery.Cli;
+using Chancery.Core.Json;
 using Chancery.Core.Readings;
 
 namespace Chancery.Bench.Corpus;
@@ -20,11 +19,9 @@ internal static class RecordBench
     public static int Corpus(string[] args)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-        using var memory = new MemoryStream();
         foreach (var report in new RecordCorpus(Seed).Take(int.Parse(args[0], CultureInfo.InvariantCulture)))
         {
-            memory.SetLength(0);
-            using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            output.WriteLine(JsonText.WriteLine(json =>
             {
                 json.WriteStartObject();
                 json.WriteString("id", report.Source);
@@ -33,9 +30,7 @@ internal static class RecordBench
                 json.WriteString("published", report.Published?.ToString());
                 json.WriteString("text", report.Text);
                 json.WriteEndObject();
-            }
-
-            output.WriteLine(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+            }));
         }
 
         return 0;

@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Chancery.Core.Json;
 
 namespace Chancery.Cli.Building;
@@ -8,8 +6,6 @@ namespace Chancery.Cli.Building;
 /// <summary>The ledger as JSON Lines.</summary>
 internal static class LedgerLog
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(string path, IntakeLedger ledger)
     {
         try
@@ -28,8 +24,7 @@ internal static class LedgerLog
 
     private static string Line(LedgerEntry entry)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Options))
+        return JsonText.WriteLine(json =>
         {
             json.WriteStartObject();
             json.WriteString("outcome", Word(entry.Outcome));
@@ -51,9 +46,7 @@ internal static class LedgerLog
             }
 
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.ToArray());
+        });
     }
 
     private static string Word(InputOutcome outcome) => outcome switch

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Chancery.Cli.Building;
 using Chancery.Cli.Parts;
@@ -90,8 +88,7 @@ internal static class DoctorCommand
     {
         if (format == OutputFormat.Json)
         {
-            using var memory = new MemoryStream();
-            using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            host.Out.WriteLine(JsonText.WriteLine(json =>
             {
                 json.WriteStartObject();
                 json.WriteString("record", path);
@@ -104,9 +101,7 @@ internal static class DoctorCommand
                     j.WriteString("repaired", f.Repaired);
                 });
                 json.WriteEndObject();
-            }
-
-            host.Out.WriteLine(Encoding.UTF8.GetString(memory.ToArray()));
+            }));
             return;
         }
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Chancery.Cli.Parts;
+using Chancery.Core.Json;
 using Chancery.Core.Records;
 
 namespace Chancery.Cli.Commands;
@@ -60,8 +58,7 @@ internal static class ReportsCommand
 
     private static string Json(RecordReport report)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonText.WriteLine(json =>
         {
             json.WriteStartObject();
             json.WriteString("id", report.Id);
@@ -71,8 +68,6 @@ internal static class ReportsCommand
             json.WriteString("outlet", report.Outlet);
             json.WriteString("copies_of", report.CopiesOf);
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.ToArray());
+        });
     }
 }

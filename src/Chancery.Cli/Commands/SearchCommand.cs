@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Chancery.Cli.Parts;
 using Chancery.Core.Json;
 
@@ -52,8 +50,7 @@ internal static class SearchCommand
 
     private static string Json(SearchHit hit)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonText.WriteLine(json =>
         {
             json.WriteStartObject();
             json.WriteString("report", hit.Report);
@@ -69,8 +66,6 @@ internal static class SearchCommand
                 j.WriteNumber("end", c.End);
             });
             json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.ToArray());
+        });
     }
 }

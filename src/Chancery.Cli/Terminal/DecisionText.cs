@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Chancery.Core.Json;
 using Chancery.Core.Records;
@@ -20,8 +19,7 @@ internal static class DecisionText
     /// <summary>One JSON object a line: the decision and its outcome.</summary>
     public static void WriteJson(TextWriter output, Decision decision, DecisionOutcome outcome)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        output.WriteLine(JsonText.WriteLine(json =>
         {
             json.WriteStartObject();
             json.WritePropertyName("decision");
@@ -30,9 +28,7 @@ internal static class DecisionText
             json.WriteStrings("touches", outcome.Touches);
             json.WriteString("because", outcome.Because);
             json.WriteEndObject();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(memory.ToArray()));
+        }));
     }
 
     /// <summary>Warns of decisions that rule nothing, are overruled, or confirmed what has changed.</summary>

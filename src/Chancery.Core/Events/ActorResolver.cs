@@ -61,7 +61,11 @@ internal sealed class ActorResolver(ReportContext context)
             if (item["counterpart"] is not null)
             {
                 // "his British counterpart" in the headline, "his counterpart X" below
-                person.Party ??= context.People.People.FirstOrDefault(p => !p.IsNamed && p.Party is not null && p.NameItem?["counterpart"] is not null)?.Party;
+                if (person.Party is null)
+                {
+                    person.PutOn(context.People.People.FirstOrDefault(p => !p.IsNamed && p.Party is not null && p.NameItem?["counterpart"] is not null)?.Party, "party.of-the-counterpart");
+                }
+
                 InheritOffice(person);
             }
 

@@ -47,8 +47,7 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
             var best = parties.Where(p => !partners.Any(other => other.Party == p.Key)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).FirstOrDefault();
             if (person.Party is null && best.Value > 0)
             {
-                person.Party = best.Key;
-                person.PartyRule = "party.by-own-words";
+                person.PutOn(best.Key, "party.by-own-words");
             }
         }
     }

@@ -215,7 +215,8 @@ internal static class DraftMatcher
     private static bool PartiesAgree(EventDraft known, EventDraft draft)
     {
         if (known.MechanismItem?["org"] is not null && known.Kind == EngagementKind.Conference && draft is { Definite: true, MechanismItem: null }
-            && (((draft.Kind == EngagementKind.Conference || (draft.Frame.Name is "meeting-noun" or "conference" && draft.People.TrueForAll(p => p.Role is "attendee" or "chair" or "host"))) && draft.Sentence - known.Sentence <= 8) || (draft.IsOfLeaders && draft.Sentence - known.Sentence <= 8)))
+            && draft.Sentence - known.Sentence <= 8
+            && (draft.IsOfLeaders || draft.Kind == EngagementKind.Conference || (draft.Frame.Name is "meeting-noun" or "conference" && draft.People.TrueForAll(p => p.Role is "attendee" or "chair" or "host"))))
         {
             // "Dự Hội nghị có X": a member's minister attends the organisation's conference just told
             return true;

@@ -86,6 +86,11 @@ internal sealed class EngagementWriter(ReportContext context)
             var span = context.Chart.SpanOf(item.Start, item.End);
             list.Add(new Participant(person.Name, person.Party, person.Office, person.Rank, RoleOf(role, e), span.Start, span.End));
             evidence.Add(context.Evidence("participants", person.Name, item.Start, item.End, role.Rule));
+            if (person.Party is not null)
+            {
+                evidence.Add(context.Evidence("participants.party", person.Party, item.Start, item.End, person.PartyRule));
+            }
+
             if (person.OfficeItem is { } office && person.Office is not null)
             {
                 evidence.Add(context.Evidence("office", person.Office, office.Start, office.End, office.Rule?.Name ?? "office"));

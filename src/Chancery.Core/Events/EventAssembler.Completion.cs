@@ -57,8 +57,7 @@ internal sealed partial class EventAssembler
             if (engagements.Find(x => x != e && x is { Place: not null, PlaceItem: not null, Date: not null } && !IsVirtual(x) && x.Kind is not (EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise)
                 && x.Date.Value.Start == e.Date!.Value.Start && e.Date.Value.Start.Day is not null && x.Date.Value.End is null && e.Country is { } land && x.Country == land && e.Parties.TrueForAll(x.Parties.Contains)) is { } near)
             {
-                e.Place = near.Place;
-                e.PlaceItem = near.PlaceItem;
+                e.TakePlaceOf(near);
             }
         }
 
@@ -205,9 +204,7 @@ internal sealed partial class EventAssembler
         if (e.Date is { } a && main.Date is { } b && a.Value.Start == b.Value.Start && e.PlaceItem is null && main.Place is not null && (e.Country is null || e.Country == main.Country)
             && !IsVirtual(e) && !IsVirtual(main))
         {
-            e.Place = main.Place;
-            e.PlaceItem = main.PlaceItem;
-            e.Country = main.Country;
+            e.TakePlaceOf(main);
         }
     }
 
@@ -228,8 +225,7 @@ internal sealed partial class EventAssembler
         e.Country = visit.Country;
         if (visit.Place is not null)
         {
-            e.Place = visit.Place;
-            e.PlaceItem = visit.PlaceItem;
+            e.TakePlaceOf(visit);
         }
     }
 
@@ -243,7 +239,7 @@ internal sealed partial class EventAssembler
 
         foreach (var role in e.People.Where(p => p is { Role: "attendee", Person: { Party: null, Origin: null, Office: not null } }))
         {
-            Give(role.Person, role.Person.Level == "envoy" && context.IsState(guest) ? guest : host, "party.beside-the-host");
+            role.Person.PutOn(role.Person.Level == "envoy" && context.IsState(guest) ? guest : host, "party.beside-the-host");
         }
     }
 
@@ -253,16 +249,14 @@ internal sealed partial class EventAssembler
     {
         if (IsVirtual(e))
         {
-            e.Place = null;
-            e.PlaceItem = null;
-            e.Country = null;
+            e.SetPlace(null, null, null);
             return;
         }
 
         if (e.Kind == EngagementKind.Reception && e.Country is { } where && context.IsState(where) && e.People.Find(p => p.Role == "host") is { Person.Party: null } receiver
             && e.People.Exists(p => p.Person.Party is { } party && party != where))
         {
-            Give(receiver.Person, where, "party.host-at-home");
+            receiver.Person.PutOn(where, "party.host-at-home");
             e.AddParty(where, receiver.Node, "party.host-at-home");
         }
 
@@ -270,9 +264,7 @@ internal sealed partial class EventAssembler
         if (e is { Place: null, Country: null, Kind: EngagementKind.Reception } && e.People.Find(p => p.Role == "host")?.Person is { Party: { } seated, OfficeItem: { } mayor } && mayor["place"] is { } town && mayor["party"] == seated)
         {
             // whoever governs a city receives there
-            e.Place = town;
-            e.PlaceItem = mayor;
-            e.Country = seated;
+            e.SetPlace(town, mayor, seated);
         }
 
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
@@ -281,8 +273,7 @@ internal sealed partial class EventAssembler
             if (e is { Place: null, Status: EngagementStatus.Main } && context.DatelineCity is { } seat && seat["country"] == host)
             {
                 // received at home, and filed from there
-                e.Place = seat["name"];
-                e.PlaceItem = seat;
+                e.SetPlace(seat["name"], seat, host);
             }
         }
 
@@ -290,18 +281,14 @@ internal sealed partial class EventAssembler
         {
             // "On the sidelines of the Dialogue, A met B": there
             var conference = HomeOf(beside)!;
-            e.Country = conference.Country;
-            e.Place = conference.Place;
-            e.PlaceItem = conference.PlaceItem;
+            e.TakePlaceOf(conference);
         }
 
         if (e is { Country: null, Place: null, Date.Value.End: null, Future: false, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Signing } && e.Frame.Name is not ("speak" or "call")
             && engagements.Find(x => x is { Kind: EngagementKind.Conference, Place: not null, Country: not null, Date: not null, Negated: false } && !IsVirtual(x) && x.People.Exists(r => e.Has(r.Person)) && DraftMatcher.DatesAgree(x, e)) is { } attended)
         {
             // whom somebody meets on the days of a conference that he attends, he meets there
-            e.Country = attended.Country;
-            e.Place = attended.Place;
-            e.PlaceItem = attended.PlaceItem;
+            e.TakePlaceOf(attended);
         }
 
         if (e is { Country: null, Status: EngagementStatus.Main, Kind: not (EngagementKind.Visit or EngagementKind.PortCall) } && e.Frame.Name is not ("speak" or "call") && e.Parties.Count > 1)
@@ -310,9 +297,7 @@ internal sealed partial class EventAssembler
             if (e.Country is null && context.DatelineCity is { } city && city["country"] is { } filed && e.Parties.Contains(filed) != e.OnSidelines)
             {
                 // filed from a city of one side, and no other place told; on the sidelines of a gathering, from one of neither side
-                e.Country = filed;
-                e.Place = city["name"];
-                e.PlaceItem = city;
+                e.SetPlace(city["name"], city, filed);
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed partial class EventAssembler
             // whoever invites receives at home
             foreach (var host in visit.People.Where(r => r.Role == "host" && r.Person.Party is null && (r.Person.Origin is null || r.Person.MayBeFrom(visit.Country))))
             {
-                Give(host.Person, visit.Country!, "party.host-at-home");
+                host.Person.PutOn(visit.Country!, "party.host-at-home");
             }
         }
 
@@ -30,7 +30,7 @@ internal sealed partial class EventAssembler
                 // as well at home as abroad: the other side decides, unless the report names none of the other countries
                 if (!context.PartyOrder.Exists(p => p != own && origins.Contains(p)))
                 {
-                    Give(person, own, "party.by-surname");
+                    person.PutOn(own, "party.by-surname");
                 }
 
                 continue;
@@ -51,23 +51,23 @@ internal sealed partial class EventAssembler
             if (open.Length < origins.Length && open.Length == 1)
             {
                 // "Kim" may be at home in two countries; he does not meet his own side
-                Give(person, open[0], "party.by-surname");
+                person.PutOn(open[0], "party.by-surname");
             }
             else if (drafts.Find(d => d.Country is { } at && open.Contains(at) && d.Has(person))?.Country is { } there && !IsRatherFrom(open, there))
             {
-                Give(person, there, "party.at-home");
+                person.PutOn(there, "party.at-home");
             }
             else if (context.PartyOrder.Find(open.Contains) is { } named)
             {
-                Give(person, named, "party.by-surname");
+                person.PutOn(named, "party.by-surname");
             }
             else if (context.Home is { } at && origins.Contains(at))
             {
-                Give(person, at, "party.by-surname");
+                person.PutOn(at, "party.by-surname");
             }
             else if (person.NameItem?["initial"] is not null)
             {
-                Give(person, origins[0], "party.by-form-of-name");
+                person.PutOn(origins[0], "party.by-form-of-name");
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed partial class EventAssembler
             // not beside somebody of the home party: two people who meet are seldom of one party
             if (!drafts.Exists(d => d.People.Count > 1 && d.Has(person) && d.People.Exists(r => r.Person.Party == context.Home)))
             {
-                Give(person, context.Home!, "party.home");
+                person.PutOn(context.Home!, "party.home");
             }
         }
 
@@ -119,7 +119,7 @@ internal sealed partial class EventAssembler
         if (draft.Kind == EngagementKind.Reception && draft.Country is { } at && draft.People.Find(r => r.Role == "host") is { Person.Party: null } host
             && draft.People.Exists(r => r != host && r.Person.Party is { } p && p != at))
         {
-            Give(host.Person, at, "party.host-at-home");
+            host.Person.PutOn(at, "party.host-at-home");
         }
 
         JoinSubjects(draft);
@@ -152,8 +152,8 @@ internal sealed partial class EventAssembler
 
         if (known.Count == 0 && unknown.Count == 2 && (context.Home ?? context.HomeBesides([])) is { } ours && context.PartnerOf(ours) is { } theirs)
         {
-            Give(unknown[0].Person, ours, "party.home");
-            Give(unknown[1].Person, theirs, "party.the-other-side");
+            unknown[0].Person.PutOn(ours, "party.home");
+            unknown[1].Person.PutOn(theirs, "party.the-other-side");
             return;
         }
 
@@ -264,13 +264,7 @@ internal sealed partial class EventAssembler
     {
         foreach (var role in people)
         {
-            Give(role.Person, party, rule);
+            role.Person.PutOn(party, rule);
         }
-    }
-
-    private static void Give(Person person, string party, string rule)
-    {
-        person.Party = party;
-        person.PartyRule = rule;
     }
 }

@@ -48,7 +48,7 @@ internal sealed partial class EventAssembler
     private EngagementStatus StatusOf(EventDraft e)
     {
         var titled = e.InTitle && e.Governor is not ("sidelines" or "occasion" or "after" or "before");
-        var inLead = titled || e.Sentence <= lead + 1 || BodySentencesBetween(lead, e.Sentence) <= 1;
+        var inLead = titled || IsInLead(e);
         var outright = e.Finite && !e.Background && (!e.InCaption || lead < 0);
         if (e.Earlier || e.Teaser || (e.Sentence > lead && e.DateItem is { } before && before["told"] is not null && before["shift"]?.Contains('-', StringComparison.Ordinal) == true))
         {
@@ -134,15 +134,16 @@ internal sealed partial class EventAssembler
         return EngagementStatus.Referred;
     }
 
-    private int BodySentencesBetween(int from, int to)
+    /// <summary>Whether at most one sentence of the body stands between the lead and what it tells, its own counted.</summary>
+    private bool IsInLead(EventDraft e)
     {
         var count = 0;
-        for (var s = from + 1; s <= to; s++)
+        for (var s = lead + 1; s <= e.Sentence; s++)
         {
             count += context.Sentences[s].Kind == BlockKind.Body ? 1 : 0;
         }
 
-        return to > from ? count : 0;
+        return count <= 1;
     }
 
     /// <summary>Whether the report tells what was said there: behind it in its sentence, or in sentences before another engagement is told.</summary>
@@ -214,7 +215,7 @@ internal sealed partial class EventAssembler
         a.Date?.Value.Start.ToDay() is { } x && b.Date?.Value.Start.ToDay() is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
 
     /// <summary>Whether title or lead tell of some other engagement: the day's others belong to a report of engagements only.</summary>
-    private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || x.Sentence <= lead + 1 || BodySentencesBetween(lead, x.Sentence) <= 1) && !x.Negated);
+    private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated);
 
     private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || e is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: null };
 

@@ -171,23 +171,39 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     private bool TakesUp(EventDraft draft)
     {
         var received = draft.Kind == EngagementKind.Reception;
-        if ((draft.Kind != EngagementKind.Talks && !received) || draft.Plural || draft.People.Count is not (1 or 2) || (draft.DateItem is not null && !received))
+        if ((draft.Kind != EngagementKind.Talks && !received) || draft.Plural || draft.People.Count is not (1 or 2) || (draft.DateItem is not null && !received)
+            || SeriesOf(draft) is not { } all || !DraftMatcher.DatesAgree(all, draft))
         {
             return false;
         }
 
-        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || draft.Anchor is { Kind: Clauses.NodeKind.Verb, Index: 0 }));
-        all ??= received ? null : series ?? (draft.Sentence > FirstBody() ? engagements.Find(IsOpen) : null);
-        var open = all is not null && IsOpen(all);
-        var ours = all is not null && MetSeveral(all) && all.People is [{ Person.Party: { } alone }] ? alone : context.Home;
+        var ours = MetSeveral(all) && all.People is [{ Person.Party: { } alone }] ? alone : context.Home;
         var common = received ? draft.People.Find(p => p.Role == "host")?.Person.Party : draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == ours) : ours;
-        if (all is null || !DraftMatcher.DatesAgree(all, draft) || common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
-            || draft.People.Find(p => p.Person.Party != common) is not { } other
-            || !(open || all.Has(other.Person) || (MetSeveral(all) && other.Person.Party is { } told && (series == all || all.Parties.Contains(told)) && !all.People.Exists(p => p.Person.Party == told))))
+        if (common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
+            || draft.People.Find(p => p.Person.Party != common)?.Person is not { } other || !(IsOpen(all) || all.Has(other) || IsOfSeries(all, other)))
         {
             return false;
         }
 
+        TakeUp(draft, all, common, other);
+        return true;
+    }
+
+    /// <summary>The meetings told together of which a draft may be one; null if there are none.</summary>
+    private EventDraft? SeriesOf(EventDraft draft)
+    {
+        var received = draft.Kind == EngagementKind.Reception;
+        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || draft.Anchor is { Kind: Clauses.NodeKind.Verb, Index: 0 }));
+        return all ?? (received ? null : series ?? (draft.Sentence > FirstBody() ? engagements.Find(IsOpen) : null));
+    }
+
+    /// <summary>Somebody of a party with which the meetings were told, and of which nobody was named yet.</summary>
+    private bool IsOfSeries(EventDraft all, Person other) =>
+        MetSeveral(all) && other.Party is { } told && (series == all || all.Parties.Contains(told)) && !all.People.Exists(p => p.Person.Party == told);
+
+    /// <summary>Gives one meeting what was told of all, and takes its other side out of them.</summary>
+    private void TakeUp(EventDraft draft, EventDraft all, string common, Person other)
+    {
         foreach (var role in all.People.Where(p => p.Person.Party == common && !draft.Has(p.Person)))
         {
             draft.People.Add(role);
@@ -199,19 +215,16 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         draft.Series = all;
         draft.Date = all.Date ?? draft.Date;
         draft.DateItem = all.DateItem ?? draft.DateItem;
-        draft.Place ??= all.Place;
-        draft.PlaceItem ??= all.PlaceItem;
-        draft.Country ??= all.Country;
+        draft.SetPlace(draft.Place ?? all.Place, draft.PlaceItem ?? all.PlaceItem, draft.Country ?? all.Country);
         draft.OnSidelines |= all.OnSidelines;
         series = all;
-        all.People.RemoveAll(p => ReferenceEquals(p.Person, other.Person));
-        all.Parties.Remove(other.Person.Party!);
+        var open = IsOpen(all);
+        all.People.RemoveAll(p => ReferenceEquals(p.Person, other));
+        all.Parties.Remove(other.Party!);
         if (open || (all.People.TrueForAll(p => p.Person.Party == common || !p.Person.IsNamed) && (!MetSeveral(all) || all.Parties.Count < 2)))
         {
             engagements.Remove(all);
         }
-
-        return true;
     }
 
     /// <summary>"held bilateral meetings with leaders of other countries": a series of which only the common side is named.</summary>
@@ -238,9 +251,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             talks.DateItem ??= ceremony.DateItem;
             if (talks.Place is null && talks.Country is null)
             {
-                talks.Place = ceremony.Place;
-                talks.PlaceItem = ceremony.PlaceItem;
-                talks.Country = ceremony.Country;
+                talks.TakePlaceOf(ceremony);
             }
 
             talks.Status = ceremony.Status == EngagementStatus.Main ? EngagementStatus.Main : talks.Status;
@@ -302,9 +313,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         if (into.PlaceItem is null && !(into.Frame.Name is "speak" or "call" && draft.Background) && (draft.Sentence - into.Sentence <= 4 || draft.Finite))
         {
-            into.PlaceItem = draft.PlaceItem;
-            into.Place = draft.Place;
-            into.Country = draft.Country ?? into.Country;
+            into.SetPlace(draft.Place, draft.PlaceItem, draft.Country ?? into.Country);
         }
 
         into.Country ??= into.Frame.Name is "speak" or "call" && draft.Background ? null : draft.Country;

@@ -151,6 +151,17 @@ internal sealed class EventDraft
         return false;
     }
 
+    /// <summary>Sets the place, the item that tells it, and the country where it lies.</summary>
+    public void SetPlace(string? place, Item? item, string? country)
+    {
+        Place = place;
+        PlaceItem = item;
+        Country = country;
+    }
+
+    /// <summary>Takes the place of another engagement.</summary>
+    public void TakePlaceOf(EventDraft other) => SetPlace(other.Place, other.PlaceItem, other.Country);
+
     public void AddParty(string? party, Node node, string rule)
     {
         if (party is null)

@@ -33,7 +33,11 @@ internal sealed partial class EventReader
         for (var i = 0; i < draft.People.Count; i++)
         {
             // "Đoàn A và đoàn B lần lượt do X và Y dẫn đầu": each heads their own
-            draft.People[i].Person.Party ??= parties.Count == draft.People.Count ? parties[i] : parties.FirstOrDefault();
+            if (draft.People[i].Person is { Party: null } leader)
+            {
+                leader.PutOn(parties.Count == draft.People.Count ? parties[i] : parties.FirstOrDefault(), "party.of-the-delegation");
+            }
+
             draft.AddParty(draft.People[i].Person.Party, anchor, "frame.delegation");
             if (draft.People[i].Person.Party is { } from && from != context.Home)
             {

@@ -24,39 +24,14 @@ internal sealed partial class EventReader
         }
 
         var governor = Governor(node, nodes);
-        if (IsInstitution(node, governor, clauses) && draft is { Edition: null, People.Count: 0 })
+        var wanted = IsWanted(node, governor, clauses);
+        if (IsUntold(draft, node, governor, wanted, clauses))
         {
             drafts.Remove(draft);
             return;
         }
 
-        if (draft.DateItem is null && draft.Edition is null && clauses.Exists(c => c.Passive && c["act"] is "wish" or "propose" or "agree" or "request" && c.Subject.Contains(node)))
-        {
-            // "High-level dialogue will also be sought"
-            drafts.Remove(draft);
-            return;
-        }
-
-        if (governor is not ("after" or "in" or "at" or "during" or "occasion" or "sidelines" or "part" or "before")
-            && clauses.FindLast(c => c.Verb.Index < node.Index)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge")
-        {
-            // what is only agreed on, wished or asked for has not taken place
-            if ((draft.DateItem is null && draft.Edition is null) || (draft.Plural && draft.People.Count == 0))
-            {
-                drafts.Remove(draft);
-                return;
-            }
-
-            draft.Future = true;
-        }
-
-        if (draft is { MechanismItem: not null, DateItem: null, Edition: null, People.Count: 0 } && clauses.Count > 0 && node["det"] is null && node["a"] is null && node["mechanism"] is null && !chart[node.Start].IsCapital)
-        {
-            // "to deepen political dialogue": a field, not a meeting
-            drafts.Remove(draft);
-            return;
-        }
-
+        draft.Future |= wanted;
         draft.Governor ??= governor;
         if (governor is "part" or "during" && draft is { Kind: EngagementKind.Visit, DateItem: { } behind } && behind["d2"] is null && nodes.Find(n => ReferenceEquals(n.Item, behind)) is { } dated && dated.Index > node.Index + 1 && nodes[dated.Index - 1].Kind == NodeKind.Comma
             && clauses.Exists(c => c is { Subordinate: false, Governor: null } && (c["frame"] ?? c["light"]) is not null))
@@ -65,6 +40,68 @@ internal sealed partial class EventReader
             draft.DateItem = null;
         }
 
+        if (IsToldWhole(s, draft, node, governor, clauses, nodes))
+        {
+            return;
+        }
+
+        FillFromCircumstances(draft, node, governor, parser, clauses, nodes);
+        var taken = FillFromTellers(draft, node, governor, clauses, nodes);
+        draft.Background = (governor is not null || clauses.Count > 0) && !taken;
+        if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses, draft.People.Count == 1) is { } discussed)
+        {
+            // "Qatar and Malta reviewed their ties in a round of consultations"
+            draft.Background = false;
+            Apply(draft, talking, discussed.Subject, draft.Frame, "discussed-at");
+            FillFromLight(draft, discussed, "happen", nodes);
+            return;
+        }
+
+        if (clauses.Count == 0 && context.Sentences[s].Kind == Text.BlockKind.Body && draft.DateItem is null && draft.People.Count == 0 && draft.Edition is null)
+        {
+            // an item of a list, not a headline
+            return;
+        }
+
+        if (clauses.Count == 0)
+        {
+            draft.Background = false;
+        }
+    }
+
+    /// <summary>What is only agreed on, wished or asked for has not taken place.</summary>
+    private static bool IsWanted(Node node, string? governor, List<Clause> clauses) =>
+        governor is not ("after" or "in" or "at" or "during" or "occasion" or "sidelines" or "part" or "before")
+        && clauses.FindLast(c => c.Verb.Index < node.Index)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge";
+
+    /// <summary>Whether the noun names a body, a field or a wish, and no engagement.</summary>
+    private bool IsUntold(EventDraft draft, Node node, string? governor, bool wanted, List<Clause> clauses)
+    {
+        if (draft is { Edition: null, People.Count: 0 } && IsInstitution(node, governor, clauses))
+        {
+            return true;
+        }
+
+        var undated = draft is { DateItem: null, Edition: null };
+        if (undated && clauses.Exists(c => c.Passive && c["act"] is "wish" or "propose" or "agree" or "request" && c.Subject.Contains(node)))
+        {
+            // "High-level dialogue will also be sought"
+            return true;
+        }
+
+        if (wanted && (undated || (draft.Plural && draft.People.Count == 0)))
+        {
+            return true;
+        }
+
+        // "to deepen political dialogue": a field, not a meeting
+        return undated && draft is { MechanismItem: not null, People.Count: 0 } && clauses.Count > 0 && node["det"] is null && node["a"] is null && node["mechanism"] is null && !chart[node.Start].IsCapital;
+    }
+
+    /// <summary>Reads what its place in the sentence alone tells of an engagement: "after their talks", "followed by", "is on a visit to".</summary>
+    /// <returns>Whether nothing else is to be read of it.</returns>
+    private bool IsToldWhole(int s, EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
+    {
         if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && clauses.FindLast(c => c.Verb.Index < node.Index) is { SubjectInherited: false, Passive: false, Subject.Count: > 1, Governor: null } both
             && both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1)
         {
@@ -76,14 +113,14 @@ internal sealed partial class EventReader
             }
 
             draft.Finite = true;
-            return;
+            return true;
         }
 
         if (governor == "followed")
         {
             // "a ceremony was held, followed by talks between X and Y"
             draft.Finite = true;
-            return;
+            return true;
         }
 
         if (governor == "on" && IsPredicate(node, nodes) is { } visitor && draft.Frame.Role("subject") is { } role)
@@ -98,7 +135,7 @@ internal sealed partial class EventReader
             actors.SpeakOf(visitor);
             draft.Finite = true;
             draft.Background |= IsAsideOf(node, nodes) && drafts.Exists(d => d != draft && d is { Finite: true, Background: false } && d.Sentence == s && d.Kind != EngagementKind.Visit);
-            return;
+            return true;
         }
 
         if (governor == "on" && draft is { Kind: EngagementKind.Visit, People.Count: > 0 } && node.Index == 3 && nodes[1].Kind == NodeKind.Comma && nodes[0].Kind == NodeKind.Actor
@@ -106,9 +143,15 @@ internal sealed partial class EventReader
         {
             // "X, on an official visit to Y, was welcomed": nothing else is told
             draft.Finite = true;
-            return;
+            return true;
         }
 
+        return false;
+    }
+
+    /// <summary>Who is on the visit, who chairs, when and where, from the clauses around the noun.</summary>
+    private void FillFromCircumstances(EventDraft draft, Node node, string? governor, ClauseParser parser, List<Clause> clauses, List<Node> nodes)
+    {
         if (governor is "part" or "during" or "in" && node.Index <= 2 && draft is { Kind: EngagementKind.Visit, People.Count: 0, Country: { } visited } && clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: 1 } && (c["frame"] ?? c["light"]) is not null) is { } done
             && done.Subject[0].Index > node.Index && actors.PersonOf(done.Subject[0]) is { IsNamed: true } traveller && traveller.Party != visited && !(traveller.Party is null && traveller.MayBeFrom(visited)))
         {
@@ -129,7 +172,12 @@ internal sealed partial class EventReader
             // "Co-chaired by X and Y, the discussions centred on …"
             Apply(draft, "chair", parser.GroupAt(1), draft.Frame, "chair");
         }
+    }
 
+    /// <summary>Adds whoever speaks at or after the engagement as a side of it.</summary>
+    /// <returns>Whether the sentence opens with the engagement and goes on with what was said there.</returns>
+    private bool FillFromTellers(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
+    {
         var taken = false;
         if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)
         {
@@ -171,26 +219,7 @@ internal sealed partial class EventReader
             draft.AddParty(own.Party, partner, $"frame.{draft.Frame.Name}.counterpart");
         }
 
-        draft.Background = (governor is not null || clauses.Count > 0) && !taken;
-        if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses, draft.People.Count == 1) is { } discussed)
-        {
-            // "Qatar and Malta reviewed their ties in a round of consultations"
-            draft.Background = false;
-            Apply(draft, talking, discussed.Subject, draft.Frame, "discussed-at");
-            FillFromLight(draft, discussed, "happen", nodes);
-            return;
-        }
-
-        if (clauses.Count == 0 && context.Sentences[s].Kind == Text.BlockKind.Body && draft.DateItem is null && draft.People.Count == 0 && draft.Edition is null)
-        {
-            // an item of a list, not a headline
-            return;
-        }
-
-        if (clauses.Count == 0)
-        {
-            draft.Background = false;
-        }
+        return taken;
     }
 
     /// <summary>

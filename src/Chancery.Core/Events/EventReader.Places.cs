@@ -157,9 +157,7 @@ internal sealed partial class EventReader
             // "held talks here": the city of the dateline
             if (context.DatelineCity is { } city)
             {
-                draft.PlaceItem = city;
-                draft.Place = city["name"];
-                draft.Country = city["country"] ?? draft.Country;
+                draft.SetPlace(city["name"], city, city["country"] ?? draft.Country);
             }
 
             return;
@@ -171,15 +169,12 @@ internal sealed partial class EventReader
             draft.Country ??= node["country"];
             if (context.DatelineCity is { } dateline && dateline["country"] == node["country"] && dateline["capital"] is not null)
             {
-                draft.PlaceItem = dateline;
-                draft.Place = dateline["name"];
+                draft.SetPlace(dateline["name"], dateline, draft.Country);
             }
 
             return;
         }
 
-        draft.PlaceItem = node.Item;
-        draft.Place = node["name"];
-        draft.Country = node["country"] ?? draft.Country;
+        draft.SetPlace(node["name"], node.Item, node["country"] ?? draft.Country);
     }
 }

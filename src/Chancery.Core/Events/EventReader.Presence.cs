@@ -7,6 +7,9 @@ namespace Chancery.Core.Events;
 /// <summary>Who was present, who came along, who brought a message.</summary>
 internal sealed partial class EventReader
 {
+    /// <summary>The engagement of which a sentence that ended with a colon was about to list who was there; null outside of such a list.</summary>
+    private EventDraft? listing;
+
     /// <summary>"Also present were A and B", "It was attended by A, B and C": of the engagement told last.</summary>
     /// <returns>Whether the clause told who was present, and at nothing of its own.</returns>
     private bool ReadPresent(Clause clause)
@@ -43,9 +46,6 @@ internal sealed partial class EventReader
         return true;
     }
 
-    /// <summary>The engagement of which a sentence that ended with a colon was about to list who was there; null outside of such a list.</summary>
-    private EventDraft? listing;
-
     /// <summary>"The summit was attended by the following leaders:" and below, line by line, "Zambia: President X", "H.E. Y, Prime Minister of …".</summary>
     private void ReadListed(int s, List<Node> nodes, List<Clause> clauses)
     {
@@ -55,8 +55,7 @@ internal sealed partial class EventReader
             {
                 if (person.Party is null && nodes[0] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
                 {
-                    person.Party = nodes[0]["id"];
-                    person.PartyRule = "party.of-the-line";
+                    person.PutOn(nodes[0]["id"], "party.of-the-line");
                 }
             }
 
@@ -88,8 +87,7 @@ internal sealed partial class EventReader
         {
             foreach (var person in clause.Complements.Where(c => c.Function is "by" or "after-comma").SelectMany(c => c.Nodes).Select(actors.PersonOf).OfType<Person>().Where(p => p.Party is null))
             {
-                person.Party = side;
-                person.PartyRule = "party.side";
+                person.PutOn(side, "party.side");
             }
         }
     }
@@ -119,8 +117,7 @@ internal sealed partial class EventReader
             var group = parser.GroupAt(i + 1).FindAll(n => n.Item?.Class == KnownClass.Person);
             foreach (var beside in group.Select(actors.PersonOf).OfType<Person>().Where(p => p is { Party: null, Origin: null }))
             {
-                beside.Party = leading.Party;
-                beside.PartyRule = "party.same-side";
+                beside.PutOn(leading.Party, "party.same-side");
             }
 
             Apply(held, "attendee", group, held.Frame, "beside");
@@ -139,7 +136,7 @@ internal sealed partial class EventReader
 
         var bearers = (clause.Passive ? clause.Of("by") : clause.Subject).Where(n => actors.PersonOf(n) is { IsNamed: true }).ToList();
         var receivers = clause.Complements.Where(c => c.Function == "to" || (c.Function == "object" && !clause.Passive)).SelectMany(c => c.Nodes).Where(n => actors.PersonOf(n) is { } p && !bearers.Exists(b => actors.PersonOf(b) == p)).ToList();
-        var taking = receivers.Count > 0 || !clause.Passive ? null : TakenBefore(s, clause);
+        var (taking, at) = receivers.Count > 0 || !clause.Passive ? (null, s) : TakenBefore(s, clause);
         if (bearers.Count == 0 || (receivers.Count == 0 && taking is null))
         {
             return false;
@@ -149,8 +146,7 @@ internal sealed partial class EventReader
         {
             foreach (var bearer in bearers.Select(actors.PersonOf).OfType<Person>().Where(p => p is { Party: null, Origin: null }))
             {
-                bearer.Party = sender.Party;
-                bearer.PartyRule = "party.of-the-sender";
+                bearer.PutOn(sender.Party, "party.of-the-sender");
             }
         }
 
@@ -164,7 +160,7 @@ internal sealed partial class EventReader
         FillWhenAndWhere(draft, clause, nodes);
         if (taking is not null)
         {
-            FillWhenAndWhere(draft, taking, nodes: context.Nodes[s].Contains(taking.Verb) ? nodes : context.Nodes.First(n => n.Contains(taking.Verb)));
+            FillWhenAndWhere(draft, taking, context.Nodes[at]);
         }
 
         return true;
@@ -179,17 +175,17 @@ internal sealed partial class EventReader
         }
     }
 
-    /// <summary>The clause, in this sentence or the two before, that tells who received a message; null if there is none.</summary>
-    private Clause? TakenBefore(int s, Clause clause)
+    /// <summary>The clause, in this sentence or the two before, that tells who received a message, and its sentence; null if there is none.</summary>
+    private (Clause? Taking, int Sentence) TakenBefore(int s, Clause clause)
     {
         for (var t = s; t >= Math.Max(0, s - 2); t--)
         {
             if (context.Clauses[t]?.FindLast(c => c != clause && c["takes"] is not null && !c.Passive && c.Subject.Exists(n => actors.PersonOf(n) is { IsNamed: true })) is { } taking && context.Sentences[t].Kind == Text.BlockKind.Body)
             {
-                return taking;
+                return (taking, t);
             }
         }
 
-        return null;
+        return (null, s);
     }
 }

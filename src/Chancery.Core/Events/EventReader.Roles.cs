@@ -297,8 +297,7 @@ internal sealed partial class EventReader
                     if (draft.PlaceItem is null && chart.Find(node.Start, KnownClass.City) is { } town && town["country"] == node["id"])
                     {
                         // a state that is a city
-                        draft.PlaceItem = node.Item;
-                        draft.Place = town["name"];
+                        draft.SetPlace(town["name"], node.Item, draft.Country);
                     }
 
                     draft.Country ??= node["id"];
@@ -360,8 +359,7 @@ internal sealed partial class EventReader
                     if ((oneSide || listed) && person.Party is null && side is not null && person.Origin is null)
                     {
                         // "the Australian Deputy Prime Minister X and Minister for Foreign Affairs Y met with …"
-                        person.Party = side;
-                        person.PartyRule = "party.same-side";
+                        person.PutOn(side, "party.same-side");
                     }
 
                     side = person.Party ?? side;

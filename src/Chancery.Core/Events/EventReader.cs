@@ -142,8 +142,7 @@ internal sealed partial class EventReader(ReportContext context)
     {
         if (clause.Tail is { } tail && actors.PersonOf(clause.Subject[^1]) is { Party: null } holder)
         {
-            holder.Party = tail["id"];
-            holder.PartyRule = "party.of-the-office";
+            holder.PutOn(tail["id"], "party.of-the-office");
         }
 
         if (clause["act"] is "say" && clause.Complements.Find(c => c.Function == "sidelines" && c.Nodes[0].Kind == NodeKind.Event) is { } beside

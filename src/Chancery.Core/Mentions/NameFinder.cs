@@ -256,7 +256,6 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             }
         }
 
-        matterSurnames.Add(chart[token].Word);
         return true;
     }
 
@@ -279,7 +278,13 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
                 continue;
             }
 
-            if (words == 1 && stop == i + 1 && token.IsWord && token.IsCapital && ((!syllables && IsSurnameLikeMatter(i, stop)) || IsBehindSurname(i, stop, end)))
+            var matter = words == 1 && stop == i + 1 && token.IsWord && token.IsCapital && !syllables && IsSurnameLikeMatter(i, stop);
+            if (matter)
+            {
+                matterSurnames.Add(token.Word);
+            }
+
+            if (matter || (words == 1 && stop == i + 1 && token.IsWord && token.IsCapital && IsBehindSurname(i, stop, end)))
             {
                 // "NAKATANI Gen, Minister of Defense": a given name that is written like a rank
                 stop++;

@@ -8,10 +8,10 @@ internal sealed class Person
     /// <summary>Longest form of the name; empty for somebody known by office only.</summary>
     public string Name { get; set; } = "";
 
-    public string? Party { get; set; }
+    public string? Party { get; private set; }
 
     /// <summary>How the party was told: explicit, office, name, report.</summary>
-    public string PartyRule { get; set; } = "";
+    public string PartyRule { get; private set; } = "";
 
     public string? Office { get; set; }
 
@@ -40,6 +40,13 @@ internal sealed class Person
 
     /// <summary>Origins of the surname, with commas between them; null where no list tells it.</summary>
     public string? Origin { get; set; }
+
+    /// <summary>Puts the person on a side; the rule says what told it.</summary>
+    public void PutOn(string? party, string rule)
+    {
+        Party = party;
+        PartyRule = rule;
+    }
 
     /// <summary>Whether the surname is at home in a party's country, among others; false where no list tells it.</summary>
     public bool MayBeFrom(string? party)

@@ -53,8 +53,7 @@ internal sealed partial class PersonRegistry
 
                     if (person.Party is null)
                     {
-                        person.Party = ids[n];
-                        person.PartyRule = "party.respectively";
+                        person.PutOn(ids[n], "party.respectively");
                     }
 
                     if (plural is not null && SingularOf(plural) is { } held)
@@ -90,7 +89,11 @@ internal sealed partial class PersonRegistry
 
     private static void Hold(Person person, Item office, string singular, string party)
     {
-        person.Party ??= party;
+        if (person.Party is null)
+        {
+            person.PutOn(party, "party.of-the-office");
+        }
+
         person.Office ??= singular;
         person.OfficeItem ??= office;
         person.Level ??= office["level"];

@@ -83,8 +83,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     {
         if (person.Party is null && party is not null)
         {
-            person.Party = party;
-            person.PartyRule = item.Rule?.Name ?? "";
+            person.PutOn(party, item.Rule?.Name ?? "");
         }
 
         person.ForeignRank ??= First(item["foreign-rank"]) ?? First(item.Child("p")?["foreign-rank"]);

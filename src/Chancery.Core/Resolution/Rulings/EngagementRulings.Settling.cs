@@ -7,8 +7,6 @@ namespace Chancery.Core.Resolution.Rulings;
 /// <content>What is ruled on engagements once they are brought together.</content>
 internal sealed partial class EngagementRulings
 {
-    private static readonly ImmutableArray<string> s_single = [DecisionRuling.Spurious, DecisionRuling.Field, DecisionRuling.Confirm, DecisionRuling.Note];
-
     /// <summary>Whether a decision takes an engagement out of the record.</summary>
     public bool Rejects(string id, ImmutableArray<string> aliases, IReadOnlyCollection<EngagementClaim> claims)
     {
@@ -40,23 +38,11 @@ internal sealed partial class EngagementRulings
 
         var owners = drafts.SelectMany(d => d.Claims.Select(c => (Draft: d, Claim: c))).ToDictionary(c => c.Claim, c => c.Draft);
         var byId = drafts.SelectMany(d => d.Aliases.Append(d.Id).Select(id => (Id: id, Draft: d))).ToLookup(d => d.Id, d => d.Draft, StringComparer.Ordinal);
-        foreach (var (ruling, needed) in _joined)
+        _book.MarkTies("engagement", _joined.Select(j => (j.Ruling.Decision, j.Needed, Ids(j.Ruling))), _parting.Select(p => (p.Decision, Ids(p))));
+        foreach (var (owner, fields, remarks) in _book.Singles('e', Owner, o => o.Id))
         {
-            var (state, because) = needed ? (DecisionState.Applied, "one engagement") : (DecisionState.Unneeded, "one engagement by what the reports tell alone");
-            _book.Ledger.Mark(ruling.Decision, state, because, Ids(ruling));
-        }
-
-        foreach (var ruling in _parting)
-        {
-            _book.Ledger.Mark(ruling.Decision, DecisionState.Applied, "kept apart", Ids(ruling));
-        }
-
-        foreach (var ruled in s_single.SelectMany(r => _book.Of(r, 'e')).Select(d => (Decision: d, Draft: Owner(d))).Where(d => d.Draft is not null).GroupBy(d => d.Draft!))
-        {
-            var decisions = ruled.Select(r => r.Decision).OrderBy(d => d.When, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
-            var fields = decisions.Where(d => d.Ruling == DecisionRuling.Field).Select(FieldRuling.Of).OfType<FieldRuling>().ToList();
-            ruled.Key.Rulings = [.. FieldRuling.Latest(fields, ruled.Key.Id, _book.Ledger)];
-            ruled.Key.Remarks = [.. decisions.Where(d => d.Ruling is DecisionRuling.Confirm or DecisionRuling.Note)];
+            owner.Rulings = fields;
+            owner.Remarks = remarks;
         }
 
         IEnumerable<string> Ids(EngagementRuling ruling) => ruling.Subject.Concat(ruling.Other).Where(owners.ContainsKey).Select(c => owners[c].Id);

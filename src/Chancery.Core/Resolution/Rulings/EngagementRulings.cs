@@ -8,6 +8,8 @@ namespace Chancery.Core.Resolution.Rulings;
 /// <remarks>What one decision parts no other joins; of two that choose, the later prevails, and of one day the id that sorts last.</remarks>
 internal sealed partial class EngagementRulings
 {
+    private static readonly ImmutableArray<string> s_single = [DecisionRuling.Spurious, DecisionRuling.Field, DecisionRuling.Confirm, DecisionRuling.Note];
+
     private readonly RulingBook _book;
     private readonly ClaimFinder _finder;
     private readonly ImmutableArray<EngagementRuling> _parting;

@@ -8,8 +8,6 @@ namespace Chancery.Core.Resolution.Rulings;
 /// <summary>The decisions on persons, applied to the spellings on file. What one decision parts no other joins.</summary>
 internal sealed class PersonRulings
 {
-    private static readonly ImmutableArray<string> s_single = [DecisionRuling.Field, DecisionRuling.Confirm, DecisionRuling.Note];
-
     private readonly RulingBook _book;
     private readonly FormFinder _finder;
     private readonly ImmutableArray<PersonRuling> _parting;
@@ -71,23 +69,11 @@ internal sealed class PersonRulings
 
         var owners = people.SelectMany(p => p.Forms.Select(f => (Form: f, Person: p))).ToDictionary(p => p.Form, p => p.Person);
         var byId = people.SelectMany(p => p.Aliases.Append(p.Id).Select(id => (Id: id, Person: p))).ToLookup(p => p.Id, p => p.Person, StringComparer.Ordinal);
-        foreach (var (ruling, needed) in _joined)
+        _book.MarkTies("person", _joined.Select(j => (j.Ruling.Decision, j.Needed, Ids(j.Ruling))), _parting.Select(p => (p.Decision, Ids(p))));
+        foreach (var (owner, fields, remarks) in _book.Singles('p', Owner, o => o.Id))
         {
-            var (state, because) = needed ? (DecisionState.Applied, "one person") : (DecisionState.Unneeded, "one person by what the reports tell alone");
-            _book.Ledger.Mark(ruling.Decision, state, because, Ids(ruling));
-        }
-
-        foreach (var ruling in _parting)
-        {
-            _book.Ledger.Mark(ruling.Decision, DecisionState.Applied, "kept apart", Ids(ruling));
-        }
-
-        foreach (var ruled in s_single.SelectMany(r => _book.Of(r, 'p')).Select(d => (Decision: d, Person: Owner(d))).Where(d => d.Person is not null).GroupBy(d => d.Person!))
-        {
-            var decisions = ruled.Select(r => r.Decision).OrderBy(d => d.When, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
-            var fields = decisions.Where(d => d.Ruling == DecisionRuling.Field).Select(FieldRuling.Of).OfType<FieldRuling>().ToList();
-            ruled.Key.Rulings = [.. FieldRuling.Latest(fields, ruled.Key.Id, _book.Ledger)];
-            ruled.Key.Remarks = [.. decisions.Where(d => d.Ruling != DecisionRuling.Field)];
+            owner.Rulings = fields;
+            owner.Remarks = remarks;
         }
 
         IEnumerable<string> Ids(PersonRuling ruling) => ruling.Subject.Concat(ruling.Other).Select(f => owners[f].Id);

@@ -3,11 +3,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Chancery.Publishing.Words;
+namespace Chancery.Core.Json;
 
 /// <summary>Indented JSON with the same bytes on every machine: line feeds, no escapes but the needed ones.</summary>
-internal static class JsonText
+public static class JsonText
 {
+    /// <summary>Indented, line feeds, letters as they are.</summary>
     public static JsonWriterOptions Options { get; } = new()
     {
         Indented = true,

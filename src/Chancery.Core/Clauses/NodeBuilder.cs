@@ -142,6 +142,12 @@ internal static class NodeBuilder
                 continue;
             }
 
+            if (kind == NodeKind.Modal && item.End > i + 1 && nodes.Count > 0 && nodes[^1].Kind == NodeKind.Other && IsPrenominal(chart, nodes[^1].End - 1))
+            {
+                // "a plan to strengthen deterrence": a noun
+                continue;
+            }
+
             if (kind == NodeKind.Place)
             {
                 place = item;
@@ -160,6 +166,7 @@ internal static class NodeBuilder
             return (null, NodeKind.Other, null);
         }
 
+        place ??= best.Class == KnownClass.Party && chart.Has(i, KnownClass.Determiner) && best.End > i + 1 ? chart.Find(i + 1, KnownClass.Place) : null;
         if (place is not null && best.Class == KnownClass.Party && place["site"] is not null && place.End == best.End && nodes.Count > 0 && nodes[^1].Kind == NodeKind.Preposition && nodes[^1]["fn"] is "in" or "at")
         {
             // "at the White House": the building, not who works in it
@@ -217,7 +224,14 @@ internal static class NodeBuilder
         }
 
         var actor = chart.Find(token, KnownClass.Person) ?? chart.Find(token, KnownClass.Group) ?? chart.Find(token, KnownClass.Party);
-        return actor is not null && actor.End < end && chart.Find(actor.End, KnownClass.Verb) is { } verb && verb["form"] is "past" or "third" or "base";
+        if (actor is null)
+        {
+            return false;
+        }
+
+        // "as leaders of the alliance were meeting"
+        var at = actor.End < end && chart.Find(actor.End, KnownClass.Auxiliary) is { } aux && aux["finite"] is not null ? aux.End : actor.End;
+        return at < end && chart.Find(at, KnownClass.Verb) is { } verb && (verb["form"] is "past" or "third" or "base" || (at > actor.End && verb["frame"] is not null));
     }
 
     /// <summary>A verb that is an auxiliary as well ("have") is the verb only where an event follows soon: "had a meeting".</summary>

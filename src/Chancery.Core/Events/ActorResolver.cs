@@ -202,7 +202,7 @@ internal sealed class ActorResolver(ReportContext context)
                     break;
                 }
 
-                foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(item["several"] is null ? 1 : 4))
+                foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(item["several"] is null ? 1 : 16))
                 {
                     found.Add(new Actor(null, id, false, node));
                 }
@@ -315,9 +315,10 @@ internal sealed class ActorResolver(ReportContext context)
             return;
         }
 
-        if (clause.Speakers.Count > 1 && clause.Speakers.TrueForAll(a => a.Person is not null) && clause.Speakers.Exists(a => a.Party != clause.Speakers[0].Party) && clause.Subject.TrueForAll(n => n.Item?.Class is not KnownClass.Pronoun))
+        if (clause.Speakers.Count > 1 && clause.Subject.TrueForAll(n => n.Item?.Class is not KnownClass.Pronoun) && clause.Speakers.TrueForAll(a => a.Person is not null || a.Node["several"] is not null)
+            && clause.Speakers.FindAll(a => a.Person is not null) is { Count: > 1 } group && group.Exists(a => a.Party != group[0].Party))
         {
-            lastGroup = [.. clause.Speakers.Select(a => a.Person).OfType<Person>()];
+            lastGroup = [.. group.Select(a => a.Person).OfType<Person>()];
         }
 
         if (clause is { Passive: true, SubjectInherited: true } && clause.Verb.Index > 0 && clause.Of("by") is [{ } doer, ..] && PersonOf(doer) is { IsNamed: true } agent)

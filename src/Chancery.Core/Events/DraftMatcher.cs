@@ -222,7 +222,7 @@ internal static class DraftMatcher
     {
         if (known.MechanismItem?["org"] is not null && known.Kind == EngagementKind.Conference && draft is { Definite: true, MechanismItem: null }
             && draft.Sentence - known.Sentence <= 8
-            && (draft.IsOfLeaders || draft.Kind == EngagementKind.Conference || (draft.Frame.Name is "meeting-noun" or "conference" && draft.People.TrueForAll(p => p.Role == "attendee"))))
+            && (draft.IsOfLeaders || draft.Kind == EngagementKind.Conference || (draft.Frame.Name is "meeting-noun" or "conference" && draft.People.TrueForAll(p => p.Role is "attendee" or "chair" or "host"))))
         {
             // "Dự Hội nghị có X": a member's minister attends the organisation's conference just told
             return true;
@@ -237,6 +237,12 @@ internal static class DraftMatcher
         {
             // "The Dialogue was co-chaired by …": a member speaks for the organisation whose round was just told
             return true;
+        }
+
+        if (draft is { People.Count: 0, Definite: false } or { People.Count: 0, DateItem: not null } && draft.Parties.Count > known.Parties.Count + 1 && Facing(known) >= 2)
+        {
+            // "the meeting between officials of A, B, C, D and E", behind a call of two
+            return false;
         }
 
         return draft.Parties.TrueForAll(known.Parties.Contains) || known.Parties.TrueForAll(draft.Parties.Contains);
@@ -267,6 +273,12 @@ internal static class DraftMatcher
             return -1;
         }
 
+        if (shared == 1 && Facing(known) == 2 && Facing(draft) == 2 && known.Kind != EngagementKind.Conference && Other(known, draft) is { } one && Other(draft, known) is { } two && one != two)
+        {
+            // "met separately with X of A and Y of B", by somebody of whom no state is told
+            return -1;
+        }
+
         foreach (var role in draft.People)
         {
             if (role is { Role: not "attendee", Person: { IsNamed: true, Party: { } party } } && HasOthers(known, draft, party))
@@ -276,6 +288,20 @@ internal static class DraftMatcher
         }
 
         return shared;
+    }
+
+    /// <summary>The state of the one with a name whom another engagement does not have; null without one.</summary>
+    private static string? Other(EventDraft draft, EventDraft than)
+    {
+        foreach (var role in draft.People)
+        {
+            if (role is { Role: not "attendee", Person.IsNamed: true } && !than.Has(role.Person))
+            {
+                return role.Person.Party;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>How many people with a name face each other.</summary>

@@ -129,6 +129,36 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>
+    /// "X said on Friday that … He said this when he received Y.": an engagement told directly behind the lead, of whoever the lead is about, and
+    /// without a day of its own, is of the one day that the lead tells.
+    /// </summary>
+    private void DateByLead()
+    {
+        if (lead < 0 || lead >= context.Sentences.Count || context.Sentences[lead].Kind != BlockKind.Body)
+        {
+            return;
+        }
+
+        var days = context.Nodes[lead].FindAll(n => n.Kind == Clauses.NodeKind.Date);
+        var told = context.Nodes[lead].FindAll(n => n.Kind == Clauses.NodeKind.Actor && n.Item is not null);
+        if (days is not [{ Item: { } item }] || context.Clauses[lead] is not { } clauses || clauses.Exists(c => c is { Future: true, Subordinate: false }) || DateMention.From(item) is not { Start: { Month: null, Day: null, Year: null }, End: null } mention || mention is { Weekday: null, Shift: not ("d-0" or "d-1") }
+            || mention.Told || DateAnchor.Resolve(mention, context.DateAnchor, context.AnchorText, false, null)?.Narrow() is not { Value: { End: null, Start.Day: not null } } day)
+        {
+            return;
+        }
+
+        foreach (var e in engagements)
+        {
+            if (e is { Status: EngagementStatus.Main, Date: null, Future: false, Earlier: false, Pluperfect: false, Kind: not (EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise) } && e.Sentence >= lead && e.Sentence <= lead + 2
+                && !drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == e) && told.Exists(n => context.People.Of(n.Item!) is { } who ? e.Has(who) : n["id"] is { } party && e.Parties.Contains(party)))
+            {
+                e.Date = day with { Because = "the day that the lead tells" };
+                e.DateItem = item;
+            }
+        }
+    }
+
     /// <summary>"On Monday, he met Y", where the dateline's day is told to be a Tuesday: counted back in its month.</summary>
     private void DateByWeekday(EventDraft told, PartialDate day)
     {

@@ -68,6 +68,13 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
+        if (e is { Finite: true, InTitle: false } && e.Sentence > lead && context.Pack.Symbols.Find("earlier-that-day") is >= 0 and var earlier && context.Chart.Find(context.Sentences[e.Sentence].Start, earlier) is not null && !GoesOn(e))
+        {
+            // "Earlier in the day, A met B": nothing more is told of it
+            e.InPassing = true;
+            return EngagementStatus.Referred;
+        }
+
         if (IsPast(e) || (e is { Pluperfect: true, InTitle: false } && e.Sentence > lead) || (e is { Kind: EngagementKind.Signing, InTitle: false, DateItem: not null, Date.Value: { End: null, Start.Day: null } } && e.Sentence > lead))
         {
             // "had met earlier": told as done before what the report is about
@@ -91,7 +98,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (e.Sentence <= lead + 1 && e is { SpokenAfter: true, DateItem: not null, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
+        if (e.Sentence <= lead + 1 && e is { SpokenAfter: true, Pluperfect: false, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
         {
             // the lead tells what was said after talks of the day
             return EngagementStatus.Main;

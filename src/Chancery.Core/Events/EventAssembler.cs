@@ -64,6 +64,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         SetStatus();
+        DateByLead();
         DateByDateline();
         foreach (var engagement in engagements)
         {
@@ -102,6 +103,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
         else if (draft.Kind == EngagementKind.Dialogue && organisations > 0 && draft.MechanismItem?["headname"] == "Meeting")
         {
+            draft.Kind = EngagementKind.Conference;
+        }
+        else if (draft.Kind == EngagementKind.Talks && organisations == 1 && states == 0 && draft.PartyEvidence.Exists(e => e.Node["many"] is not null))
+        {
+            // "ASEAN foreign ministers met"
             draft.Kind = EngagementKind.Conference;
         }
         else if (draft.Kind == EngagementKind.Talks && draft.MechanismItem is not null)

@@ -37,7 +37,7 @@ internal sealed partial class EventReader
                 return false;
             case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor) && clause.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Name) < 2 && !TalkTogether(clause):
                 return false;
-            case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null) && clause.Subject.Count < 2:
+            case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null || n["many"] is not null) && clause.Subject.Count < 2:
                 return false;
             case "ship" when !clause.Subject.Exists(n => n["ship"] is not null):
                 return false;
@@ -84,7 +84,7 @@ internal sealed partial class EventReader
                 }
 
                 var direct = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "loose" or "for" || (c.Function == "chair" && frame.Kind == EngagementKind.Reception)).SelectMany(c => c.Nodes).Any(n => IsMeetable(n) || IsMet(n, clause));
-                var several = clause.Subject.Count(n => n.Kind == NodeKind.Actor) > 1 || clause.Subject.Any(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null);
+                var several = clause.Subject.Count(n => n.Kind == NodeKind.Actor) > 1 || clause.Subject.Any(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null || n["many"] is not null);
                 return direct || (several && frame.Kind == EngagementKind.Talks);
         }
     }
@@ -129,13 +129,13 @@ internal sealed partial class EventReader
     /// </summary>
     private bool TellsTalks(Clause clause, List<Node> nodes)
     {
-        if (clause["act"] is "say" && TellsPartner(clause, nodes))
+        if ((clause["act"] is "say" && TellsPartner(clause, nodes)) || (clause["act"] is "agree" or "discuss" or "exchange" && TellsWithWhom(clause, nodes)))
         {
             return true;
         }
 
-        if (clause["act"] is not ("agree" or "discuss" or "exchange") || !clause.Outright
-            || clause.Governor is not null || nodes.Exists(n => n.Kind == NodeKind.Event))
+        if (clause["act"] is not ("agree" or "discuss" or "exchange") || !(clause.Outright || (drafts.Count == 0 && clause["act"] is not "agree" && IsToCome(clause)))
+            || clause.Governor is not null || nodes.Exists(n => n.Kind == NodeKind.Event && (n.Index < clause.Verb.Index || !clause.Outright)))
         {
             return false;
         }
@@ -145,16 +145,40 @@ internal sealed partial class EventReader
 
     private bool TellsWhoTalked(Clause clause, List<Node> nodes)
     {
-        if (clause.Subject is [{ } both] && both["several"] is not null)
+        if (clause.Subject is [{ } both, ..] && (both["several"] ?? both["many"]) is not null)
         {
             // "Japanese and Philippine ministers agreed Tuesday to …"
-            return nodes.Exists(n => n.Kind is NodeKind.Date && (n.Index < both.Index || n.Index == clause.Verb.Index + 1));
+            return nodes.Exists(n => n.Kind is NodeKind.Date && (n.Index < clause.Verb.Index || IsOfVerb(n, clause, nodes)));
         }
 
         var people = clause.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => !p.IsSpokesman).ToList();
         return people.Count > 1 && people.Exists(p => p.Party != people[0].Party || p.Party is null) && people.Count == clause.Subject.Count
-            && nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || n.Index == clause.Verb.Index + 1));
+            && nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || (n.Kind is NodeKind.Date && n.Index < clause.Verb.Index) || IsOfVerb(n, clause, nodes)));
     }
+
+    /// <summary>"will discuss": told to come, in a clause of its own.</summary>
+    private static bool IsToCome(Clause clause) => clause is { Future: true, NonFinite: false, Subordinate: false, Passive: false, Negated: false, SubjectInherited: false, Ready: false, Ought: false };
+
+    /// <summary>Whether a day or place stands behind a verb with nothing but other days and places, and the words that open them, between.</summary>
+    private static bool IsOfVerb(Node told, Clause clause, List<Node> nodes)
+    {
+        for (var j = clause.Verb.Index + 1; j < told.Index; j++)
+        {
+            if (nodes[j].Kind is not (NodeKind.Date or NodeKind.Place or NodeKind.Preposition) || nodes[j]["fn"] is "to")
+            {
+                return false;
+            }
+        }
+
+        return told.Index > clause.Verb.Index;
+    }
+
+    /// <summary>"X on Saturday discussed with Y the situation in …": who discusses or agrees something with a named person of another party.</summary>
+    private bool TellsWithWhom(Clause clause, List<Node> nodes) =>
+        clause is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Person }, ..] } && !nodes.Exists(n => n.Kind == NodeKind.Event)
+        && clause.Complements.Find(c => c.Function == "with") is { } with && with.Nodes[0].Index <= clause.Verb.Index + 4
+        && actors.PersonOf(clause.Subject[0]) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(with.Nodes[0]) is { IsNamed: true, IsSpokesman: false } other && one != other
+        && (one.Party != other.Party || one.Party is null);
 
     /// <summary>"Ambassador X on Wednesday told Minister Y that …": who tells a named person of another party something on a day has met him.</summary>
     private bool TellsPartner(Clause clause, List<Node> nodes) =>
@@ -190,7 +214,7 @@ internal sealed partial class EventReader
 
     /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday".</summary>
     private static bool TalkTogether(Clause clause) =>
-        clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many") && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date);
+        clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null) && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date);
 
     /// <summary>"the agreement which A and B signed".</summary>
     private static bool IsRelative(Clause clause, List<Node> nodes) => clause.Subject.Count > 0 && clause.Subject[0].Index > 0 && nodes[clause.Subject[0].Index - 1].Kind == NodeKind.Relative;

@@ -197,7 +197,19 @@ internal sealed partial class EventReader
             }
         }
 
-        if (governor is "after" && draft is { People.Count: 1, DateItem: not null } && clauses.FindLast(c => c.Verb.Index < node.Index) is { Subordinate: false } teller && teller["act"] is "say"
+        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && node["det"] is not null && chart.Find(node.Start, KnownClass.Determiner) is { } det && det["definite"] is null && SpokenTo(node, clauses, nodes) is { } heard)
+        {
+            // "X condemned the coup and pledged support for President Y in a telephone call"
+            Apply(draft, draft.Frame.Role("subject") ?? "side", heard.Speakers, draft.Frame, "told-by");
+            Apply(draft, draft.Frame.Role("with") ?? "side", [heard.Partner], draft.Frame, "told-by");
+            FillLeading(draft, heard.Clause, nodes);
+            draft.Finite = true;
+            draft.Background = false;
+            return;
+        }
+
+        if (governor is "after" && draft is { People.Count: 1 } && clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null)) is { Subordinate: false } teller
+            && (draft.DateItem is not null ? teller["act"] is "say" : SpeaksOut(teller))
             && (teller.Passive ? teller.Of("by") : teller.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
         {
             // "X nói … sau hội đàm với Y sáng nay": whoever speaks is the other side
@@ -215,6 +227,27 @@ internal sealed partial class EventReader
 
         return taken;
     }
+
+    /// <summary>
+    /// Who says or undertakes something at talks told behind it, and the one other named person, of another party, that the words are about; null
+    /// where there is no such pair.
+    /// </summary>
+    private (List<Node> Speakers, Node Partner, Clause Clause)? SpokenTo(Node node, List<Clause> clauses, List<Node> nodes)
+    {
+        if (clauses.FindLast(c => c.Verb.Index < node.Index) is not { Passive: false, Negated: false, Future: false, NonFinite: false, Subject: [{ Item.Class: KnownClass.Person } speaker] } clause || clause["act"] is null or "none"
+            || actors.PersonOf(speaker) is not { IsNamed: true, IsSpokesman: false, Party: { } own })
+        {
+            return null;
+        }
+
+        var others = nodes.FindAll(n => n.Index > clause.Verb.Index && n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && actors.PersonOf(n) is { IsNamed: true, IsSpokesman: false });
+        return others is [{ } partner] && actors.PersonOf(partner)!.Party != own ? (clause.Subject, partner, clause) : null;
+    }
+
+    /// <summary>Whether somebody says, undertakes or asks something outright, whatever the words stand behind.</summary>
+    private static bool SpeaksOut(Clause clause) =>
+        clause["act"] is "say" or "agree" or "pledge" or "propose" or "request" or "urge" or "wish" or "support" or "oppose" or "concern" or "express" or "praise"
+        && clause is { NonFinite: false, Passive: false, Negated: false, Future: false, Pluperfect: false } && (clause.Governor is null || clause.SubjectInherited is false || clause.Governor["act"] is not "say");
 
     /// <summary>"The Human Rights Commission condemned …", "told the Security Council": a body that acts or is spoken to, and no sitting of it.</summary>
     private static bool IsInstitution(Node node, string? governor, List<Clause> clauses) =>
@@ -252,11 +285,17 @@ internal sealed partial class EventReader
     /// The clause by which two parties discuss or agree something at an event, or one of them with the partner named there ("discussed … in a call
     /// with X"); null if there is none.
     /// </summary>
-    private static Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
+    private Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
         (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" && node["frame"] is "talks" or "call" or "meeting-noun")) && c.Outright
         && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
             || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
-        && c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node)));
+        && (c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
+            || clauses.Exists(d => d is { NonFinite: true, SubjectInherited: true } && d.Governor == c && d.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))))) ?? SaidTogether(node, clauses);
+
+    /// <summary>"During talks at the palace, the two leaders affirmed …": those who speak together at talks not told of before held them; null elsewhere.</summary>
+    private Clause? SaidTogether(Node node, List<Clause> clauses) =>
+        node.Index == 1 && node["frame"] is "talks" or "call" or "meeting-noun" && node["det"] is null
+            ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Group } both] } && c["act"] is not (null or "none") && actors.Members(both).Count > 1) : null;
 
     /// <summary>"chuyến thăm của X dự kiến vào cuối năm": the plan is told behind the noun.</summary>
     private static bool IsPlannedBehind(Node node, List<Node> nodes)

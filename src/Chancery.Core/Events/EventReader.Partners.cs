@@ -86,4 +86,9 @@ internal sealed partial class EventReader
 
         return clause.Complements.Find(c => c.Function is "object" or "with" or "loose" && c.Nodes.Count(n => n.Kind == NodeKind.Actor) > 1)?.Nodes.FindAll(n => n.Kind == NodeKind.Actor) ?? [];
     }
+
+    /// <summary>"A and B agreed to boost trade when they met on Monday": they are those who agreed, and this is where they did.</summary>
+    private bool TellsOccasion(Clause clause, Frame frame, List<Node> nodes) =>
+        frame.Name == "meeting" && clause is { Subject: [{ Item.Class: KnownClass.Pronoun } they], Pluperfect: false, Governor: { Subordinate: false, NonFinite: false } } && they["number"] == "many"
+        && actors.Members(they).Count > 1 && TellsSameTime(clause, nodes);
 }

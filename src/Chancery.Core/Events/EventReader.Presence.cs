@@ -36,7 +36,7 @@ internal sealed partial class EventReader
     private bool ReadAlsoPresent(int s, Clause clause)
     {
         if (clause is not { Complements.Count: 0, Subject.Count: > 0, SubjectInherited: false } and not { Subject.Count: > 0, SubjectInherited: false, Passive: false } || (clause.Complements.Count > 0 && clause["present"] is null)
-            || clause.Negated || clause.Future || !clause.Subject.TrueForAll(n => actors.PersonOf(n) is not null)
+            || clause.Negated || clause.Future || !clause.Subject.TrueForAll(n => actors.PersonOf(n) is not null || n["several"] is not null)
             || drafts.FindLast(d => d is { Finite: true, Background: false, Future: false } && d.Parties.Count + d.People.Count > 0 && s - d.Sentence is >= 0 and <= 3) is not { } held)
         {
             return false;

@@ -131,6 +131,7 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            draft.OnSidelines |= complement.Function is "sidelines" && complement.Nodes[0].Kind == NodeKind.Event;
             if (complement.Function is "presented" && light is "chair" or "attend")
             {
                 // "Chủ trì hội nghị là X", "Dự hội nghị có Y"
@@ -158,22 +159,6 @@ internal sealed partial class EventReader
         FillLeading(draft, clause, nodes);
     }
 
-    /// <summary>"agreed to work together to convene …": without a finite verb, under one that only wishes, proposes or agrees.</summary>
-    private static bool IsIntended(Clause clause)
-    {
-        for (var i = 0; clause.NonFinite && clause.Governor is { } governor && i < 6; i++)
-        {
-            if (governor["act"] is "agree" or "propose" or "wish" or "pledge" or "invite" or "request" or "urge")
-            {
-                return true;
-            }
-
-            clause = governor;
-        }
-
-        return false;
-    }
-
     /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
     private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
 
@@ -181,7 +166,7 @@ internal sealed partial class EventReader
     {
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
         draft.Finite = !clause.NonFinite || OpensSentence(clause);
-        draft.Background = clause.Subordinate;
+        draft.Background = clause.Subordinate && !TellsOccasion(clause, frame, nodes);
         draft.Weak = clause["weak"] is not null;
         draft.ByBoth |= clause.Passive && (!clause.SubjectInherited || (frame.Kind == EngagementKind.Signing && nodes.Exists(n => n.Index > 0 && n.Index < clause.Verb.Index && n.Item?.Class == KnownClass.Group && nodes[n.Index - 1]["fn"] == "between")));
         draft.Future |= clause is { NonFinite: true, Governor: { Future: true } governor } && governor["ahead"] is not null;
@@ -240,9 +225,15 @@ internal sealed partial class EventReader
                 break;
             }
 
-            if ((frame.Name is "speak" or "call" || frame.Kind == EngagementKind.Signing) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
+            if ((frame.Name is "speak" or "call" or "talks-verb" || frame.Kind == EngagementKind.Signing) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
             {
                 // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
+                continue;
+            }
+
+            if (frame.Name == "talks-verb" && complement.Function == "with" && clause.Complements.Find(c => c.Function == "with") != complement)
+            {
+                // "discussed with X their coordination with the United Nations": what they discussed
                 continue;
             }
 

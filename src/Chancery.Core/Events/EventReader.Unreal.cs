@@ -90,4 +90,20 @@ internal sealed partial class EventReader
         draft.Future = true;
         draft.Background = true;
     }
+
+    /// <summary>"agreed to work together to convene …": without a finite verb, under one that only wishes, proposes or agrees.</summary>
+    private static bool IsIntended(Clause clause)
+    {
+        for (var i = 0; clause.NonFinite && clause.Governor is { } governor && i < 6; i++)
+        {
+            if (governor["act"] is "agree" or "propose" or "wish" or "pledge" or "invite" or "request" or "urge")
+            {
+                return true;
+            }
+
+            clause = governor;
+        }
+
+        return false;
+    }
 }

@@ -23,6 +23,12 @@ internal static class MechanismNamer
 
         core = item["title"] is null ? TitleCase(TextCleaner.Clean(core)) : core;
         var names = parties.Take(3).Select(id => pack.PartyNames.GetValueOrDefault(id, id)).ToList();
+        if (parties is [{ Length: > 2 } organisation] && !core.Contains(organisation, StringComparison.OrdinalIgnoreCase) && string.Equals(item["a"], organisation, StringComparison.Ordinal))
+        {
+            // "the 17th ASEAN Defence Ministers' Meeting"
+            return $"{names[0]} {core}";
+        }
+
         return names.Count is 2 or 3 ? $"{string.Join('-', names)} {core}" : core;
     }
 

@@ -215,7 +215,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
             return matterSurnames.Contains(t.Word) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
                 && token + 1 < chart.Count && chart[token + 1].IsCapital && BehindOffice(token)
-                && (chart[token + 1].Word == 0 || (chart.Has(token, KnownClass.Surname) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given));
+                && (chart[token + 1].Word == 0 || ((chart.Has(token, KnownClass.Surname) || chart.Has(token + 1, KnownClass.Given)) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given));
         }
 
         if (syllables && token == start && !IsNamePart(token) && (token + 1 >= chart.Count || !chart[token + 1].IsCapital))
@@ -274,7 +274,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
                 break;
             }
 
-            if (token.IsWord && token.IsCapital && chart.Find(stop, KnownClass.NameSuffix)?["post"] is null && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop)))
+            if (token.IsWord && token.IsCapital && chart.Find(stop, KnownClass.NameSuffix)?["post"] is null && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop) || (stop + 1 < end && !blocked[stop + 1 - start] && IsInnerTitle(i, stop))))
             {
                 stop++;
                 words++;

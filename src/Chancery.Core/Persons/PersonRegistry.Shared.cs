@@ -24,15 +24,16 @@ internal sealed partial class PersonRegistry
     {
         for (var i = 1; i + 3 < nodes.Count; i++)
         {
-            if (nodes[i] is { Kind: NodeKind.Preposition } of && of["fn"] == "of" && nodes[i - 1].Kind == NodeKind.Other && PluralEndingAt(nodes[i - 1], of.Start) is { } office && SingularOf(office) is { } singular
-                && Pairs(nodes, i + 1) is { Count: > 1 } pairs)
+            if (nodes[i] is { Kind: NodeKind.Preposition } of && of["fn"] == "of" && nodes[i - 1] is { Kind: NodeKind.Other or NodeKind.Actor } title && (title.Kind == NodeKind.Other || title.Item?.Class == KnownClass.Group)
+                && PluralEndingAt(title, of.Start) is { } office && SingularOf(office) is { } singular && Pairs(nodes, i + 1) is { Count: > 1 } pairs)
             {
                 foreach (var (state, name) in pairs)
                 {
                     Hold(PersonFor(name.Item!)!, office, singular, state["id"]!);
                 }
 
-                nodes.RemoveAll(n => n == of || pairs.Exists(p => n == p.State || n.Index == p.State.Index + 1));
+                var last = pairs[^1].Name.Index;
+                nodes.RemoveAll(n => (title.Kind == NodeKind.Actor && n == title) || (n.Index >= of.Index && n.Index < last && n.Kind is NodeKind.Preposition) || pairs.Exists(p => n == p.State || n.Index == p.State.Index + 1));
                 for (var n = 0; n < nodes.Count; n++)
                 {
                     nodes[n].Index = n;
@@ -42,11 +43,22 @@ internal sealed partial class PersonRegistry
             {
                 // "his Tongan and Samoan counterparts, A and B": one of each
                 var names = nodes.Skip(i + 1).TakeWhile(n => n.Kind is NodeKind.Actor or NodeKind.Conjunction).Where(n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person or KnownClass.Name).ToList();
+                var plural = OfficeWithin(nodes[i - 1]);
                 for (var n = 0; names.Count == ids.Length && n < ids.Length; n++)
                 {
-                    if (PersonFor(names[n].Item!) is { Party: null } person)
+                    if (PersonFor(names[n].Item!) is not { } person)
+                    {
+                        continue;
+                    }
+
+                    if (person.Party is null)
                     {
                         person.PutOn(ids[n], "party.respectively");
+                    }
+
+                    if (plural is not null && SingularOf(plural) is { } held)
+                    {
+                        Hold(person, plural, held, ids[n]);
                     }
                 }
             }
@@ -62,10 +74,14 @@ internal sealed partial class PersonRegistry
         {
             pairs.Add((state, name));
             i += 3;
-            while (i < nodes.Count && nodes[i].Kind is NodeKind.Comma or NodeKind.Conjunction)
+            var next = i;
+            while (next < nodes.Count && nodes[next].Kind is NodeKind.Comma or NodeKind.Conjunction)
             {
-                i++;
+                next++;
             }
+
+            // "of Angola, A, and of Namibia, B"
+            i = next > i && next < nodes.Count && nodes[next]["fn"] == "of" ? next + 1 : next;
         }
 
         return pairs;
@@ -138,6 +154,20 @@ internal sealed partial class PersonRegistry
         for (var t = words.Start; t < end; t++)
         {
             if (chart.Find(t, KnownClass.Office) is { } office && office.End == end && office["number"] == "plural")
+            {
+                return office;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The plural office that a party's words tell ("the foreign ministers of Kenya and Ethiopia"); null without one.</summary>
+    private Item? OfficeWithin(Node party)
+    {
+        for (var t = party.Start; t < party.End; t++)
+        {
+            if (chart.Find(t, KnownClass.Office) is { } office && office.End <= party.End && office["number"] == "plural")
             {
                 return office;
             }

@@ -55,11 +55,15 @@ internal static class HomeFinder
     /// <summary>A release names the capital where it was issued with its date, in a line of its own above the text: "Ottawa, Ontario - October 3, 2023".</summary>
     private static string? ByHead(ReportContext context)
     {
-        foreach (var sentence in context.Sentences)
+        var above = true;
+        for (var s = 0; s < context.Sentences.Count; s++)
         {
-            if (sentence.Kind == BlockKind.Body)
+            // … or below it: "Singapore, 4 August 2022"
+            var sentence = context.Sentences[s];
+            above &= sentence.Kind != BlockKind.Body;
+            if (!above && s < context.Sentences.Count - 2)
             {
-                break;
+                continue;
             }
 
             if (sentence.Kind == BlockKind.Furniture && context.Chart.Find(sentence.Start, KnownClass.Place) is { } place && place["capital"] is not null

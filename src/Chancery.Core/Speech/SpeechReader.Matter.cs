@@ -64,6 +64,13 @@ internal sealed partial class SpeechReader
     private bool PointsBack(Trigger trigger)
     {
         var symbol = context.Pack.Symbols.Find("anaphor");
+        if (trigger.Sentence.Exists(n => n.Start > trigger.Node.End && n.End <= trigger.End && n.Item?.Class == KnownClass.Pronoun && n["number"] == "thing" && trigger.Sentence[n.Index - 1].Kind is NodeKind.Verb or NodeKind.Other
+            && (n.Index + 1 >= trigger.Sentence.Count || trigger.Sentence[n.Index + 1].Kind is not (NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Verb))))
+        {
+            // "agreed to extend it to other provinces"
+            return true;
+        }
+
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
             if ((context.Chart.Find(t, KnownClass.Determiner) is { } word && word["demonstrative"] is not null) || (symbol >= 0 && context.Chart.Has(t, symbol)))

@@ -21,10 +21,10 @@ internal sealed partial class SpeechReader
         List<string> before)
     {
         var about = found.Select(t => t.Id).Where(issues.Contains).ToList();
-        if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned or StanceKind.Urges && found.Count == 0)
+        if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned or StanceKind.Urges && found.Count == 0 && (stance is not StanceKind.Concerned || PointsBack(trigger) || !context.Chart.HasWithin(trigger.Node.End, trigger.End, KnownClass.Demonym)))
         {
             // "Japan resolutely opposes these actions": what they are stands in the sentence before
-            about = [.. before.Concat(topicsBefore).Distinct().Where(issues.Contains)];
+            about = [.. before.Concat(topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id)).Distinct().Where(issues.Contains)];
         }
 
         if (stance == StanceKind.Urges && ObjectParty(trigger) is { } asked && sides.Contains(asked))

@@ -18,6 +18,8 @@ internal sealed partial class SpeechReader
         {
             case "agree":
                 return IsAssessment(trigger) ? null : trigger.Node["own"] is not null && !group ? AgreementType.Pledge : AgreementType.Agreed;
+            case "propose" or "urge" when AsksOthers(trigger, by, group, sides):
+                return null;
             case "propose":
                 return group ? AgreementType.Agreed : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "request":
@@ -47,6 +49,40 @@ internal sealed partial class SpeechReader
             default:
                 return null;
         }
+    }
+
+    /// <summary>
+    /// "called for an immediate ceasefire in Sudan", "demanded an end to the embargo of X": what is asked of others than the two sides, and does not speak of
+    /// what they do together, is no undertaking between them.
+    /// </summary>
+    private bool AsksOthers(Trigger trigger, List<string> by, bool group, string[] sides)
+    {
+        if (trigger.Node["stance"] is null && trigger.Act is not "urge")
+        {
+            return false;
+        }
+
+        var joint = context.Pack.Symbols.Find("joint-action");
+        var third = false;
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if ((context.Chart.Find(t, KnownClass.State) ?? context.Chart.Find(t, KnownClass.Demonym)) is { } named && named["id"] is { } id)
+            {
+                if (sides.Contains(id) && !by.Contains(id))
+                {
+                    return false;
+                }
+
+                third |= !sides.Contains(id);
+            }
+
+            if (context.Chart.Has(t, KnownClass.Group) || (joint >= 0 && context.Chart.Has(t, joint)) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
+            {
+                return false;
+            }
+        }
+
+        return third || (group && ContentNodes(trigger).Any(n => n.Kind == NodeKind.Place && n["country"] is { } where && !sides.Contains(where)));
     }
 
     /// <summary>"agreed that relations are making headway": what is said to be so is no undertaking; what should, will or is needed is one.</summary>

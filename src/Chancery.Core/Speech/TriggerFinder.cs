@@ -163,6 +163,8 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         }
 
         Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node) : null;
+        // "thanked Bulgaria for its support for Ukraine" is not the speaker's own support
+        attitude = act is "praise" && attitude?["act"] is "support" or "pledge" or "wish" ? null : attitude;
         if (attitude is not null)
         {
             act = attitude["act"]!;

@@ -66,11 +66,11 @@ public sealed partial class RecordStore
     /// <summary>Reports on file that other packs read, by id, one at a time; read them again before building the record.</summary>
     public IEnumerable<Report> Stale(string packFingerprint)
     {
-        using var select = Prepare($"SELECT {ReportColumns} FROM readings x JOIN reports r ON r.rowid = x.report WHERE x.packs <> $0 ORDER BY r.id", 1);
+        using var select = Prepare($"SELECT {ReportColumns}, x.json FROM readings x JOIN reports r ON r.rowid = x.report WHERE x.packs <> $0 ORDER BY r.id", 1);
         using var rows = Guard(() => select.Rows(packFingerprint));
         while (Guard(rows.Read))
         {
-            yield return ReportOf(rows);
+            yield return ReadingOf(rows).Report;
         }
     }
 
@@ -84,7 +84,7 @@ public sealed partial class RecordStore
         using var rows = Guard(() => select.Rows());
         while (Guard(rows.Read))
         {
-            yield return Parse(rows.GetString(7), RecordJson.Compact.ReportReading) with { Report = ReportOf(rows) };
+            yield return ReadingOf(rows);
         }
     }
 
@@ -103,6 +103,13 @@ public sealed partial class RecordStore
     });
 
     internal static string ContentHash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The report from its columns; what was told beside its text, from the reading.</summary>
+    private ReportReading ReadingOf(SqliteDataReader rows)
+    {
+        var reading = Parse(rows.GetString(7), RecordJson.Compact.ReportReading);
+        return reading with { Report = ReportOf(rows) with { Telling = reading.Report.Telling } };
+    }
 
     private T Parse<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
         where T : class

@@ -14,7 +14,11 @@ internal static partial class RecordParts
         json.WriteString("source", r.Source);
         json.WriteString("lang", r.Lang);
         json.WriteString("published", r.Published?.ToString());
+        json.WriteString("publishedBecause", r.PublishedBecause);
+        json.WriteArray("publishedCandidates", r.PublishedCandidates, static (j, candidate) => j.Write(candidate));
         json.WriteString("outlet", r.Outlet);
+        json.WriteString("byline", r.Byline);
+        json.WriteArray("lineage", r.Lineage, static (j, mark) => j.Write(mark));
         json.WriteString("copies_of", r.CopiesOf);
     }
 

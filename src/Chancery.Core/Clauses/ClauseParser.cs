@@ -159,7 +159,8 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
-        if (link is { Kind: NodeKind.Preposition } && link["fn"] is "occasion" && clause["frame"] is "visit" && clause.Verb["form"] is null && previous is { Subject.Count: > 0 })
+        var opener = link is { Kind: NodeKind.Other } && link.End - link.Start <= 3 && left > 0 ? nodes[left - 1] : link;
+        if (opener is { Kind: NodeKind.Preposition } && opener["fn"] is "occasion" && clause["frame"] is "visit" && clause.Verb["form"] is null && previous is { Subject.Count: > 0 })
         {
             // "A tiếp B nhân dịp sang thăm C": told by the way
             Inherit(clause, previous);

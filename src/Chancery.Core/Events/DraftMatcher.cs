@@ -103,7 +103,8 @@ internal static class DraftMatcher
             return score;
         }
 
-        if (draft.Kind == EngagementKind.Visit && known.Kind == EngagementKind.Visit && known.Sentence == draft.Sentence && known.Country is not null && known.Country == draft.Country)
+        if (draft.Kind == EngagementKind.Visit && known.Kind == EngagementKind.Visit && known.Country is not null && known.Country == draft.Country
+            && (known.Sentence == draft.Sentence || (people > 0 && draft is { DateItem: null, DayUnknown: false, Future: false, Background: true, Frame.Name: "visit", Anchor.Kind: Clauses.NodeKind.Verb })))
         {
             // "arrived on a four-day visit to X"
             return score;

@@ -296,7 +296,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return true;
         }
 
-        if (draft.IsNext || draft is { IsPrevious: true, DateItem: not null } || draft is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: not null })
+        if (draft.IsNext || draft is { Future: true, ByBoth: true, DateItem: not null, Kind: EngagementKind.Talks } || draft is { IsPrevious: true, DateItem: not null } || draft is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: not null })
         {
             return true;
         }

@@ -97,6 +97,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
                 }
 
                 var place = item.Class is KnownClass.State or KnownClass.City && item.End == item.Start + 1 && chart.Has(token, KnownClass.Given);
+                place |= item.Class is KnownClass.Institution && item.End == item.Start + 1 && token - first >= 2 && IsNamePart(token);
                 place |= item.Class is KnownClass.City && item.Start == first + 1 && item.End == item.Start + 2 && item["capital"] is null && IsNamePart(item.Start) && IsNamePart(item.Start + 1);
                 var loose = item.Class is not (KnownClass.State or KnownClass.City or KnownClass.Organisation or KnownClass.Mechanism or KnownClass.Rank or KnownClass.Honorific
                     or KnownClass.OfficeHead or KnownClass.Institution or KnownClass.Body or KnownClass.NotName or KnownClass.Blocker) && (AllCapital(item) || item.Start == token);

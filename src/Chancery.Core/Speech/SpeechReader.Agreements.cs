@@ -51,7 +51,8 @@ internal sealed partial class SpeechReader
         }
 
         DropAdjuncts(trigger, found);
-        var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger) : null;
+        var dueAt = -1;
+        var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger, out dueAt) : null;
         if ((found.Count == 0 || found is [{ Id: "strategic-partnership" }]) && trigger is not { Act: "will", Frame: null })
         {
             found = ByEvent(trigger.Node.End, MatterEnd(trigger)) ?? found;
@@ -98,7 +99,7 @@ internal sealed partial class SpeechReader
                 To = type is AgreementType.Agreed ? [] : [.. sides.Where(p => !by.Contains(p))],
                 Topic = topic,
                 Condition = condition?.Text,
-                Due = due,
+                Due = found.Count == 1 || due is null || IsDueOf(found, at, dueAt) ? due : null,
                 Speaker = speaker,
                 Quote = quote,
                 Start = start,
@@ -303,13 +304,19 @@ internal sealed partial class SpeechReader
         }
     }
 
-    private Edtf? DueOf(Trigger trigger)
+    private Edtf? DueOf(Trigger trigger) => DueOf(trigger, out _);
+
+    /// <summary>Of several undertakings, the day behind the last words of one is that one's alone; one before all of them is everybody's.</summary>
+    private static bool IsDueOf(List<TopicMention> found, int at, int due) => found.TrueForAll(f => f.Start > due) || found.Where(f => f.Start < due).Max(f => f.Start) == at;
+
+    private Edtf? DueOf(Trigger trigger, out int at)
     {
+        at = -1;
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
             if (context.Chart.Find(t, KnownClass.Date) is { } item && !DatesTheAct(trigger, t, item["weekday"] is not null)
                 && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, future: true, null)?.Narrow() is { } date
-                && date.Value.HasYear && (context.Published?.Start.Year is not int year || date.Value.Start.Year >= year))
+                && date.Value.HasYear && (at = t) >= 0 && (context.Published?.Start.Year is not int year || date.Value.Start.Year >= year))
             {
                 return date.Value;
             }

@@ -16,20 +16,20 @@ internal static class CourseFinder
             .ToLookup(d => d.Parties, StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            var announced = draft.Claims.Where(c => c.Reading.Status == EngagementStatus.Planned).ToList();
+            var announced = draft.Claims.Where(c => c.IsAnnounced).ToList();
             if (announced.Count == 0)
             {
                 continue;
             }
 
-            draft.Course = draft.Status == EngagementStatus.Planned ? Open(draft, met[string.Join(' ', draft.Parties)]) : Told(draft, announced);
+            draft.Course = announced.Count == draft.Claims.Length ? Open(draft, met[string.Join(' ', draft.Parties)]) : Told(draft, announced);
         }
     }
 
     private static EngagementCourse Told(EngagementDraft draft, List<EngagementClaim> announced)
     {
         var by = announced[0];
-        var teller = draft.Claims.First(c => c.Reading.Status != EngagementStatus.Planned);
+        var teller = draft.Claims.First(c => !c.IsAnnounced);
         if (draft.Date is { } date && announced.Find(c => c.Date is { } d && DateComparison.Compare(d, date) is DateRelation.NextDay or DateRelation.Near or DateRelation.Apart) is { } moved)
         {
             draft.Reasoning.Add($"moved: report {moved.Report.Id} announced it for {moved.Date}, report {teller.Report.Id} tells of {date}");

@@ -10,6 +10,9 @@ namespace Chancery.Core.Resolution.Engagements;
 /// <summary>An engagement as one report tells it, made comparable.</summary>
 internal sealed class EngagementClaim
 {
+    /// <summary>What lies farther ahead of the publication is rather a year misread.</summary>
+    private const int FarthestAhead = 120;
+
     public EngagementClaim(int ordinal, ShelvedReport report, int index, MechanismKey? mechanism)
     {
         Ordinal = ordinal;
@@ -59,6 +62,9 @@ internal sealed class EngagementClaim
 
     public bool IsMain => Reading.Status == EngagementStatus.Main;
 
+    /// <summary>Whether it is told as still to come: by its words, or as what a report is about that was published before that day.</summary>
+    public bool IsAnnounced => Reading.Status == EngagementStatus.Planned || (IsMain && Ahead() is > 1 and <= FarthestAhead);
+
     public bool IsReception => Reading.Kind == EngagementKind.Reception;
 
     /// <summary>Years that the report leaves open for a date of its own without a year.</summary>
@@ -66,4 +72,10 @@ internal sealed class EngagementClaim
 
     /// <summary>Equal for claims that tell the very same and leave the same years open, whatever report and place in it.</summary>
     public int Telling { get; set; }
+
+    /// <summary>Days from the publication to the day told; null where one of them is not known to the day.</summary>
+    private int? Ahead() =>
+        Report.Published?.Start is { Day: not null } published && published.ToDay() is { } told && Date is { Start: { Year: not null, Day: not null } start } && start.ToDay() is { } day
+            ? day.DayNumber - told.DayNumber
+            : null;
 }

@@ -1,4 +1,3 @@
-using Chancery.Core.Readings;
 using Chancery.Core.Resolution.Rulings;
 
 namespace Chancery.Core.Resolution.Engagements;
@@ -39,9 +38,9 @@ internal static class MovedEngagements
 
     private static bool SamePeople(EngagementClaim announced, ClaimCluster told) => told.Claims.Exists(c => IsTold(c) && ParticipantComparison.Of(announced, c) is { Agreeing: > 1, Clashing: 0 });
 
-    private static bool IsAnnounced(EngagementClaim claim) => claim is { Reading.Status: EngagementStatus.Planned, Edition: null } && HasDay(claim);
+    private static bool IsAnnounced(EngagementClaim claim) => claim is { IsAnnounced: true, Edition: null } && HasDay(claim);
 
-    private static bool IsTold(EngagementClaim claim) => claim.IsMain && HasDay(claim);
+    private static bool IsTold(EngagementClaim claim) => claim is { IsMain: true, IsAnnounced: false } && HasDay(claim);
 
     private static bool HasDay(EngagementClaim claim) => claim.LikelyDate is { Start: { Year: not null, Day: not null } };
 

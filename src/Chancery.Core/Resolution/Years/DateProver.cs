@@ -89,7 +89,7 @@ internal sealed class DateProver
             }
 
             var day = Text(published);
-            if (claim.Reading.Status == EngagementStatus.Planned)
+            if (claim.IsAnnounced)
             {
                 Take(_days.NotBefore(published.AddDays(-Slack)), $"report {claim.Report.Id} of {day} announces it", claim.Report.Id, null, $"not before {day}");
             }

@@ -198,8 +198,7 @@ internal sealed partial class EventReader
             Apply(draft, draft.Frame.Role("with") ?? "side", [heard.Partner], draft.Frame, "told-by");
             FillLeading(draft, heard.Clause, nodes);
             draft.Finite = true;
-            draft.Background = false;
-            return;
+            return true;
         }
 
         if (governor is "after" && draft is { People.Count: 1 } && clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null)) is { Subordinate: false } teller

@@ -10,15 +10,14 @@ public sealed partial class RecordStore
 {
     /// <summary>Puts decisions on file, all or none; one that is on file is only ever withdrawn, never rewritten.</summary>
     /// <returns>How many are new or newly withdrawn.</returns>
-    public int AddDecisions(IEnumerable<Decision> decisions) => InTransaction(transaction =>
+    public int AddDecisions(IEnumerable<Decision> decisions) => _database.Write(() =>
     {
-        using var add = Prepare(
+        using var add = _database.Prepare(
             """
-            INSERT INTO decisions(id, ruling, subject, other, who, "when", why, withdrawn, json) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8)
-            ON CONFLICT(id) DO UPDATE SET withdrawn = 1, json = excluded.json WHERE withdrawn = 0 AND excluded.withdrawn = 1
+            INSERT INTO decisions(id, ruling, subject, other, who, "when", why, withdrawn, json) VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            ON CONFLICT(id) DO UPDATE SET withdrawn = 1, json = excluded.json WHERE decisions.withdrawn = 0 AND excluded.withdrawn = 1
             """,
-            9,
-            transaction);
+            9);
         var changed = 0;
         foreach (var d in decisions)
         {
@@ -27,21 +26,21 @@ public sealed partial class RecordStore
 
         if (changed > 0)
         {
-            Run("UPDATE state SET current = 0", transaction);
+            _database.SetState("current = 0");
         }
 
         return changed;
     });
 
     /// <summary>All decisions, withdrawn ones too, by id.</summary>
-    public ImmutableArray<Decision> LoadDecisions() => Guard(() =>
+    public ImmutableArray<Decision> LoadDecisions() => _database.Guard(() =>
     {
-        using var select = Prepare("""SELECT id, ruling, subject, other, who, "when", why, withdrawn, json FROM decisions ORDER BY id""");
+        using var select = _database.Prepare("""SELECT id, ruling, subject, other, who, "when", why, withdrawn, json FROM decisions ORDER BY id""");
         using var rows = select.Rows();
         var decisions = ImmutableArray.CreateBuilder<Decision>();
         while (rows.Read())
         {
-            decisions.Add(Text(rows, 8) is { } json ? Parse(json, RecordJson.Compact.Decision) : new Decision(rows.GetString(0), rows.GetString(1), rows.GetString(2), Text(rows, 3), rows.GetString(4), rows.GetString(5), rows.GetString(6), rows.GetInt64(7) != 0));
+            decisions.Add(rows.TextOrNull(8) is { } json ? Parse(json, RecordJson.Compact.Decision) : new Decision(rows.Text(0), rows.Text(1), rows.Text(2), rows.TextOrNull(3), rows.Text(4), rows.Text(5), rows.Text(6), rows.Number(7) != 0));
         }
 
         return decisions.ToImmutable();

@@ -6,13 +6,14 @@ using Chancery.Core.Json;
 using Chancery.Core.Readings;
 using Chancery.Core.Reports;
 using Chancery.Store.Claims;
-using Microsoft.Data.Sqlite;
+using Chancery.Store.Databases;
 
 namespace Chancery.Store;
 
 /// <content>Reports and what was read from them.</content>
 public sealed partial class RecordStore
 {
+    private const int PageSize = 256;
     private const string ReportColumns = "r.id, r.source, r.url, r.outlet, r.lang, r.published, r.text";
 
     /// <summary>Puts readings on file: all of this batch or none of it.</summary>
@@ -23,80 +24,68 @@ public sealed partial class RecordStore
     /// A report that is on file under the same fingerprint changes nothing. One text given under two names keeps the name
     /// that sorts first, so that the order of building leaves no trace.
     /// </remarks>
-    public int AddReadings(IEnumerable<ReportReading> readings, string packFingerprint) => InTransaction(transaction =>
+    public int AddReadings(IEnumerable<ReportReading> readings, string packFingerprint) => _database.Write(() =>
     {
-        using var batch = new ReadingBatch(_connection, transaction, packFingerprint);
+        using var batch = new ReadingBatch(_database, packFingerprint);
         var changed = 0;
         foreach (var reading in readings)
         {
             changed += batch.Add(reading) ? 1 : 0;
         }
 
+        batch.Complete();
         if (changed > 0)
         {
-            Run("UPDATE state SET current = 0", transaction);
+            _database.SetState("current = 0");
         }
 
         return changed;
     });
 
     /// <summary>Ids of the reports read by these packs; what a build that goes on after an interruption may skip.</summary>
-    public IReadOnlySet<string> Known(string packFingerprint) => Guard(() =>
+    public IReadOnlySet<string> Known(string packFingerprint) => _database.Guard(() =>
     {
-        using var select = Prepare("SELECT r.id FROM readings x JOIN reports r ON r.rowid = x.report WHERE x.packs = $0", 1);
+        using var select = _database.Prepare("SELECT r.id FROM readings x JOIN reports r ON r.rowid = x.report WHERE x.packs = $1", 1);
         using var rows = select.Rows(packFingerprint);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         while (rows.Read())
         {
-            ids.Add(rows.GetString(0));
+            ids.Add(rows.Text(0));
         }
 
         return ids;
     });
 
-    /// <summary>Whether reading this report could change the file: it is not on file under these packs, or is given a name that sorts first.</summary>
+    /// <summary>Whether reading this report could change the record: it is not on file under these packs, or is given a name that sorts first.</summary>
     /// <remarks>Unlike <see cref="Known"/> it sees one text under two names, and so keeps a resumed build equal to one in another order.</remarks>
-    public bool Wants(Report report, string packFingerprint) => Guard(() =>
+    public bool Wants(Report report, string packFingerprint) => _database.Guard(() =>
     {
-        using var select = Prepare("SELECT r.lang, r.outlet, r.source, x.packs FROM reports r JOIN readings x ON x.report = r.rowid WHERE r.id = $0", 1);
-        using var rows = select.Rows(report.ComputeId());
-        return !rows.Read() || ReadingBatch.Ranks(report, rows) < 0 || !string.Equals(rows.GetString(3), packFingerprint, StringComparison.Ordinal);
+        using var wanted = _database.Prepare("SELECT r.lang, r.outlet, r.source, x.packs FROM reports r JOIN readings x ON x.report = r.rowid WHERE r.id = $1", 1);
+        using var rows = wanted.Rows(report.ComputeId());
+        return !rows.Read() || Telling.Of(rows).Rank(report) < 0 || !string.Equals(rows.Text(3), packFingerprint, StringComparison.Ordinal);
     });
 
-    /// <summary>Reports on file that other packs read, by id, one at a time; read them again before building the record.</summary>
-    public IEnumerable<Report> Stale(string packFingerprint)
-    {
-        using var select = Prepare($"SELECT {ReportColumns} FROM readings x JOIN reports r ON r.rowid = x.report WHERE x.packs <> $0 ORDER BY r.id", 1);
-        using var rows = Guard(() => select.Rows(packFingerprint));
-        while (Guard(rows.Read))
-        {
-            yield return ReportOf(rows);
-        }
-    }
+    /// <summary>Reports on file that other packs read, by id, some at a time; read them again before building the record.</summary>
+    public IEnumerable<Report> Stale(string packFingerprint) => Pages(
+        $"SELECT {ReportColumns}, x.json FROM readings x JOIN reports r ON r.rowid = x.report WHERE x.packs <> $3 AND r.id > $1 ORDER BY r.id LIMIT $2",
+        rows => (Id: rows.Text(0), ReadingOf(rows).Report),
+        r => r.Id,
+        packFingerprint).Select(r => r.Report);
 
     /// <summary>All readings by report id, one at a time: only the one in hand is in memory.</summary>
     /// <param name="withText">False leaves the reports' texts on disk (<see cref="Report.Text"/> is then empty and no id can be computed from it).</param>
-    public IEnumerable<ReportReading> LoadReadings(bool withText = true)
-    {
-        _inputsSeenAt = Guard(() => OthersCommits());
-        var columns = withText ? ReportColumns : "r.id, r.source, r.url, r.outlet, r.lang, r.published, ''";
-        using var select = Prepare($"SELECT {columns}, x.json FROM readings x JOIN reports r ON r.rowid = x.report ORDER BY r.id");
-        using var rows = Guard(() => select.Rows());
-        while (Guard(rows.Read))
-        {
-            yield return Parse(rows.GetString(7), RecordJson.Compact.ReportReading) with { Report = ReportOf(rows) };
-        }
-    }
+    /// <remarks>One state of the record throughout; nothing else may be asked of this store until the last was taken.</remarks>
+    public IEnumerable<ReportReading> LoadReadings(bool withText = true) => ReadingsWhere(withText, "");
 
     /// <summary>The claims of one report in the order of its reading; none for an unknown id.</summary>
-    public IReadOnlyList<Claim> LoadClaims(string reportId) => Guard(() =>
+    public IReadOnlyList<Claim> LoadClaims(string reportId) => _database.Guard(() =>
     {
-        using var select = Prepare("SELECT subject, property, value, words, start, \"end\", rule FROM claims WHERE report = (SELECT rowid FROM reports WHERE id = $0) ORDER BY rowid", 1);
+        using var select = _database.Prepare("SELECT subject, property, value, words, start, \"end\", rule FROM claims WHERE report = (SELECT rowid FROM reports WHERE id = $1) ORDER BY rowid", 1);
         using var rows = select.Rows(reportId);
         var claims = new List<Claim>();
         while (rows.Read())
         {
-            claims.Add(new Claim(reportId, rows.GetString(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetInt32(4), rows.GetInt32(5), rows.GetString(6)));
+            claims.Add(new Claim(reportId, rows.Text(0), rows.Text(1), rows.Text(2), rows.Text(3), (int)rows.Number(4), (int)rows.Number(5), rows.Text(6)));
         }
 
         return claims;
@@ -104,26 +93,76 @@ public sealed partial class RecordStore
 
     internal static string ContentHash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>The report from its columns; what was told beside its text, from the reading.</summary>
+    private ReportReading ReadingOf(Rows rows)
+    {
+        var reading = Parse(rows.Text(7), RecordJson.Compact.ReportReading);
+        return reading with { Report = ReportOf(rows) with { Telling = reading.Report.Telling } };
+    }
+
     private T Parse<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
         where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize(json, type) ?? throw SqliteFault.Damaged(_file);
+            return JsonSerializer.Deserialize(json, type) ?? throw _database.Damaged();
         }
         catch (JsonException e)
         {
-            throw SqliteFault.Damaged(_file, e);
+            throw _database.Damaged(e);
         }
     }
 
-    private static Report ReportOf(SqliteDataReader rows) => new(rows.GetString(1), rows.GetString(6))
+    private IEnumerable<ReportReading> ReadingsWhere(bool withText, string condition, params string[] values)
     {
-        Url = Text(rows, 2),
-        Outlet = Text(rows, 3),
-        Language = Text(rows, 4),
-        Published = Edtf.TryParse(Text(rows, 5), out var day) ? day : null,
-    };
+        _inputsSeenAt = _database.Guard(_database.OthersChanges);
+        var columns = withText ? ReportColumns : "r.id, r.source, r.url, r.outlet, r.lang, r.published, ''";
+        using var select = _database.Prepare($"SELECT {columns}, x.json FROM readings x JOIN reports r ON r.rowid = x.report {condition} ORDER BY r.id", values.Length);
+        using var rows = _database.Guard(() => select.Rows(values));
+        while (_database.Guard(rows.Read))
+        {
+            yield return ReadingOf(rows);
+        }
+    }
 
-    private static string? Text(SqliteDataReader rows, int column) => rows.IsDBNull(column) ? null : rows.GetString(column);
+    /// <summary>Rows page by page, so that other statements can run between them.</summary>
+    /// <param name="sql">Wants keys after <c>$1</c> in order, at most <c>$2</c>; then the values.</param>
+    private IEnumerable<T> Pages<T>(string sql, Func<Rows, T> make, Func<T, string> key, params string[] values)
+    {
+        using var select = _database.Prepare(sql, values.Length + 2);
+        var page = new List<T>();
+        for (var after = ""; ; after = key(page[^1]))
+        {
+            page = _database.Guard(() => Take(after));
+            foreach (var item in page)
+            {
+                yield return item;
+            }
+
+            if (page.Count < PageSize)
+            {
+                yield break;
+            }
+        }
+
+        List<T> Take(string after)
+        {
+            using var rows = select.Rows([after, PageSize, .. values]);
+            var items = new List<T>();
+            while (rows.Read())
+            {
+                items.Add(make(rows));
+            }
+
+            return items;
+        }
+    }
+
+    private static Report ReportOf(Rows rows) => new(rows.Text(1), rows.Text(6))
+    {
+        Url = rows.TextOrNull(2),
+        Outlet = rows.TextOrNull(3),
+        Language = rows.TextOrNull(4),
+        Published = Edtf.TryParse(rows.TextOrNull(5), out var day) ? day : null,
+    };
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Chancery.Core.Json;
 using Chancery.Core.Records;
-using Microsoft.Data.Sqlite;
+using Chancery.Store.Databases;
 
 namespace Chancery.Store;
 
@@ -11,36 +11,35 @@ namespace Chancery.Store;
 public sealed partial class RecordStore
 {
     /// <summary>Whether the saved record was built from all that is on file; false after a build that did not come to its end.</summary>
-    public bool IsCurrent => Guard(() => Number("SELECT current FROM state") == 1);
+    public bool IsCurrent => _database.Guard(() => _database.Number("SELECT current FROM state") == 1);
 
     /// <summary>Replaces the saved record: wholly or not at all.</summary>
     /// <exception cref="StoreException"><see cref="StoreFault.Changed"/> where another process added to the file since <see cref="LoadReadings"/>.</exception>
-    public void SaveRecord(DiplomaticRecord record) => InTransaction(transaction =>
+    public void SaveRecord(DiplomaticRecord record) => _database.Write(() =>
     {
-        if (OthersCommits(transaction) != _inputsSeenAt)
+        if (_database.OthersChanges() != _inputsSeenAt)
         {
-            throw new StoreException(StoreFault.Changed, _file, $"{_file}: another process changed the record while this one was being built; run the command again.");
+            throw new StoreException(StoreFault.Changed, Name, $"{Name}: another process changed the record while this one was being built; run the command again.");
         }
 
-        Run("DELETE FROM items; DELETE FROM engagements; DELETE FROM engagement_parties; DELETE FROM engagement_people; DELETE FROM engagement_reports; DELETE FROM person_names; DELETE FROM mechanisms;", transaction);
-        SaveItems(record, transaction);
-        SaveIndexes(record, transaction);
-        Run("UPDATE state SET built = 1, current = 1", transaction);
+        _database.Run("DELETE FROM items; DELETE FROM engagements; DELETE FROM engagement_parties; DELETE FROM engagement_people; DELETE FROM engagement_reports; DELETE FROM person_names; DELETE FROM mechanisms;");
+        SaveItems(record);
+        SaveIndexes(record);
+        _database.SetState("built = 1, current = 1");
         return true;
     });
 
     /// <summary>The record as it was last saved, equal to what was handed to <see cref="SaveRecord"/>.</summary>
     /// <exception cref="StoreException"><see cref="StoreFault.NotBuilt"/> where none was saved yet.</exception>
-    public DiplomaticRecord LoadRecord() => Guard(() =>
+    public DiplomaticRecord LoadRecord() => _database.Read(() =>
     {
-        if (Number("SELECT built FROM state") == 0)
+        if (_database.Number("SELECT built FROM state") == 0)
         {
-            throw new StoreException(StoreFault.NotBuilt, _file, $"{_file}: no record was built in this file yet; run 'chancery build PATHS --record {_file}'.");
+            throw new StoreException(StoreFault.NotBuilt, Name, $"{Name}: no record was built yet; run 'chancery build PATHS --record {Name}'.");
         }
 
         var json = RecordJson.Compact;
-        using var transaction = _connection.BeginTransaction(deferred: true); // all parts of one saving
-        using var select = Prepare("SELECT json FROM items WHERE part = $0 ORDER BY position", 1, transaction);
+        using var select = _database.Prepare("SELECT json FROM items WHERE part = $1 ORDER BY position", 1);
         return new DiplomaticRecord
         {
             Reports = Load("reports", json.RecordReport),
@@ -64,17 +63,17 @@ public sealed partial class RecordStore
             var items = ImmutableArray.CreateBuilder<T>();
             while (rows.Read())
             {
-                items.Add(Parse(rows.GetString(0), type));
+                items.Add(Parse(rows.Text(0), type));
             }
 
             return items.ToImmutable();
         }
     });
 
-    private void SaveItems(DiplomaticRecord record, SqliteTransaction transaction)
+    private void SaveItems(DiplomaticRecord record)
     {
         var json = RecordJson.Compact;
-        using var insert = Prepare("INSERT INTO items(part, position, id, json) VALUES($0, $1, $2, $3)", 4, transaction);
+        using var insert = _database.Insert("items", "part", "position", "id", "json");
         Save("reports", record.Reports, r => r.Id, json.RecordReport);
         Save("engagements", record.Engagements, e => e.Id, json.RecordEngagement);
         Save("people", record.People, p => p.Id, json.RecordPerson);
@@ -87,49 +86,48 @@ public sealed partial class RecordStore
         Save("discrepancies", record.Discrepancies, d => d.Subject, json.RecordDiscrepancy);
         Save("decisions", record.Decisions, d => d.Id, json.Decision);
         Save("outcomes", record.Outcomes, o => o.Decision, json.DecisionOutcome);
+        insert.Complete();
 
         void Save<T>(string part, ImmutableArray<T> items, Func<T, string> id, JsonTypeInfo<T> type)
         {
             for (var i = 0; i < items.Length; i++)
             {
-                insert.Run(part, i, id(items[i]), JsonSerializer.Serialize(items[i], type));
+                insert.Add(part, i, id(items[i]), JsonSerializer.Serialize(items[i], type));
             }
         }
     }
 
-    private void SaveIndexes(DiplomaticRecord record, SqliteTransaction transaction)
+    private void SaveIndexes(DiplomaticRecord record)
     {
-        using var engagement = Prepare("INSERT INTO engagements(id, status, kind, mode, mechanism, edition, date, place, country) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8)", 9, transaction);
-        using var party = Prepare("INSERT OR IGNORE INTO engagement_parties(party, engagement) VALUES($0, $1)", 2, transaction);
-        using var person = Prepare("INSERT OR IGNORE INTO engagement_people(person, engagement) VALUES($0, $1)", 2, transaction);
-        using var report = Prepare("INSERT OR IGNORE INTO engagement_reports(report, engagement) VALUES($0, $1)", 2, transaction);
-        foreach (var e in record.Engagements)
+        using (var insert = _database.Insert("engagements", "id", "status", "kind", "mode", "mechanism", "edition", "date", "place", "country"))
         {
-            engagement.Run(e.Id, Word(e.Status), Word(e.Kind), e.Mode is { } mode ? Word(mode) : null, e.Mechanism, e.Edition, e.Date?.ToString(), e.Place, e.Country);
-            Link(party, e.Parties, e.Id);
-            Link(person, e.Participants.Select(p => p.Person).OfType<string>(), e.Id);
-            Link(report, e.Reports, e.Id);
+            foreach (var e in record.Engagements)
+            {
+                insert.Add(e.Id, Word(e.Status), Word(e.Kind), e.Mode is { } mode ? Word(mode) : null, e.Mechanism, e.Edition, e.Date?.ToString(), e.Place, e.Country);
+            }
+
+            insert.Complete();
         }
 
-        using var name = Prepare("INSERT OR IGNORE INTO person_names(name, person) VALUES($0, $1)", 2, transaction);
-        foreach (var p in record.People)
-        {
-            Link(name, p.Names.Append(p.Name), p.Id);
-        }
-
-        using var mechanism = Prepare("INSERT INTO mechanisms(id, name) VALUES($0, $1)", 2, transaction);
-        foreach (var m in record.Mechanisms)
-        {
-            mechanism.Run(m.Id, m.Name);
-        }
+        SaveLinks("engagement_parties", "party", "engagement", record.Engagements, e => e.Parties, e => e.Id);
+        SaveLinks("engagement_people", "person", "engagement", record.Engagements, e => e.Participants.Select(p => p.Person).OfType<string>(), e => e.Id);
+        SaveLinks("engagement_reports", "report", "engagement", record.Engagements, e => e.Reports, e => e.Id);
+        SaveLinks("person_names", "name", "person", record.People, p => p.Names.Append(p.Name), p => p.Id);
+        SaveLinks("mechanisms", "name", "id", record.Mechanisms, m => [m.Name], m => m.Id);
     }
 
-    private static void Link(Statement insert, IEnumerable<string> keys, string id)
+    private void SaveLinks<T>(string table, string keyColumn, string idColumn, IEnumerable<T> things, Func<T, IEnumerable<string>> keys, Func<T, string> id)
     {
-        foreach (var key in keys)
+        using var insert = _database.Insert(table, keyColumn, idColumn);
+        foreach (var thing in things)
         {
-            insert.Run(key, id);
+            foreach (var key in keys(thing).Distinct(StringComparer.Ordinal))
+            {
+                insert.Add(key, id(thing));
+            }
         }
+
+        insert.Complete();
     }
 
     private static string Word<T>(T value)

@@ -10,29 +10,27 @@ public sealed partial class RecordStore
     /// <param name="words">Plain words; nothing in them is query language.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="exact">Whether diacritics count: tones, accents, the barred d.</param>
-    public IReadOnlyList<ReportHit> Search(string words, int limit = 20, bool exact = false) => Guard(() =>
+    public IReadOnlyList<ReportHit> Search(string words, int limit = 20, bool exact = false) => _database.Guard(() =>
     {
-        var query = SearchText.Query(words);
+        var wanted = new SearchWords(words);
         var hits = new List<ReportHit>();
-        if (query.Length == 0)
+        if (wanted.Phrases.Count == 0)
         {
             return hits;
         }
 
         var marked = exact ? new ExactWords(words) : null;
-        using var select = Prepare(
-            """
-            SELECT r.id, r.source, snippet(report_text, 0, '', '', '…', 20), r.text
-            FROM report_text JOIN reports r ON r.rowid = report_text.rowid
-            WHERE report_text MATCH $0 ORDER BY report_text.rank, r.id
-            """,
-            1);
-        using var rows = select.Rows(query);
-        while (hits.Count < limit && rows.Read())
+        var passage = new Passage(words, exact);
+        foreach (var (id, source, text) in _database.Matching(wanted))
         {
-            if (marked?.AllIn(rows.GetString(3)) ?? true)
+            if (marked?.AllIn(text) ?? true)
             {
-                hits.Add(new ReportHit(rows.GetString(0), rows.GetString(1), rows.GetString(2)));
+                hits.Add(new ReportHit(id, source, passage.Of(text)));
+            }
+
+            if (hits.Count >= limit)
+            {
+                break;
             }
         }
 

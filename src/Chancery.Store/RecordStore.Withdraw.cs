@@ -1,5 +1,3 @@
-using Chancery.Store.Search;
-
 namespace Chancery.Store;
 
 /// <content>Taking reports out again.</content>
@@ -7,11 +5,11 @@ public sealed partial class RecordStore
 {
     /// <summary>Takes a report off the file with all that was read from it; the record must be built anew afterwards.</summary>
     /// <returns>False where no such report is on file.</returns>
-    public bool Withdraw(string reportId) => InTransaction(transaction =>
+    public bool Withdraw(string reportId) => _database.Write(() =>
     {
         long row;
         string text;
-        using (var find = Prepare("SELECT rowid, text FROM reports WHERE id = $0", 1, transaction))
+        using (var find = _database.Prepare("SELECT rowid, text FROM reports WHERE id = $1", 1))
         using (var rows = find.Rows(reportId))
         {
             if (!rows.Read())
@@ -19,19 +17,14 @@ public sealed partial class RecordStore
                 return false;
             }
 
-            (row, text) = (rows.GetInt64(0), rows.GetString(1));
+            (row, text) = (rows.Number(0), rows.Text(1));
         }
 
-        // The index keeps no text of its own: it must be told what to forget.
-        using var forget = Prepare("INSERT INTO report_text(report_text, rowid, text) VALUES('delete', $0, $1)", 2, transaction);
-        forget.Run(row, SearchText.Fold(text));
-        foreach (var sql in (ReadOnlySpan<string>)["DELETE FROM claims WHERE report = $0", "DELETE FROM readings WHERE report = $0", "DELETE FROM reports WHERE rowid = $0"])
-        {
-            using var delete = Prepare(sql, 1, transaction);
-            delete.Run(row);
-        }
-
-        Run("UPDATE state SET current = 0", transaction);
+        _database.Forget(row, text);
+        RunFor("DELETE FROM claims WHERE report = $1", row);
+        RunFor("DELETE FROM readings WHERE report = $1", row);
+        RunFor("DELETE FROM reports WHERE rowid = $1", row);
+        _database.SetState("current = 0");
         return true;
     });
 }

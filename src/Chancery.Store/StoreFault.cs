@@ -6,7 +6,7 @@ public static class StoreFault
     /// <summary>A text file, a folder, or another program's database.</summary>
     public const string NotARecord = "store.not-a-record";
 
-    /// <summary>There is no such file, and the caller wanted one that exists.</summary>
+    /// <summary>There is no such file or database, and the caller wanted one that exists.</summary>
     public const string Missing = "store.missing";
 
     /// <summary>The folder that should hold the file does not exist.</summary>
@@ -39,6 +39,12 @@ public static class StoreFault
     /// <summary>The disk is full.</summary>
     public const string Full = "store.full";
 
-    /// <summary>The operating system refuses to open, read or write the file.</summary>
+    /// <summary>It begins like the address of a server, and is none.</summary>
+    public const string Address = "store.address";
+
+    /// <summary>The server wants a password, refuses it, or does not let this user read.</summary>
+    public const string Denied = "store.denied";
+
+    /// <summary>No server answers, or it broke off; or the operating system refuses to open, read or write the file.</summary>
     public const string Unreachable = "store.unreachable";
 }

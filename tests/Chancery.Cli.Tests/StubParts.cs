@@ -67,7 +67,7 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
     {
         if (!Files.TryGetValue(path, out var file))
         {
-            Files[path] = file = create ? new StubRecordFile() : throw new CliException("store.missing", $"{path}: no such record");
+            Files[path] = file = create ? new StubRecordFile { Name = path } : throw new CliException("store.missing", $"{path}: no such record");
         }
 
         return file;

@@ -14,6 +14,8 @@ internal sealed class StubRecordFile : IRecordFile
 
     public List<int> Batches { get; } = [];
 
+    public string Name { get; init; } = "r";
+
     public bool IsCurrent { get; private set; }
 
     public int Count => _readings.Count;
@@ -58,7 +60,11 @@ internal sealed class StubRecordFile : IRecordFile
 
     public IReadOnlyList<DoctorFinding> Check(bool repair) => Findings;
 
-    public void BackUp(string path) => Copies.Add(path);
+    public string BackUp(string target)
+    {
+        Copies.Add(target);
+        return target;
+    }
 
     public IReadOnlyList<DoctorFinding> Findings { get; set; } = [];
 

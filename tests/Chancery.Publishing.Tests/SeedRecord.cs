@@ -54,8 +54,8 @@ internal static class SeedRecord
         [
             new RecordCommitment("c-dioxin", ["VN", "JP"], "war-legacy", CommitmentState.Pledged, null,
                 [
-                    new CommitmentStep(Day("XXXX-11-29"), AgreementType.Proposal, "e-dpd4", "r003", SeedSayings.Dioxin),
-                    new CommitmentStep(Day("2020-06-10"), AgreementType.Pledge, "e-phone", "r000", "overcoming war consequences"),
+                    new CommitmentStep(Day("XXXX-11-29"), CommitmentStepType.Proposal, "e-dpd4", "r003", SeedSayings.Dioxin),
+                    new CommitmentStep(Day("2020-06-10"), CommitmentStepType.Pledge, "e-phone", "r000", "overcoming war consequences"),
                 ]),
         ],
         Stances = [.. SeedSayings.Stances],

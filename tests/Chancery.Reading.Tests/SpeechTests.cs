@@ -27,6 +27,17 @@ public sealed class SpeechTests
         { "Both ministers were worried by developments in the South China Sea.", "JP concerned south-china-sea; VN concerned south-china-sea" },
         { "Nishida called for an end to the war in Ukraine.", "JP urges ukraine" },
         { "Nishida reiterated Vietnam's support for the denuclearization of the peninsula.", "VN supports korean-peninsula" },
+        { "Asked whether Japan would train officers, Nishida said talks were under way.", "" },
+        { "Asked about cyber security, Nishida said talks were under way.", "" },
+        { "A Japanese diplomat, who asked not to be named, said that cyber security had come up.", "" },
+        { "If he asks for cyber security experts, I cannot refuse, Nishida said.", "" },
+        { "They worked on a draft trade agreement that will eventually pave the way for tariffs to fall.", "" },
+        { "Hot topics will include trade, energy and cyber security.", "" },
+        { "The force, whose mission is to protect aid to farmers, was praised.", "" },
+        { "Nishida was optimistic about UN plans to fight terrorism.", "" },
+        { "Nishida said he will discuss trade with Vietnamese officials.", "" },
+        { "Nishida said Japan will raise its aid for farmers.", "pledge JP agriculture" },
+        { "A joint fund will be created for railways.", "agreed JP,VN infrastructure" },
         { "The two sides agreed on the following:\n\n- the training of pilots for both air forces;\n\n- the search for missing ships and rescue at sea.\n\nTourism in Japan has grown.", "agreed JP,VN education-training; agreed JP,VN search-and-rescue" },
     };
 

@@ -1,14 +1,20 @@
+using System.Text.Json;
+using Chancery.Core.Json;
+using Chancery.Core.Records;
 using Chancery.Store.Doctoring;
-using Microsoft.Data.Sqlite;
+using Chancery.Store.Tests.Places;
 using Xunit;
 
 namespace Chancery.Store.Tests;
 
-public sealed class DoctorTests : IDisposable
+/// <summary>Check, repair, copies and search, whatever the record is kept in.</summary>
+public abstract class DoctorTests(Place place) : IDisposable
 {
-    private readonly TempFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        place.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void A_record_as_it_is_built_is_sound()
@@ -22,11 +28,11 @@ public sealed class DoctorTests : IDisposable
     [InlineData("UPDATE readings SET json = '{' WHERE report = (SELECT rowid FROM reports WHERE source = 'a.txt')", FindingCode.Reading)]
     [InlineData("UPDATE claims SET words = 'June 11' WHERE words = 'June 10'", FindingCode.Claims)]
     [InlineData("DELETE FROM claims WHERE property = 'rank'", FindingCode.Claims)]
-    [InlineData("INSERT INTO report_text(report_text) VALUES('delete-all')", FindingCode.Search)]
+    [InlineData("", FindingCode.Search)]
     public void What_is_wrong_is_found_and_mended(string damage, string code)
     {
         using var store = Filled();
-        Execute(damage);
+        place.Execute("r", damage.Length > 0 ? damage : place.EmptyIndex);
         var findings = store.Check(repair: false);
         Assert.All(findings, f => Assert.Equal(code, f.Code));
         Assert.NotEmpty(findings);
@@ -39,7 +45,7 @@ public sealed class DoctorTests : IDisposable
     public void What_cannot_be_read_is_read_again_by_the_next_build()
     {
         using var store = Filled();
-        Execute("UPDATE readings SET json = '{' WHERE report = (SELECT rowid FROM reports WHERE source = 'a.txt')");
+        place.Execute("r", "UPDATE readings SET json = '{' WHERE report = (SELECT rowid FROM reports WHERE source = 'a.txt')");
         store.Check(repair: true);
         Assert.Equal("a.txt", Assert.Single(store.Stale("packs-1")).Source);
         Assert.Equal(2, store.LoadReadings().Count());
@@ -48,34 +54,18 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public void A_backup_is_made_while_another_writes_and_never_overwrites()
     {
+        using var files = new SqlitePlace();
         using var store = Filled();
-        using (var writer = Connect())
+        using (var writer = place.Connect("r"))
         {
-            using var command = writer.CreateCommand();
-            command.CommandText = "BEGIN IMMEDIATE; DELETE FROM claims;";
-            command.ExecuteNonQuery();
-            store.BackUp(_folder["copy.chancery"]);
+            Place.Execute(writer, place.Lock + "; DELETE FROM claims;");
+            Assert.Equal(files["copy"], store.BackUp(files["copy"]));
         }
 
-        using var copy = RecordStore.OpenExisting(_folder["copy.chancery"]);
+        using var copy = RecordStore.OpenExisting(files["copy"]);
         Assert.Empty(copy.Check(repair: false));
-        Assert.Equal(2, copy.LoadReadings().Count());
-        Assert.Equal(StoreFault.Exists, Assert.Throws<StoreException>(() => store.BackUp(_folder["copy.chancery"])).Code);
-    }
-
-    [Fact]
-    public void A_record_of_the_first_version_is_brought_up_to_date()
-    {
-        using (var store = Filled())
-        {
-            store.AddDecisions([new Core.Records.Decision("d1", "spurious", "e1", null, "NN", "2026-01-01", "essay", false)]);
-        }
-
-        Execute("ALTER TABLE decisions DROP COLUMN json; PRAGMA user_version=1; UPDATE state SET current = 1;");
-        using var opened = RecordStore.OpenExisting(_folder["r.chancery"]);
-        Assert.Equal("essay", Assert.Single(opened.LoadDecisions()).Why);
-        Assert.False(opened.IsCurrent);
-        Assert.Empty(opened.Check(repair: false));
+        Assert.Equal(Contents(store), Contents(copy));
+        Assert.Equal(StoreFault.Exists, Assert.Throws<StoreException>(() => store.BackUp(files["copy"])).Code);
     }
 
     [Theory]
@@ -89,7 +79,7 @@ public sealed class DoctorTests : IDisposable
     [InlineData("đie\u0323\u0302n", true, 1)]
     public void Search_heeds_tones_where_asked(string words, bool exact, int hits)
     {
-        using var store = RecordStore.Open(_folder["vi.chancery"]);
+        using var store = RecordStore.Open(place["vi"]);
         store.AddReadings([Given.Reading("vi.txt", "Thượng tướng Nguyễn Chí Vịnh điện đàm với Nhật Bản. " + Given.PhoneTalks)], "packs-1");
         Assert.Equal(hits, store.Search(words, exact: exact).Count);
     }
@@ -104,25 +94,31 @@ public sealed class DoctorTests : IDisposable
 
     private RecordStore Filled()
     {
-        var store = RecordStore.Open(_folder["r.chancery"]);
+        var store = RecordStore.Open(place["r"]);
         store.AddReadings([Given.Reading("a.txt"), Given.Reading("b.txt", "Two. " + Given.PhoneTalks[5..])], "packs-1");
+        store.AddDecisions([new Decision("d1", "spurious", "e1", null, "NN", "2026-01-01", "essay", true), new Decision("d2", "spurious", "e2", null, "NN", "2026-01-01", "essay", false)]);
+        store.SaveRecord(Given.Record("r1"));
         return store;
     }
 
-    private SqliteConnection Connect()
+    /// <summary>All that a store tells.</summary>
+    internal static string Contents(RecordStore store)
     {
-        var connection = new SqliteConnection($"Data Source={_folder["r.chancery"]};Pooling=False");
-        connection.Open();
-        return connection;
-    }
-
-    private void Execute(string sql)
-    {
-        using var connection = Connect();
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the tests' own statements
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
+        var readings = store.LoadReadings().ToList();
+        var all = new
+        {
+            Readings = readings.Select(r => JsonSerializer.Serialize(r, RecordJson.Compact.ReportReading)),
+            Claims = readings.Select(r => store.LoadClaims(r.Report.ComputeId())),
+            Known = store.Known("packs-1").Order(StringComparer.Ordinal),
+            Decisions = store.LoadDecisions().Select(d => JsonSerializer.Serialize(d, RecordJson.Compact.Decision)),
+            Record = JsonSerializer.Serialize(store.LoadRecord(), RecordJson.Compact.DiplomaticRecord),
+            store.IsCurrent,
+            Hits = store.Search("Nguyen talks"),
+        };
+        return JsonSerializer.Serialize(all);
     }
 }
+
+public sealed class DoctorOfSqliteTests() : DoctorTests(new SqlitePlace());
+
+public sealed class DoctorOfPostgresTests(PostgresServer server) : DoctorTests(new PostgresPlace(server));

@@ -1,28 +1,31 @@
 using Chancery.Core.Json;
 using Chancery.Core.Readings;
 using Chancery.Store;
-using Microsoft.Data.Sqlite;
+using Chancery.Store.Tests.Places;
 using System.Text.Json;
 using Xunit;
 
 namespace Chancery.Store.Tests;
 
-public sealed class ReadingsTests : IDisposable
+/// <summary>What holds for reports and readings, whatever they are kept in.</summary>
+public abstract class ReadingsTests(Place place) : IDisposable
 {
-    private readonly TempFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        place.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void A_reading_comes_back_as_it_was()
     {
         var reading = Given.Reading("a.txt", "Thượng tướng Nguyễn Chí Vịnh 😀 điện đàm\u00a0\0 với Nhật Bản trong dịp này, và nhiều từ nữa để các đoạn nằm trong văn bản này là đủ.");
-        using (var store = RecordStore.Open(_folder["r.chancery"]))
+        using (var store = RecordStore.Open(place["r"]))
         {
             Assert.Equal(1, store.AddReadings([reading], "packs-1"));
         }
 
-        using var again = RecordStore.OpenExisting(_folder["r.chancery"]);
+        using var again = RecordStore.OpenExisting(place["r"]);
         Assert.Equal(Json(reading), Json(Assert.Single(again.LoadReadings())));
         Assert.Equal("", Assert.Single(again.LoadReadings(withText: false)).Report.Text);
     }
@@ -30,7 +33,7 @@ public sealed class ReadingsTests : IDisposable
     [Fact]
     public void Adding_again_changes_nothing()
     {
-        using var store = RecordStore.Open(_folder["r.chancery"]);
+        using var store = RecordStore.Open(place["r"]);
         store.AddReadings([Given.Reading("a.txt")], "packs-1");
         store.SaveRecord(Given.Record("r1"));
         var claims = store.LoadClaims(Given.Reading("a.txt").Report.ComputeId());
@@ -45,7 +48,7 @@ public sealed class ReadingsTests : IDisposable
     {
         foreach (var (first, second, file) in new[] { ("a.txt", "b.txt", "ab"), ("b.txt", "a.txt", "ba") })
         {
-            using var store = RecordStore.Open(_folder[file]);
+            using var store = RecordStore.Open(place[file]);
             store.AddReadings([Given.Reading(first)], "packs-1");
             Assert.Equal(first == "b.txt", store.Wants(Given.Reading(second).Report, "packs-1"));
             store.AddReadings([Given.Reading(second)], "packs-1");
@@ -57,8 +60,8 @@ public sealed class ReadingsTests : IDisposable
     public void Readings_come_in_one_order_however_they_were_added()
     {
         string[] texts = ["one " + Given.PhoneTalks, "two " + Given.PhoneTalks, "three " + Given.PhoneTalks];
-        using var forth = RecordStore.Open(_folder["forth"]);
-        using var back = RecordStore.Open(_folder["back"]);
+        using var forth = RecordStore.Open(place["forth"]);
+        using var back = RecordStore.Open(place["back"]);
         forth.AddReadings(texts.Select(t => Given.Reading("x", t)), "packs-1");
         foreach (var text in texts.Reverse())
         {
@@ -71,7 +74,7 @@ public sealed class ReadingsTests : IDisposable
     [Fact]
     public void Other_packs_make_a_report_stale_until_it_is_read_again()
     {
-        using var store = RecordStore.Open(_folder["r.chancery"]);
+        using var store = RecordStore.Open(place["r"]);
         var reading = Given.Reading("a.txt");
         store.AddReadings([reading], "packs-1");
         Assert.Equal([reading.Report.ComputeId()], store.Known("packs-1"));
@@ -87,7 +90,7 @@ public sealed class ReadingsTests : IDisposable
     [Fact]
     public void Claims_carry_value_words_span_and_rule()
     {
-        using var store = RecordStore.Open(_folder["r.chancery"]);
+        using var store = RecordStore.Open(place["r"]);
         var reading = Given.Reading("a.txt");
         store.AddReadings([reading], "packs-1");
         var claims = store.LoadClaims(reading.Report.ComputeId());
@@ -105,7 +108,7 @@ public sealed class ReadingsTests : IDisposable
     [Fact]
     public void A_batch_that_breaks_off_leaves_the_old_state()
     {
-        using var store = RecordStore.Open(_folder["r.chancery"]);
+        using var store = RecordStore.Open(place["r"]);
         store.AddReadings([Given.Reading("a.txt")], "packs-1");
         Assert.Throws<InvalidOperationException>(() => store.AddReadings(Breaking(), "packs-1"));
         Assert.Single(store.LoadReadings());
@@ -119,43 +122,13 @@ public sealed class ReadingsTests : IDisposable
         }
     }
 
-    [Fact]
-    public void A_process_killed_in_mid_transaction_leaves_the_old_state()
-    {
-        var (file, killed) = (_folder["r.chancery"], _folder["killed.chancery"]);
-        using (var store = RecordStore.Open(file))
-        {
-            store.AddReadings([Given.Reading("a.txt")], "packs-1");
-        }
-
-        // What a killed process leaves behind: the file half written, and its journal. The cache is made small so that both reach the disk.
-        using (var writer = new SqliteConnection($"Data Source={file};Pooling=False"))
-        {
-            writer.Open();
-            using var command = writer.CreateCommand();
-            command.CommandText = """
-                PRAGMA cache_size=1; PRAGMA synchronous=OFF; BEGIN IMMEDIATE; DELETE FROM claims; DELETE FROM readings;
-                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO items SELECT 'x', i, hex(randomblob(200)), '{}' FROM n;
-                UPDATE reports SET source = 'half';
-                """;
-            command.ExecuteNonQuery();
-            File.Copy(file, killed);
-            File.Copy(file + "-journal", killed + "-journal");
-        }
-
-        Assert.True(new FileInfo(killed).Length > 500_000, "the half-written state did not reach the file");
-        using var opened = RecordStore.OpenExisting(killed);
-        Assert.Equal("a.txt", Assert.Single(opened.LoadReadings()).Report.Source);
-        Assert.Equal(1, opened.AddReadings([Given.Reading("b.txt", "two " + Given.PhoneTalks)], "packs-1"));
-    }
-
     [Theory]
     [InlineData("nguyen chi vinh")]
     [InlineData("DIEN dam")]
     [InlineData("\"Nguyễn\" OR (")]
     public void Search_knows_no_case_no_diacritics_and_no_query_language(string words)
     {
-        using var store = RecordStore.Open(_folder["r.chancery"]);
+        using var store = RecordStore.Open(place["r"]);
         store.AddReadings([Given.Reading("vi.txt", "Thượng tướng Nguyễn Chí Vịnh điện đàm với Nhật Bản; or (không). " + Given.PhoneTalks)], "packs-1");
         var hit = Assert.Single(store.Search(words));
         Assert.Equal("vi.txt", hit.Source);
@@ -166,3 +139,7 @@ public sealed class ReadingsTests : IDisposable
 
     private static string Json(ReportReading reading) => JsonSerializer.Serialize(reading, RecordJson.Compact.ReportReading);
 }
+
+public sealed class ReadingsInSqliteTests() : ReadingsTests(new SqlitePlace());
+
+public sealed class ReadingsInPostgresTests(PostgresServer server) : ReadingsTests(new PostgresPlace(server));

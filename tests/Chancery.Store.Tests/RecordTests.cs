@@ -1,33 +1,37 @@
 using System.Text.Json;
 using Chancery.Core.Json;
 using Chancery.Core.Records;
+using Chancery.Store.Tests.Places;
 using Xunit;
 
 namespace Chancery.Store.Tests;
 
-public sealed class RecordTests : IDisposable
+/// <summary>What holds for the record and for decisions, whatever they are kept in.</summary>
+public abstract class RecordTests(Place place) : IDisposable
 {
-    private readonly TempFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        place.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void The_record_comes_back_as_it_was_saved_and_saving_replaces_it()
     {
-        using (var store = RecordStore.Open(_folder["r.chancery"]))
+        using (var store = RecordStore.Open(place["r"]))
         {
             store.SaveRecord(Given.Record("r1", "r2"));
             store.SaveRecord(Given.Record("r1"));
         }
 
-        using var again = RecordStore.OpenExisting(_folder["r.chancery"]);
+        using var again = RecordStore.OpenExisting(place["r"]);
         Assert.Equal(Json(Given.Record("r1")), Json(again.LoadRecord()));
     }
 
     [Fact]
     public void A_record_is_current_until_something_is_added()
     {
-        using var store = RecordStore.Open(_folder["r.chancery"]);
+        using var store = RecordStore.Open(place["r"]);
         store.AddReadings([Given.Reading("a.txt")], "packs-1");
         Assert.False(store.IsCurrent);
         store.SaveRecord(Given.Record());
@@ -39,15 +43,15 @@ public sealed class RecordTests : IDisposable
     [Fact]
     public void A_file_without_a_record_says_so()
     {
-        using var store = RecordStore.Open(_folder["r.chancery"]);
+        using var store = RecordStore.Open(place["r"]);
         Assert.Equal(StoreFault.NotBuilt, Assert.Throws<StoreException>(store.LoadRecord).Code);
     }
 
     [Fact]
     public void A_record_built_from_inputs_that_another_changed_is_refused()
     {
-        using var slow = RecordStore.Open(_folder["r.chancery"]);
-        using var quick = RecordStore.Open(_folder["r.chancery"]);
+        using var slow = RecordStore.Open(place["r"]);
+        using var quick = RecordStore.Open(place["r"]);
         _ = slow.LoadReadings().Count();
         quick.AddReadings([Given.Reading("a.txt")], "packs-1");
         Assert.Equal(StoreFault.Changed, Assert.Throws<StoreException>(() => slow.SaveRecord(Given.Record())).Code);
@@ -59,7 +63,7 @@ public sealed class RecordTests : IDisposable
     [Fact]
     public void Decisions_are_kept_once_and_can_be_withdrawn()
     {
-        using var store = RecordStore.Open(_folder["r.chancery"]);
+        using var store = RecordStore.Open(place["r"]);
         var one = new Decision("d1", "same-person", "p1", "p2", "NN", "2026-01-01", "one office, one day", false);
         Assert.Equal(2, store.AddDecisions([one with { Id = "d2" }, one]));
         Assert.Equal(0, store.AddDecisions([one with { Why = "other words" }]));
@@ -70,3 +74,7 @@ public sealed class RecordTests : IDisposable
 
     private static string Json(DiplomaticRecord record) => JsonSerializer.Serialize(record, RecordJson.Compact.DiplomaticRecord);
 }
+
+public sealed class RecordInSqliteTests() : RecordTests(new SqlitePlace());
+
+public sealed class RecordInPostgresTests(PostgresServer server) : RecordTests(new PostgresPlace(server));

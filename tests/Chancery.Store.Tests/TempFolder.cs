@@ -1,7 +1,7 @@
 namespace Chancery.Store.Tests;
 
 /// <summary>A folder of one test; gone with it.</summary>
-internal sealed class TempFolder : IDisposable
+public sealed class TempFolder : IDisposable
 {
     private readonly string _path = Directory.CreateTempSubdirectory("chancery-store-").FullName;
 

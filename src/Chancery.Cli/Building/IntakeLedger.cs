@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Cli.Reading;
+using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Core.Reports;
 using Chancery.Intake;
@@ -12,22 +13,32 @@ internal sealed class IntakeLedger(bool keepsEntries)
 {
     private readonly HashSet<ulong> _added = [];
     private readonly List<LedgerEntry> _entries = [];
+    private readonly Dictionary<string, int> _aside = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[Enum.GetValues<InputOutcome>().Length];
+
+    /// <summary>How often each reason was given for passing something over, the commonest first.</summary>
+    public IEnumerable<KeyValuePair<string, int>> AsideReasons => _aside.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal);
 
     public int Count(InputOutcome outcome) => _counts[(int)outcome];
 
     public void Known(string path, Report report) => Add(InputOutcome.Known, path, report.ComputeId(), report.Source, null, null);
 
     /// <summary>A report that was read and put on file; the second of one content is known.</summary>
-    public void Read(IntakeItem item, Report report)
+    public void Read(IntakeItem item, ReportReading reading)
     {
+        var report = reading.Report;
         var id = report.ComputeId();
-        Add(_added.Add(Number(id)) ? InputOutcome.Added : InputOutcome.Known, item.Path, id, report.Source, null, null, keepsEntries && item.Dates.Count > 0 ? WithoutText(item) : null);
+        Add(_added.Add(Number(id)) ? InputOutcome.Added : InputOutcome.Known, item.Path, id, report.Source, null, null, reading);
     }
 
     public void Failed(ReadItem item)
     {
         var outcome = item.IsWarning ? InputOutcome.Warning : item.IsAside ? InputOutcome.Aside : InputOutcome.Refused;
+        if (outcome == InputOutcome.Aside)
+        {
+            _aside[item.Item.Error!.Message] = _aside.GetValueOrDefault(item.Item.Error.Message) + 1;
+        }
+
         var path = item.Item.Error is { Line: int line } ? string.Create(CultureInfo.InvariantCulture, $"{item.Item.Path}:{line}") : item.Item.Path;
         Add(outcome, path, null, item.Item.Report?.Source, item.Item.Error?.Code ?? CodeOf(item.Fault), item.Item.Error?.Message ?? item.Fault);
     }
@@ -58,17 +69,19 @@ internal sealed class IntakeLedger(bool keepsEntries)
     /// <summary>All entries in the order of the input; none where they were not to be kept.</summary>
     public IReadOnlyList<LedgerEntry> Entries => _entries;
 
-    private void Add(InputOutcome outcome, string path, string? report, string? source, string? code, string? reason, IntakeItem? item = null)
+    private void Add(InputOutcome outcome, string path, string? report, string? source, string? code, string? reason, ReportReading? reading = null)
     {
         _counts[(int)outcome]++;
         if (keepsEntries)
         {
-            _entries.Add(new LedgerEntry(outcome, path, report, source, code, reason) { Item = item });
+            _entries.Add(new LedgerEntry(outcome, path, report, source, code, reason)
+            {
+                Published = reading?.Published,
+                PublishedBecause = reading?.PublishedBecause,
+                PublishedCandidates = reading?.PublishedCandidates ?? [],
+            });
         }
     }
-
-    /// <summary>The ledger outlives the batch: texts are not kept.</summary>
-    private static IntakeItem WithoutText(IntakeItem item) => IntakeItem.Of(item.Report! with { Text = "" }) with { Dates = item.Dates, DateBecause = item.DateBecause };
 
     private static ulong Number(string id) => ulong.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -10,11 +10,13 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>chancery build</c>: reports into a record file.</summary>
 internal static class BuildCommand
 {
+    private const int MostReasons = 5;
+
     public static Command Create(CliHost host, IParts parts)
     {
-        var command = new Command("build", "Reads reports into a record file; reports that are on file are passed over, and a build that was stopped goes on");
+        var command = new Command("build", "Reads reports into a record; reports that are on file are passed over, and a build that was stopped goes on");
         var paths = new Argument<string[]>("paths") { Description = "Files, folders, or - for standard input", Arity = ArgumentArity.ZeroOrMore };
-        var record = new Option<string>("--record") { Description = "The record file; made where there is none", HelpName = "file", Required = true };
+        var record = RecordFileOption.Create(required: true, "; made where there is none");
         command.Add(paths);
         command.Add(record);
         var log = new Option<string>("--log") { Description = "Write what became of each input, one JSON object a line", HelpName = "file" };
@@ -26,8 +28,7 @@ internal static class BuildCommand
         {
             var given = InputOptions.PathsOrInput(result.GetValue(paths), host);
             var reader = parts.OpenReader(input.Languages(result), input.Every(result));
-            var path = result.GetRequiredValue(record);
-            using var file = parts.OpenRecord(path, create: true);
+            using var file = parts.OpenRecord(result.GetRequiredValue(record), create: true);
             file.AddDecisions(decisions.Read(result));
             var build = new RecordBuild(host, parts, reader, input.Threads(result), keepsLedger: result.GetValue(log) is not null);
             BuildSummary summary;
@@ -37,7 +38,7 @@ internal static class BuildCommand
             }
             catch (OperationCanceledException)
             {
-                throw new CliException("cli.interrupted", $"interrupted; the batches done are in {path}: run the same command to go on");
+                throw new CliException("cli.interrupted", $"interrupted; the batches done are in {file.Name}: run the same command to go on");
             }
             finally
             {
@@ -47,14 +48,14 @@ internal static class BuildCommand
                 }
             }
 
-            Print(host.Out, path, summary, format.Of(result));
+            Print(host.Out, file.Name, summary, format.Of(result));
             DecisionText.Warn(host, summary.Record);
             return summary.HasReports ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }
 
-    private static void Print(TextWriter output, string path, BuildSummary summary, OutputFormat format)
+    private static void Print(TextWriter output, string name, BuildSummary summary, OutputFormat format)
     {
         var record = summary.Record;
         if (format == OutputFormat.Json)
@@ -63,12 +64,19 @@ internal static class BuildCommand
             using (var json = new Utf8JsonWriter(stream))
             {
                 json.WriteStartObject();
-                json.WriteString("record", path);
+                json.WriteString("record", name);
                 json.WriteNumber("added", summary.Ledger.Count(InputOutcome.Added));
                 json.WriteNumber("known", summary.Ledger.Count(InputOutcome.Known));
                 json.WriteNumber("copies", summary.Ledger.Count(InputOutcome.Copy));
                 json.WriteNumber("refused", summary.Ledger.Count(InputOutcome.Refused));
                 json.WriteNumber("aside", summary.Ledger.Count(InputOutcome.Aside));
+                json.WriteStartObject("asideReasons");
+                foreach (var (reason, count) in summary.Ledger.AsideReasons)
+                {
+                    json.WriteNumber(reason, count);
+                }
+
+                json.WriteEndObject();
                 json.WriteNumber("reports", record.Reports.Length);
                 json.WriteNumber("engagements", record.Engagements.Length);
                 json.WriteNumber("people", record.People.Length);
@@ -81,11 +89,14 @@ internal static class BuildCommand
             return;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {summary.Ledger.Count(InputOutcome.Added)} reports added, {summary.Ledger.Count(InputOutcome.Copy)} copies, {summary.Ledger.Count(InputOutcome.Known)} known, {summary.Ledger.Count(InputOutcome.Refused)} refused{Aside(summary.Ledger.Count(InputOutcome.Aside))}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {summary.Ledger.Count(InputOutcome.Added)} reports added, {summary.Ledger.Count(InputOutcome.Copy)} copies, {summary.Ledger.Count(InputOutcome.Known)} known, {summary.Ledger.Count(InputOutcome.Refused)} refused"));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"on file: {record.Reports.Length} reports, {record.Engagements.Length} engagements, {record.People.Length} people, {record.Mechanisms.Length} mechanisms, {record.Discrepancies.Length} discrepancies"));
+        if (summary.Ledger.Count(InputOutcome.Aside) is > 0 and var aside)
+        {
+            var reasons = string.Join("; ", summary.Ledger.AsideReasons.Take(MostReasons).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Key}: {r.Value}")));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"also there and rightly left alone, being no reports: {aside} ({reasons}); --log lists them"));
+        }
     }
-
-    private static string Aside(int count) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} passed over");
 }

@@ -14,7 +14,7 @@ internal sealed class DecideDesk
 {
     private const int MostShown = 5;
 
-    private readonly Option<string> _record = new("--record") { Description = "The record file", HelpName = "file", Required = true };
+    private readonly Option<string> _record = RecordFileOption.Create(required: true);
     private readonly FormatOption? _format;
     private readonly CliHost _host;
     private readonly IParts _parts;

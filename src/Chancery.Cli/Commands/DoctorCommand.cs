@@ -25,7 +25,7 @@ internal static class DoctorCommand
             using var file = record.Open(result, parts);
             var findings = file.Check(result.GetValue(repair)).ToList();
             findings.AddRange(CheckRecord(host, parts, file, findings, result.GetValue(repair)));
-            Print(host, record.Path(result), findings, format.Of(result));
+            Print(host, file.Name, findings, format.Of(result));
             return findings.TrueForAll(f => f.Repaired is not null) ? ExitCode.Done : ExitCode.Failed;
         });
         return command;

@@ -11,7 +11,7 @@ namespace Chancery.Cli.Commands;
 /// <summary>Where a command takes its record from: a file, reports read now, or reports read into the file first.</summary>
 internal sealed class RecordOptions
 {
-    private readonly Option<string> _record = new("--record") { Description = "The record file", HelpName = "file" };
+    private readonly Option<string> _record = RecordFileOption.Create(required: false);
     private readonly Option<string[]> _reports = new("--reports") { Description = "Reports to read first: into the record file, or into memory where none is named", HelpName = "paths", AllowMultipleArgumentsPerToken = true };
     private readonly DecisionOptions _decisions;
     private readonly InputOptions _input;
@@ -40,7 +40,7 @@ internal sealed class RecordOptions
             using var existing = parts.OpenRecord(path, create: false);
             if (!existing.IsCurrent)
             {
-                Messages.Warning(host, $"{path}: reports or decisions came since the record was made; run 'chancery build' again to bring it up to date");
+                Messages.Warning(host, $"{existing.Name}: reports or decisions came since the record was made; run 'chancery build' again to bring it up to date");
             }
 
             return existing.LoadRecord();

@@ -26,7 +26,7 @@ internal static class WithdrawCommand
             }
 
             var rebuilt = RecordBuild.Rebuild(host, parts, file);
-            host.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{record.Path(result)}: {ids.Count} withdrawn, {rebuilt.Reports.Length} reports on file"));
+            host.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {ids.Count} withdrawn, {rebuilt.Reports.Length} reports on file"));
             return ExitCode.Done;
         });
         return command;

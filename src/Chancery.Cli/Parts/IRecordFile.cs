@@ -5,9 +5,12 @@ using Chancery.Core.Reports;
 
 namespace Chancery.Cli.Parts;
 
-/// <summary>A record on disk; used by one thread.</summary>
+/// <summary>A record on disk or on a server; used by one thread.</summary>
 public interface IRecordFile : IDisposable
 {
+    /// <summary>What it is called in what is printed: its path, or its address without a password.</summary>
+    string Name { get; }
+
     /// <summary>Whether the saved record was built from all that is on file.</summary>
     bool IsCurrent { get; }
 
@@ -38,8 +41,8 @@ public interface IRecordFile : IDisposable
     /// <summary>What is wrong in the file; mended where asked for and possible.</summary>
     IReadOnlyList<DoctorFinding> Check(bool repair);
 
-    /// <summary>Copies the record as it stands.</summary>
-    void BackUp(string path);
+    /// <summary>Copies the record as it stands; returns what the copy is called.</summary>
+    string BackUp(string target);
 
     /// <summary>Replaces the saved record.</summary>
     void SaveRecord(DiplomaticRecord record);

@@ -7,17 +7,19 @@ using Chancery.Store;
 
 namespace Chancery.Cli.Wiring;
 
-/// <summary>A record in its file; faults of the store become faults of the command.</summary>
+/// <summary>A record in its file or on its server; faults of the store become faults of the command.</summary>
 internal sealed class StoredRecord : IRecordFile
 {
     private readonly RecordStore _store;
 
     private StoredRecord(RecordStore store) => _store = store;
 
+    public string Name => _store.Name;
+
     public bool IsCurrent => Guard(() => _store.IsCurrent);
 
-    public static StoredRecord Open(string path, bool create) =>
-        new(Guard(() => create ? RecordStore.Open(path) : RecordStore.OpenExisting(path)));
+    public static StoredRecord Open(string address, bool create) =>
+        new(Guard(() => create ? RecordStore.Open(address) : RecordStore.OpenExisting(address)));
 
     public bool Wants(Report report, string packs) => Guard(() => _store.Wants(report, packs));
 
@@ -42,11 +44,7 @@ internal sealed class StoredRecord : IRecordFile
 
     public IReadOnlyList<DoctorFinding> Check(bool repair) => Guard(() => _store.Check(repair).Select(f => new DoctorFinding(f.Code, f.Where, f.What, f.Repaired)).ToList());
 
-    public void BackUp(string path) => Guard(() =>
-    {
-        _store.BackUp(path);
-        return true;
-    });
+    public string BackUp(string target) => Guard(() => _store.BackUp(target));
 
     public void SaveRecord(DiplomaticRecord record) => Guard(() =>
     {

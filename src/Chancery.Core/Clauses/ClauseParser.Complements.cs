@@ -74,7 +74,7 @@ internal sealed partial class ClauseParser
                 case NodeKind.Place:
                 case NodeKind.Date:
                 case NodeKind.Mode:
-                    var group = node.Kind == NodeKind.Actor ? GroupStartingAt(i) : [node];
+                    var group = node.Kind != NodeKind.Actor ? [node] : function == "presented" ? ListStartingAt(i) : GroupStartingAt(i);
                     if (node.Kind == NodeKind.Actor && function != "presented" && StartsNextClause(group, clause))
                     {
                         return node.Start;
@@ -114,6 +114,12 @@ internal sealed partial class ClauseParser
         while (j < nodes.Count && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Negation or NodeKind.Date)
         {
             j++;
+        }
+
+        if (clause is null && j == group[^1].Index + 1 && j < nodes.Count && group[0].Index > 0 && nodes[group[0].Index - 1].Kind == NodeKind.Event && nodes[j]["frame"] is "visit" && nodes[j]["form"] is null)
+        {
+            // "có buổi tiếp Bộ trưởng X sang thăm Việt Nam"
+            return false;
         }
 
         return j < nodes.Count && nodes[j].Kind == NodeKind.Verb && nodes[j]["form"] is not ("ing" or "participle");
@@ -188,6 +194,18 @@ internal sealed partial class ClauseParser
         return kind == Words.KnownClass.Party || (second + 1 < nodes.Count && nodes[second + 1] is { Kind: NodeKind.Verb } verb && verb["form"] is null or "base");
     }
 
+    /// <summary>"có ông X, Thủ tướng; bà Y; ông Z": persons one behind the other, whatever sign parts them.</summary>
+    private List<Node> ListStartingAt(int index)
+    {
+        var group = GroupStartingAt(index);
+        while (group[^1].Index + 2 is var next && next < nodes.Count && nodes[next - 1].Kind is NodeKind.Comma or NodeKind.Conjunction && nodes[next].Item?.Class == Words.KnownClass.Person && nodes[next]["name"] is not null && !IsFollowedByVerb(next))
+        {
+            group.Add(nodes[next]);
+        }
+
+        return group;
+    }
+
     private List<Node> GroupStartingAt(int index)
     {
         var group = new List<Node>(1) { nodes[index] };
@@ -228,6 +246,13 @@ internal sealed partial class ClauseParser
             }
 
             at += 2;
+        }
+
+        if (pending is { Count: > 0 } && index > 0 && nodes[index - 1].Kind == NodeKind.Verb && nodes[index - 1]["form"] is null && at + 1 < nodes.Count && nodes[at + 1].Kind == NodeKind.Other && chart.Text[chart[nodes[at + 1].Start].Start] == '.'
+            && pending.Prepend(nodes[index]).All(n => n.Item?.Class == Words.KnownClass.Person && n["name"] is not null))
+        {
+            // "tới chào Chủ tịch A, Tổng Bí thư B.": no conjunction before the last
+            group.AddRange(pending);
         }
 
         return group;

@@ -8,7 +8,13 @@ internal sealed partial class ClauseParser
     /// <summary>"Meeting Minister X, General Y proposed": what opens a sentence without a subject has that of the clause behind the comma.</summary>
     private void LendSubject()
     {
-        if (clauses.Count < 2 || clauses[0].Subject.Count > 0 || clauses[0].Verb.Index > 1 || clauses[0].Passive)
+        if (clauses.Count < 2 || clauses[0].Subject.Count > 0 || clauses[0].Passive)
+        {
+            return;
+        }
+
+        var occasion = nodes[0]["fn"] is "sidelines" or "occasion" && clauses[0].Verb["form"] is null;
+        if (clauses[0].Verb.Index > 1 && !occasion)
         {
             return;
         }
@@ -18,6 +24,7 @@ internal sealed partial class ClauseParser
         {
             clauses[0].Subject = next.Subject;
             clauses[0].SubjectInherited = true;
+            clauses[0].Subordinate |= occasion;
         }
     }
 
@@ -81,6 +88,26 @@ internal sealed partial class ClauseParser
         }
 
         return k > 0 && nodes[k].Kind == NodeKind.Comma && nodes[k - 1] is { Kind: NodeKind.Actor, Item: { Class: Words.KnownClass.Person } before } && before["name"] is not null && !Governed(k - 1) ? k - 1 : null;
+    }
+
+    /// <summary>Whether a verb of visiting stands directly behind the person that another verb, or the noun it carries, governs.</summary>
+    private bool IsGuestOf(int left, Node? link, Clause clause, Clause? previous, int? before = null)
+    {
+        if (clause["frame"] is not "visit" || clause["form"] is not null || (before ?? left) != clause.Verb.Index - 1 || link is not { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Person or Words.KnownClass.Pronoun } || previous is not { Passive: false }
+            || (previous["frame"] is null or "visit" && previous["light"] is not "hold"))
+        {
+            return false;
+        }
+
+        for (var j = previous.Verb.Index + 1; j < left; j++)
+        {
+            if (nodes[j].Kind is NodeKind.Quote or NodeKind.Subordinator or NodeKind.Relative || (nodes[j].Kind == NodeKind.Comma && chart.Text[chart[nodes[j].Start].Start] == ';'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool OpensAct(string? act) => act is not (null or "none" or "share" or "exchange" or "discuss" or "support" or "sign");

@@ -39,6 +39,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         FindSubject(v, left, link, clause, previous, infinitive);
+        clause.Subordinate |= form is null && nodes[0]["fn"] is "occasion" && clause["frame"] is "visit" && !nodes.GetRange(0, v).Exists(n => n.Kind == NodeKind.Comma);
         if (clause["act"] is "say" && v > 0 && nodes[v - 1].Kind is NodeKind.Comma or NodeKind.Quote && v + 1 < nodes.Count && nodes[v + 1].Kind == NodeKind.Actor
             && (clause.SubjectInherited || (nodes[v + 1].Item?["name"] is not null && clause.Subject is [{ Item.Class: Words.KnownClass.Party }] && !StartsNextClause(GroupStartingAt(v + 1), null))))
         {
@@ -48,7 +49,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         }
 
         clause.Future |= clause.Subject.Count > 0 && !clause.SubjectInherited && OpensAsPlanned(clause.Subject[0].Index);
-        if (form is null && clause.SubjectInherited && link is { Kind: NodeKind.Comma or NodeKind.Conjunction } && previous is { Future: true } && previous["frame"] is not null && (clause["frame"] is not null || clause["light"] is not null))
+        if (form is null && clause.SubjectInherited && link is { Kind: NodeKind.Comma or NodeKind.Conjunction } && previous is { Future: true } && (previous["frame"] ?? previous["light"]) is not null && (clause["frame"] is not null || clause["light"] is not null))
         {
             // "sẽ hội kiến A; hội đàm với B": without inflection the modal goes for all of them
             clause.Future = true;
@@ -155,6 +156,31 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         {
             // "kể từ Kỳ họp lần thứ 17, được tổ chức …"
             clause.Subject = [nodes[left - 1]];
+            return;
+        }
+
+        if (link is { Kind: NodeKind.Preposition } && link["fn"] is "occasion" && clause["frame"] is "visit" && clause.Verb["form"] is null && previous is { Subject.Count: > 0 })
+        {
+            // "A tiếp B nhân dịp sang thăm C": told by the way
+            Inherit(clause, previous);
+            clause.Subordinate = true;
+            return;
+        }
+
+        if (left >= 2 && link is { Kind: NodeKind.Other or NodeKind.Actor } && nodes[left - 1].Kind == NodeKind.Conjunction && nodes[left - 2].Kind == NodeKind.Actor && left == clause.Verb.Index - 1
+            && (link.Kind == NodeKind.Other ? link.End - link.Start <= 4 : link["role"] is not null) && IsGuestOf(left - 2, nodes[left - 2], clause, previous, left))
+        {
+            // "tiếp Phó Tổng thống X và đoàn đại biểu sang thăm"
+            clause.Subject = GroupEndingAt(left - 2);
+            clause.Subordinate = true;
+            return;
+        }
+
+        if (IsGuestOf(left, link, clause, previous))
+        {
+            // "tiếp Bộ trưởng X sang thăm Việt Nam": without inflection, whom somebody receives is the one who is visiting
+            clause.Subject = GroupEndingAt(left);
+            clause.Subordinate = true;
             return;
         }
 

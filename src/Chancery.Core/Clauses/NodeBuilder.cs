@@ -123,7 +123,7 @@ internal static class NodeBuilder
 
             if (kind == NodeKind.Verb)
             {
-                if (!CanBeVerb(chart, item, nodes) || IsAuxiliaryHere(chart, item, end))
+                if (!CanBeVerb(chart, item, nodes) || IsAuxiliaryHere(chart, item, end) || (item["behind"] is "modal" && (nodes.Count == 0 || nodes[^1].Kind is not (NodeKind.Modal or NodeKind.Auxiliary))))
                 {
                     continue;
                 }
@@ -287,10 +287,14 @@ internal static class NodeBuilder
 
         var before = nodes[^1];
         return before.Kind is NodeKind.Modal or NodeKind.Negation or NodeKind.Passive || (before.Kind == NodeKind.Auxiliary && verb["form"] == "ing")
-            || (verb["form"] is null && (before.Kind is NodeKind.Auxiliary || (before.Kind is NodeKind.Comma or NodeKind.Conjunction or NodeKind.Date or NodeKind.Place or NodeKind.Other && HasObject(verb, chart))))
+            || (verb["form"] is null && (before.Kind is NodeKind.Auxiliary || (before.Kind is NodeKind.Subordinator && before["after"] is not null && HasObject(verb, chart)) || (before.Kind is NodeKind.Comma or NodeKind.Conjunction or NodeKind.Date or NodeKind.Place or NodeKind.Other && HasObject(verb, chart)) || SubjectOnDay(nodes)))
             || (before.Kind == NodeKind.Actor && verb["form"] is not "ing")
             || (before.Kind == NodeKind.Preposition && before["fn"] == "to" && verb["form"] == "base");
     }
+
+    /// <summary>"Tổng thống X hôm 16/10 điện đàm gần hai tiếng với Y": a person that nothing governs, and a day.</summary>
+    private static bool SubjectOnDay(List<Node> nodes) =>
+        nodes.Count >= 2 && nodes[^1].Kind == NodeKind.Date && nodes[^2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && (nodes.Count == 2 || nodes[^3].Kind is NodeKind.Comma or NodeKind.Date);
 
     /// <summary>Without inflection, what stands behind the word tells the verb: somebody, with or without "with".</summary>
     private static bool HasObject(Item verb, Chart chart)

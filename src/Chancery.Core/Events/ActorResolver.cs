@@ -11,6 +11,7 @@ internal sealed class ActorResolver(ReportContext context)
     private readonly List<Person> recent = [];
     private readonly List<Person> sentencePeople = [];
     private readonly Dictionary<string, Person> inRole = [];
+    private readonly List<(Person One, Person Other)> pairs = [];
     private readonly Dictionary<Node, Person> settled = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Node> invited = new(ReferenceEqualityComparer.Instance);
 
@@ -34,6 +35,9 @@ internal sealed class ActorResolver(ReportContext context)
             inRole[role] = person;
         }
     }
+
+    /// <summary>Remembers two who met, for "the two leaders".</summary>
+    public void NotePair(Person one, Person other) => pairs.Add((one, other));
 
     /// <summary>Resolves the offices and counterparts of a sentence in order.</summary>
     public void Enter(List<Node> nodes)
@@ -275,6 +279,12 @@ internal sealed class ActorResolver(ReportContext context)
             return [members[0], own];
         }
 
+        if (members.Count > 2 && pairs.FindLast(p => members.Contains(p.One) && members.Contains(p.Other)) is { One: not null } met)
+        {
+            // "Ông A nói hai lãnh đạo sẽ gặp lại": those of whom it was told that they met
+            return [met.One, met.Other];
+        }
+
         return members.Count < 2 ? [] : OfLevel(members);
     }
 
@@ -284,7 +294,7 @@ internal sealed class ActorResolver(ReportContext context)
         var fixedOne = members[1] == LastSubject ? members[1] : members[0];
         var other = members[1] == LastSubject ? members[0] : members[1];
         var peer = other.Level == fixedOne.Level || fixedOne.Level is null ? null
-            : recent.Find(p => p.IsNamed && p.Level == fixedOne.Level && (p.Party is null || p.Party == other.Party) && p != fixedOne);
+            : recent.Find(p => p.IsNamed && p.Level == fixedOne.Level && (p.Party is null || other.Party is null || p.Party == other.Party) && p != fixedOne && (p.Party is null || p.Party != fixedOne.Party));
         return peer is null ? members[..2] : [fixedOne, peer];
     }
 

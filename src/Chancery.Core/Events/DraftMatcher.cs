@@ -40,6 +40,12 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (draft is { DayUnknown: true, Finite: true, Background: false, People.Count: > 0 } && known is { Date: not null, DayUnknown: false } && draft.Sentence > known.Sentence)
+        {
+            // "ngày 10/7", and below "tháng trước" with nothing to count from
+            return 0;
+        }
+
         if (known.OfTheDay && draft is { Date.Value: { End: null, Start: { Day: null } } })
         {
             // "on Tuesday", and below "in July"

@@ -62,6 +62,12 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
+        if (e is { DayUnknown: true, Date: null, Finite: true, Future: false, InTitle: false } && e.Sentence > lead + 1 && engagements.Exists(x => x != e && x.Date is not null && x.Sentence <= lead))
+        {
+            // "last month A had called B", in a report that has no day to count from
+            return EngagementStatus.Referred;
+        }
+
         if (e is { Finite: true, InTitle: false } && e.Sentence > lead && context.Pack.Symbols.Find("earlier-that-day") is >= 0 and var earlier && context.Chart.Find(context.Sentences[e.Sentence].Start, earlier) is not null && !GoesOn(e))
         {
             // "Earlier in the day, A met B": nothing more is told of it
@@ -111,6 +117,13 @@ internal sealed partial class EventAssembler
 
         if ((inLead && (outright || titled)) || e is { Series: not null, Future: false })
         {
+            return EngagementStatus.Main;
+        }
+
+        if (outright && e is { Kind: EngagementKind.Talks or EngagementKind.Signing, People.Count: > 1, DateItem: null, Pluperfect: false } && e.Sentence <= lead + 3 && e.Sentence > lead
+            && engagements.Exists(x => x is { Kind: EngagementKind.Visit, Finite: true, Background: false, Future: false, Date.Value.End: null } && x.Sentence <= lead && x.Country is { } land && e.Parties.Contains(land) && e.Parties.TrueForAll(x.Parties.Contains)))
+        {
+            // "X arrived in Y today. After the ceremony the two leaders held talks": what the visit of the day was for
             return EngagementStatus.Main;
         }
 

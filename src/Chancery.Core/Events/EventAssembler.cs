@@ -137,6 +137,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         for (var i = engagements.Count - 1; i >= 0; i--)
         {
             var score = IsOfThePast(draft, engagements[i]) ? 0 : DraftMatcher.Score(engagements[i], draft);
+            score += score > 0 && draft is { Definite: true, Generic: true } && NamesAlike(draft, engagements[i]) ? 1 : 0;
             if (score > bestScore)
             {
                 best = engagements[i];
@@ -162,6 +163,25 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         engagements.Add(draft);
         return draft;
+    }
+
+    /// <summary>"hội đàm với A; hội kiến B", and below "Tại cuộc hội đàm": the noun has the verb's words.</summary>
+    private bool NamesAlike(EventDraft noun, EventDraft told)
+    {
+        if (noun.Anchor.Kind != Clauses.NodeKind.Event || told.Anchor.Kind != Clauses.NodeKind.Verb)
+        {
+            return false;
+        }
+
+        for (var t = noun.Anchor.Start; t <= noun.Anchor.End - (told.Anchor.End - told.Anchor.Start); t++)
+        {
+            if (context.Chart.Clean(t, t + told.Anchor.End - told.Anchor.Start).Equals(context.Chart.Clean(told.Anchor.Start, told.Anchor.End), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -346,7 +366,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         into.TitleOnly &= draft.TitleOnly;
         into.InCaption &= draft.InCaption;
         into.Governor ??= draft.Governor;
-        into.Future &= draft.Future;
+        into.Future &= draft.Future || draft.IsOfLeaders;
         into.Plural &= draft.Plural;
     }
 

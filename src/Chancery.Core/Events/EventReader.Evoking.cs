@@ -193,7 +193,7 @@ internal sealed partial class EventReader
 
     /// <summary>The place behind the verb that a conjunction joins to the verb of a clause.</summary>
     private Complement? NextPlace(int s, Clause clause, List<Node> nodes) =>
-        clause.Verb.Index + 2 < nodes.Count && nodes[clause.Verb.Index + 1].Kind == NodeKind.Conjunction && nodes[clause.Verb.Index + 2] is { Kind: NodeKind.Verb } next && next["light"] is "chair" or "attend" or "hold"
+        clause.Verb.Index + 2 < nodes.Count && nodes[clause.Verb.Index + 1].Kind == NodeKind.Conjunction && nodes[clause.Verb.Index + 2] is { Kind: NodeKind.Verb } next && (next["light"] is "chair" or "attend" or "hold" || next["frame"] is "meeting")
             ? context.Clauses[s].Find(c => c.Verb == next)?.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Place) : null;
 
     /// <summary>"Trong cuộc điện đàm ngày 8/12, A và B đã thảo luận": two people of different parties who discuss something at an engagement told ahead take part in it.</summary>

@@ -56,6 +56,26 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>
+    /// "A tiếp đoàn do B dẫn đầu, sang thăm Việt Nam": nobody visits his own state; without a subject of its own the verb goes with whom A received.
+    /// </summary>
+    private void GiveToTraveller(Clause clause, List<Node> nodes)
+    {
+        if (clause["frame"] is not "visit" || clause["form"] is not null || !clause.SubjectInherited || clause.Passive || clause.Governor?["act"] is not null
+            || clause.Complements.SelectMany(c => c.Nodes).FirstOrDefault(n => IsState(n) || n.Kind == NodeKind.Place) is not { } goal || (goal["id"] ?? goal["country"]) is not { } land
+            || clause.Subject.Count == 0 || !clause.Subject.TrueForAll(n => actors.PersonOf(n) is { } p ? p.Party == land || (p.Party is null && p.MayBeFrom(land)) : n.Item?.Class == KnownClass.Party))
+        {
+            return;
+        }
+
+        var traveller = nodes.FindLast(n => n.Index < clause.Verb.Index && n.Item?.Class == KnownClass.Person && actors.PersonOf(n) is { IsNamed: true, Party: not null } p && p.Party != land && !clause.Subject.Contains(n));
+        if (traveller is not null && nodes.Exists(n => n.Kind is NodeKind.Verb && n.Index < traveller.Index))
+        {
+            clause.Subject = [traveller];
+            clause.Subordinate = true;
+        }
+    }
+
     /// <summary>The host of a visit that somebody was invited to is the one who invites.</summary>
     private void FillInviter(EventDraft draft, Clause clause, Frame frame, bool invitation)
     {

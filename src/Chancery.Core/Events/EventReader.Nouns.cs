@@ -159,6 +159,12 @@ internal sealed partial class EventReader
             Apply(draft, "guest", done.Subject, draft.Frame, "during");
         }
 
+        if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && node.Index <= 2 && clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } && c.Verb.Index > node.Index) is { } attending)
+        {
+            // "Nhân dịp dự Hội nghị X, A gặp B": A attends it
+            Apply(draft, "attendee", attending.Subject, draft.Frame, "attending");
+        }
+
         if (governor == "for" && draft.PlaceItem is null && clauses.FindLast(c => c.Verb.Index < node.Index) is { } journey && journey["ahead"] is not null && !journey.Negated)
         {
             // "flew to Bujumbura for talks with X"
@@ -198,6 +204,7 @@ internal sealed partial class EventReader
             Apply(draft, draft.Frame.Role("with") ?? "side", [heard.Partner], draft.Frame, "told-by");
             FillLeading(draft, heard.Clause, nodes);
             draft.Finite = true;
+            draft.Background = false;
             return true;
         }
 

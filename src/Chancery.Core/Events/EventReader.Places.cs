@@ -132,6 +132,22 @@ internal sealed partial class EventReader
         draft.DateItem = node.Item;
     }
 
+    /// <summary>"X hôm thứ Năm nói …, sau khi hội đàm với Y": of the day on which X spoke.</summary>
+    private static void DateBySaying(EventDraft draft, Clause clause, List<Node> nodes)
+    {
+        if (clause is not { Subordinate: true, SubjectInherited: true, Governor: { SubjectInherited: false } told } || told["act"] is not "say" || nodes[clause.Verb.Index - 1]["after"] is null)
+        {
+            return;
+        }
+
+        if (draft.DateItem is null && nodes.Find(n => n.Kind == NodeKind.Date && n.Index < told.Verb.Index) is { } spoken)
+        {
+            SetDate(draft, spoken);
+        }
+
+        draft.SpokenAfter = true;
+    }
+
     /// <summary>Whether a day is the first or the last one of a span, or one between in the same month.</summary>
     private static bool IsWithin(Item day, Item span)
     {
@@ -143,6 +159,23 @@ internal sealed partial class EventReader
 
         var last = span["m2"] ?? span["m"];
         return Number(day["m"]) == Number(last) && Number(day["d"]) <= Number(span["d2"]) && (Number(span["m"] ?? last) != Number(last) || Number(day["d"]) >= Number(span["d"]));
+    }
+
+    /// <summary>"A hội kiến B đang ở thăm nước này": the state named last before that is not the one of whoever is there; null without one.</summary>
+    private string? LandSpokenOf(EventDraft draft, Node node)
+    {
+        var nodes = context.Nodes[draft.Sentence];
+        bool Other(string? party) => party is not null && context.IsState(party) && !draft.People.Exists(r => r.Person.Party == party);
+        for (var j = node.Index - 1; j >= 0; j--)
+        {
+            var party = nodes[j].Kind == NodeKind.Actor ? actors.PersonOf(nodes[j])?.Party ?? nodes[j]["id"] : nodes[j].Kind == NodeKind.Place ? nodes[j]["country"] : null;
+            if (Other(party))
+            {
+                return party;
+            }
+        }
+
+        return Other(actors.LastParty) ? actors.LastParty : null;
     }
 
     private void SetPlace(EventDraft draft, Node node)
@@ -160,6 +193,12 @@ internal sealed partial class EventReader
                 draft.SetPlace(city["name"], city, city["country"] ?? draft.Country);
             }
 
+            return;
+        }
+
+        if (node["that-land"] is not null)
+        {
+            draft.Country ??= LandSpokenOf(draft, node);
             return;
         }
 

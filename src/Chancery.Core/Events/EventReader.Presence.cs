@@ -92,6 +92,16 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>"Văn phòng Thủ tướng Anh cho biết Thủ tướng X đã điện đàm": a state's body tells of its own office-holder.</summary>
+    private void TakeFromTeller(Clause clause)
+    {
+        if (clause is { SubjectInherited: false, Governor: { SubjectInherited: false, Passive: false, Subject: [{ Item.Class: KnownClass.Party } teller] } governor } && governor["act"] is "say" && teller["side"] is not null && teller["id"] is { Length: 2 } home
+            && clause.Subject[0].Index == governor.Verb.Index + 1 && actors.PersonOf(clause.Subject[0]) is { IsNamed: true, Party: null, Origin: null, Office: not null } person)
+        {
+            person.PutOn(home, "party.of-the-teller");
+        }
+    }
+
     /// <summary>"X, accompanied by Y, met Z", "X was flanked by Y": whoever comes along takes part where X does.</summary>
     private void ReadCompany(int s, List<Node> nodes, ClauseParser parser)
     {

@@ -200,6 +200,7 @@ internal sealed partial class EventReader
             draft.Background &= clause.Subject.Count < 2;
         }
 
+        DateBySaying(draft, clause, nodes);
         var subject = clause.Passive ? "object" : "subject";
         Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "", clause.Complements.Exists(c => c.Function is "with" or "object" && c.Nodes[0].Item?.Class == KnownClass.Person));
         var seenEvent = false;
@@ -268,7 +269,7 @@ internal sealed partial class EventReader
         var node = complement.Nodes[0];
         switch (node.Kind)
         {
-            case NodeKind.Date when complement.Function is "by" || IsDayOfAnother(draft, complement):
+            case NodeKind.Date when complement.Function is "by" or "before" || IsDayOfAnother(draft, complement):
                 // "bởi ngày 4/10 tới …": the day of the reason
                 return;
             case NodeKind.Date:

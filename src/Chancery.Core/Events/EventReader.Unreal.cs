@@ -82,12 +82,13 @@ internal sealed partial class EventReader
             return;
         }
 
-        if ((draft.DateItem is null && draft.Edition is null) || (clause.Ready && draft.DateItem?.Start < clause.Verb.Start) || (draft.Plural && draft.People.Count == 0))
+        if ((draft.DateItem is null && draft.Edition is null && !(draft.Anchor["time"] is "after" && draft.PlaceItem is not null)) || (draft.Edition is null && draft.DateItem?.Start < clause.Verb.Start) || (draft.Plural && draft.People.Count == 0))
         {
             drafts.Remove(draft);
         }
 
         draft.Future = true;
+        draft.Background = true;
     }
 
     /// <summary>"agreed to work together to convene …": without a finite verb, under one that only wishes, proposes or agrees.</summary>

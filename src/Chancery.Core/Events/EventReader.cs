@@ -132,6 +132,10 @@ internal sealed partial class EventReader(ReportContext context)
             drafts[d].InTitle = drafts[d].TitleOnly = sentence.Kind == BlockKind.Title;
             drafts[d].InCaption = sentence.Kind is BlockKind.Caption or BlockKind.Heading;
             drafts[d].InHeading = sentence.Kind is BlockKind.Heading;
+            if (drafts[d] is { Finite: true, Background: false, People: [{ Person: { IsNamed: true } one }, { Person: { IsNamed: true } other }] } && one.Party != other.Party)
+            {
+                actors.NotePair(one, other);
+            }
         }
     }
 
@@ -159,6 +163,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         var light = clause["light"];
         TakeSide(clause, nodes);
+        TakeFromTeller(clause);
         var led = light is "attend" && clause.SubjectInherited && clause.Complements.TrueForAll(c => c.Nodes[0].Kind == NodeKind.Mode) && drafts is [.., { IsOfLeaders: true } heads] && heads.Sentence == s;
         if (light is "chair" or "attend" && (clause.Complements.Count == 0 || led) && clause.Subject.Count > 0 && (!clause.SubjectInherited || led)
             && LastTold(s, light == "chair" ? s - 2 : led ? s - 3 : s) is { } told)
@@ -253,6 +258,7 @@ internal sealed partial class EventReader(ReportContext context)
             clause.Subject = [.. clause.Of("presented")];
         }
 
+        GiveToTraveller(clause, nodes);
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(s, clause, frame, nodes))
         {
             frame = PortCallOf(frame, clause) ?? frame;

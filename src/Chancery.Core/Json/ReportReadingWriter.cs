@@ -32,6 +32,13 @@ public static class ReportReadingWriter
         json.WriteString("source", reading.Report.Source);
         json.WriteString("lang", reading.Language);
         Date(json, "published", reading.Published);
+        json.WriteString("publishedBecause", reading.PublishedBecause);
+        json.WriteArray("publishedCandidates", reading.PublishedCandidates, static (json, candidate) => json.Write(candidate));
+        json.WriteString("outlet", reading.Outlet);
+        json.WriteString("outletFrom", reading.OutletFrom);
+        json.WriteString("byline", reading.Byline);
+        json.WriteString("bylineFrom", reading.BylineFrom);
+        json.WriteArray("lineage", reading.Lineage, static (json, mark) => json.Write(mark));
         if (reading.TurnedDown)
         {
             json.WriteBoolean("turnedDown", true);
@@ -42,6 +49,7 @@ public static class ReportReadingWriter
         json.WriteArray("stances", reading.Stances, Stance);
         json.WriteArray("courtesies", reading.Courtesies, Courtesy);
         json.WriteArray("instruments", reading.Instruments, Instrument);
+        json.WriteArray("outcomes", reading.Outcomes, Outcome);
         json.WriteArray("furniture", reading.Furniture, static (json, passage) =>
         {
             json.WriteNumber("start", passage.Start);
@@ -74,6 +82,8 @@ public static class ReportReadingWriter
             json.WriteString("role", Kebab(participant.Role.ToString()));
             json.WriteNumber("start", participant.Start);
             json.WriteNumber("end", participant.End);
+            json.WriteString("level", participant.Level);
+            json.WriteBoolean("acting", participant.Acting);
         });
         json.WriteStrings("topics", engagement.Topics);
         json.WriteArray("evidence", engagement.Evidence, Carrier);
@@ -91,6 +101,8 @@ public static class ReportReadingWriter
         Quoted(json, agreement.Quote, agreement.Start, agreement.End);
         json.WriteNumberOrNull("engagement", agreement.Engagement);
         json.WriteString("rule", agreement.Rule);
+        json.WriteStrings("objects", agreement.Objects);
+        json.WriteStrings("conditionObjects", agreement.ConditionObjects);
     }
 
     private static void Stance(Utf8JsonWriter json, StanceReading stance)
@@ -135,6 +147,17 @@ public static class ReportReadingWriter
         json.WriteString("rule", instrument.Rule);
         json.WriteString("because", instrument.Because);
         json.WriteArray("evidence", instrument.Evidence, Carrier);
+    }
+
+    private static void Outcome(Utf8JsonWriter json, OutcomeReading outcome)
+    {
+        json.WriteString("kind", Kebab(outcome.Kind.ToString()));
+        json.WriteStrings("objects", outcome.Objects);
+        json.WriteStrings("parties", outcome.Parties);
+        json.WriteString("by", outcome.By);
+        Quoted(json, outcome.Quote, outcome.Start, outcome.End);
+        json.WriteNumberOrNull("engagement", outcome.Engagement);
+        json.WriteString("rule", outcome.Rule);
     }
 
     private static void Carrier(Utf8JsonWriter json, Evidence evidence)

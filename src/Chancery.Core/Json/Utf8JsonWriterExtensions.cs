@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Chancery.Core.Readings;
+using Chancery.Core.Reports;
 
 namespace Chancery.Core.Json;
 
@@ -62,5 +64,30 @@ public static class Utf8JsonWriterExtensions
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The inside of a day told as the one of publication.</summary>
+    public static void Write(this Utf8JsonWriter json, DateCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(candidate);
+        json.WriteString("source", candidate.Source);
+        json.WriteString("told", candidate.Told);
+        json.WriteString("day", candidate.Day?.ToString());
+        json.WriteNumberOrNull("start", candidate.Start);
+        json.WriteNumberOrNull("end", candidate.End);
+        json.WriteString("doubt", candidate.Doubt);
+    }
+
+    /// <summary>The inside of an agency that a report is signed with.</summary>
+    public static void Write(this Utf8JsonWriter json, LineageMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(mark);
+        json.WriteString("agency", mark.Agency);
+        json.WriteString("form", mark.Form);
+        json.WriteNumber("start", mark.Start);
+        json.WriteNumber("end", mark.End);
+        json.WriteString("quote", mark.Quote);
     }
 }

@@ -97,6 +97,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
                 }
 
                 var place = item.Class is KnownClass.State or KnownClass.City && item.End == item.Start + 1 && chart.Has(token, KnownClass.Given);
+                place |= item.Class is KnownClass.City && item.Start == first + 1 && item.End == item.Start + 2 && item["capital"] is null && IsNamePart(item.Start) && IsNamePart(item.Start + 1);
                 var loose = item.Class is not (KnownClass.State or KnownClass.City or KnownClass.Organisation or KnownClass.Mechanism or KnownClass.Rank or KnownClass.Honorific
                     or KnownClass.OfficeHead or KnownClass.Institution or KnownClass.Body or KnownClass.NotName or KnownClass.Blocker) && (AllCapital(item) || item.Start == token);
                 if (!place && !loose)
@@ -149,7 +150,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             var least = chart[i].IsCapital ? i : i + 1;
             for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
-                if (!Blocks(item) || (item.End == item.Start + 1 && item.Class == KnownClass.Honorific && IsInitial(item.Start) && IsGluedInitial(item.Start, end)))
+                if (!Blocks(item) || (item.End == item.Start + 1 && IsInitial(item.Start) && IsGluedInitial(item.Start, end)))
                 {
                     continue;
                 }
@@ -174,6 +175,8 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             case KnownClass.Name:
             case KnownClass.NameSuffix:
             case KnownClass.Abbreviation:
+            case KnownClass.Object:
+            case KnownClass.Outcome:
                 return false;
             case KnownClass.State:
             case KnownClass.Demonym:
@@ -250,7 +253,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
 
         for (var item = chart.At(token); item is not null; item = Chart.After(item))
         {
-            if (item.Class != KnownClass.Topic || item.End > token + 1)
+            if (item.Class is not (KnownClass.Topic or KnownClass.Object) || item.End > token + 1)
             {
                 return false;
             }
@@ -358,7 +361,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         return t.IsCapital && !blocked[token - start];
     }
 
-    /// <summary>"U.Khurelsukh": a letter with a stop directly before a name is no honorific.</summary>
+    /// <summary>"U.Khurelsukh": a letter with a stop directly before a name is no honorific, "V.Putin": and no number.</summary>
     private bool IsGluedInitial(int token, int end) =>
         token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsGlued: true, IsCapital: true };
 

@@ -126,7 +126,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
         person.OfficeItem is { } known
         && ((known["generic"] is not null && candidate["generic"] is null)
             || (known["text"] is { } text && candidate["text"] is { } longer && (IsBareBeside(text, known, longer, candidate) || longer.StartsWith(text + " ", StringComparison.OrdinalIgnoreCase)))
-            || (First(known["portfolio"]) is null && First(candidate["portfolio"]) is not null && known["level"] == candidate["level"]));
+            || (First(OfficeNamer.Main(known)["portfolio"]) is null && First(OfficeNamer.Main(candidate)["portfolio"]) is not null && OfficeNamer.Main(known)["level"] == OfficeNamer.Main(candidate)["level"]));
 
     /// <summary>"King", of a headline that lists two, beside "US Secretary of State": one word without a state or a field.</summary>
     private static bool IsBareBeside(string text, Item known, string longer, Item candidate) =>

@@ -23,15 +23,18 @@ internal sealed class ReportContext
 
     public required List<Sentence> Sentences { get; init; }
 
-    public Edtf? Published
+    /// <summary>When the report was published, with all that tells so.</summary>
+    public Publication Publication
     {
         get;
         set
         {
             field = value;
-            PublishedText = value is { } day ? $"the report was published on {day}" : null;
+            PublishedText = value.Day is { } day ? $"the report was published on {day}" : null;
         }
-    }
+    } = new(null, null, []);
+
+    public Edtf? Published => Publication.Day;
 
     private string? PublishedText { get; set; }
 
@@ -52,8 +55,6 @@ internal sealed class ReportContext
 
     /// <summary>Party at home where the report appeared, by its address or agency; null if unknown.</summary>
     public string? Home { get; set; }
-
-    public string? Outlet { get; set; }
 
     /// <summary>City of the first dateline; null if there is none.</summary>
     public Item? DatelineCity { get; set; }

@@ -34,4 +34,10 @@ public sealed record AgreementReading
 
     /// <summary>Name of the frame that read it.</summary>
     public string Rule { get; init; } = "";
+
+    /// <summary>What in particular is undertaken: ids of things, and places as <c>@name</c>, in ordinal order; empty for a field of cooperation as such.</summary>
+    public ImmutableArray<string> Objects { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The things that the condition speaks of, in ordinal order.</summary>
+    public ImmutableArray<string> ConditionObjects { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -8,4 +8,11 @@ namespace Chancery.Core.Readings;
 /// <param name="Role">As what.</param>
 /// <param name="Start">First UTF-16 unit of the mention that names the person.</param>
 /// <param name="End">One past its last unit.</param>
-public sealed record Participant(string? Name, string? Party, string? Office, string? Rank, ParticipantRole Role, int Start, int End);
+public sealed record Participant(string? Name, string? Party, string? Office, string? Rank, ParticipantRole Role, int Start, int End)
+{
+    /// <summary>Level of the office as the pack knows it (head-of-state, head-of-government, minister, deputy, official …); null where it tells none.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>Whether the office is told to be held for the time being.</summary>
+    public bool Acting { get; init; }
+}

@@ -23,4 +23,7 @@ public sealed record RecordAgreement(
 {
     /// <summary>Id of the person who spoke; null where the report names none.</summary>
     public string? Person { get; init; }
+
+    /// <summary>The things and places (<c>@name</c>) that it names.</summary>
+    public ImmutableArray<string> Objects { get; init => field = value.IsDefault ? [] : value; } = [];
 }

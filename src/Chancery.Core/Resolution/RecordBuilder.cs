@@ -45,6 +45,7 @@ public static class RecordBuilder
     {
         var discrepancies = new List<RecordDiscrepancy>();
         var persons = people.People.Select(p => PersonComposer.Compose(p, rulings.Ledger, discrepancies)).OrderBy(p => p.Id, StringComparer.Ordinal).ToImmutableArray();
+        persons = Tenures.Learn(persons);
         var names = persons.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var engagements = drafts
             .Select(d => EngagementComposer.Compose(d, people, names, rulings.Ledger))
@@ -53,11 +54,11 @@ public static class RecordBuilder
             .ToImmutableArray();
         var places = new EngagementPlaces(drafts);
         var agreements = AgreementComposer.Compose(shelf, places, people);
-        var commitments = CommitmentComposer.Compose(agreements, drafts, rulings);
+        var commitments = CommitmentComposer.Compose(agreements, ToldOutcome.ByParties(shelf, places), drafts, rulings);
         discrepancies.AddRange(drafts.SelectMany(d => d.Discrepancies));
         return new DiplomaticRecord
         {
-            Reports = [.. shelf.Select(r => new RecordReport(r.Id, r.Reading.Report.Source, r.Reading.Language, r.Published, r.Reading.Outlet ?? r.Reading.Report.Outlet, r.Original?.Id))],
+            Reports = [.. shelf.Select(r => r.Write())],
             Engagements = engagements,
             People = persons,
             Mechanisms = MechanismComposer.Compose(drafts, mechanisms, shelf.Max(r => r.Published?.Start.ToDay())),

@@ -71,6 +71,12 @@ internal sealed partial class SpeechReader
             return;
         }
 
+        if (guessed && trigger is { Act: "request", Clause: not null } && trigger.Node["needs"] == "object" && !WantsPartner(trigger, by, sides))
+        {
+            // "seek passage of a law": of nobody here
+            return;
+        }
+
         if (guessed)
         {
             var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? "strategic-partnership";

@@ -1,6 +1,7 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Events;
 using Chancery.Core.Readings;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Speech;
 
@@ -37,8 +38,22 @@ internal sealed partial class SpeechReader
             return group || clause["act"] is "pledge" || clause["announce"] is not null ? by : [];
         }
 
-        group = engagement is { Status: EngagementStatus.Main } && sides.Length is 2 or 3 && trigger.Node["past"] is null;
+        group = IsPassive(trigger) && engagement is { Status: EngagementStatus.Main } && sides.Length is 2 or 3 && trigger.Node["past"] is null;
         return group ? [.. sides] : [];
+    }
+
+    /// <summary>"will be set up": done, by whomever; not "will be a topic", "will help".</summary>
+    private bool IsPassive(Trigger trigger)
+    {
+        if (trigger.Node.Index + 1 >= trigger.Sentence.Count)
+        {
+            return false;
+        }
+
+        var next = trigger.Sentence[trigger.Node.Index + 1];
+        return trigger.Node["be"] is null
+            ? next.Kind is NodeKind.Auxiliary or NodeKind.Passive
+            : next.Kind is NodeKind.Verb or NodeKind.Preposition || (next.Kind == NodeKind.Other && context.Chart[next.Start].IsWord && !context.Chart.Has(next.Start, KnownClass.Determiner) && !context.Chart.Has(next.Start, KnownClass.Topic));
     }
 
     /// <summary>"… will be addressed by Finland and Sweden".</summary>

@@ -17,7 +17,7 @@ internal sealed partial class SpeechReader
         switch (trigger.Act)
         {
             case "agree":
-                return IsAssessment(trigger) ? null : AgreementType.Agreed;
+                return IsAssessment(trigger) ? null : trigger.Node["own"] is not null && !group ? AgreementType.Pledge : AgreementType.Agreed;
             case "propose" or "urge" when AsksOthers(trigger, by, group, sides):
                 return null;
             case "propose":
@@ -142,9 +142,17 @@ internal sealed partial class SpeechReader
             && !NamesEvent(trigger.Node.End, trigger.End) && !TellsEngagement(trigger) && topics.Find(trigger.Node.End, trigger.End, [], weak: true) is [{ Id: not "strategic-partnership" }, ..];
     }
 
-    /// <summary>"will visit", "will host the next round": an engagement to come, no undertaking.</summary>
+    /// <summary>"will visit", "will host the next round", "will discuss", "will be in the capital": an engagement to come, no undertaking.</summary>
     private bool TellsEngagement(Trigger trigger)
     {
+        var next = trigger.Node.Index + 1;
+        if (trigger.Clause is null && next < trigger.Sentence.Count
+            && (trigger.Sentence[next] is { Kind: NodeKind.Event } || (trigger.Sentence[next]["act"] is "discuss" && trigger.Sentence[next]["deed"] is null && !trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
+                || (trigger.Sentence[next].Kind == NodeKind.Auxiliary && next + 2 < trigger.Sentence.Count && trigger.Sentence[next + 1].Kind == NodeKind.Preposition && trigger.Sentence[next + 2].Kind == NodeKind.Place)))
+        {
+            return true;
+        }
+
         for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + 4); t++)
         {
             if (context.Chart.Find(t, KnownClass.Verb) is { } verb && (verb["frame"] is not null || (verb["light"] is not null && (verb["form"] is not null || NamesEvent(verb.End, trigger.End)))))

@@ -6,7 +6,7 @@ using Chancery.Core.Reading;
 namespace Chancery.Core.Speech;
 
 /// <summary>Finds the acts of speech of a sentence and what each governs; weaker acts inside a stronger one are part of its content.</summary>
-internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
+internal sealed partial class TriggerFinder(ReportContext context, ActorResolver actors)
 {
     private List<Actor> lastSpeakers = [];
 
@@ -122,7 +122,12 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
             return null;
         }
 
-        if (act == "wish" && node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind == NodeKind.Actor
+        if (act == "request" && (IsQuestion(node, clause, nodes) || IsSupposed(node, clause.Subject, nodes)))
+        {
+            return null;
+        }
+
+        if (act == "wish" && node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind == NodeKind.Actor && (node["form"] is not null || nodes[node.Index + 1].Item?.Class != Words.KnownClass.Party)
             && !nodes.Skip(node.Index + 2).Any(n => n.Kind is NodeKind.Verb or NodeKind.Modal or NodeKind.Preposition or NodeKind.Relative))
         {
             // "wished the Ambassador success"
@@ -222,12 +227,17 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
     private Trigger? FromModal(Node node, List<Node> nodes, List<Clause> clauses)
     {
         var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
-        if (act is null)
+        if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)))
         {
             return null;
         }
 
         var subject = SubjectBefore(node, nodes, clauses, out var speakers);
+        if (act is "will" or "ready" && IsSupposed(node, subject, nodes))
+        {
+            return null;
+        }
+
         var negated = node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Negation && act is not "ought";
         return new Trigger { Act = act, Node = node, Sentence = nodes, Speakers = speakers, Subject = subject, Start = node.Start, Negated = negated };
     }
@@ -290,7 +300,7 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
     private static bool IsCoordinated(Node modal, List<Node> nodes) => modal.Index > 0 && nodes[modal.Index - 1].Kind is NodeKind.Conjunction or NodeKind.Comma;
 
-    private static bool Absorbs(Trigger open, Trigger next)
+    private bool Absorbs(Trigger open, Trigger next)
     {
         if (IsFrame(open.Act) || open.Act is "discuss" or "convey" or "invite" or "present" or "congratulate" or "accept" or "exchange")
         {
@@ -315,6 +325,11 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
         }
 
         // "both oppose the blockade and express concern": a plain verb joined to another one is no infinitive
+        if (next.Node["form"] is null && next.Act == "support" && next.Node.Index > 0 && context.Report.Text[context.Chart[open.Sentence[next.Node.Index - 1].Start].Start] == ';')
+        {
+            return false;
+        }
+
         var joined = open is { Clause.NonFinite: false } && open.Node["form"] is "base" && open.Act is "oppose" or "support" or "concern" or "urge";
         return next.Clause.SubjectInherited && ((next.Node["form"] is "base" && !joined) || (next.Node["form"] is null && next.Node["act"] is "share" or "exchange" or "discuss" or "support"));
     }
@@ -365,18 +380,6 @@ internal sealed class TriggerFinder(ReportContext context, ActorResolver actors)
 
     /// <summary>Whether a document follows; without one, the verb tells when the one before was signed ("Hiệp ước, ký tháng 6").</summary>
     private bool SignsSomething(Node verb) => context.Chart.HasWithin(verb.End, verb.End + 4, Words.KnownClass.Instrument);
-
-    /// <summary>"những nội dung đã thống nhất": behind a plural noun that is no subject, the verb tells which ones are meant.</summary>
-    private bool IsAttribute(Node verb, List<Node> nodes)
-    {
-        var j = verb.Index - 1;
-        while (j >= 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Passive)
-        {
-            j--;
-        }
-
-        return j > 0 && nodes[j].Kind == NodeKind.Other && context.Chart.Find(nodes[j].Start, Words.KnownClass.Determiner) is { } word && word["plural"] is not null;
-    }
 
     /// <summary>Where the next act's own subject begins; the act before ends there.</summary>
     private static int SubjectStart(Trigger next, List<Node> nodes, Trigger open)

@@ -11,7 +11,7 @@ public static class KnownClass
         "honorific", "status", "stop", "abbreviation", "end-mark", "tail-mark", "caption-mark", "outlet", "site", "possessive", "year-hint",
         "condition", "quote", "published", "institution", "office-head", "portfolio", "furniture-line", "instrument", "courtesy-noun", "function",
         "not-name", "name-suffix", "dateline", "side-noun", "event-noun", "mechanism", "topic-breaker", "body", "office-modifier", "month", "weekday", "blocker", "det", "poss",
-        "document", "document-act", "absence",
+        "document", "document-act", "absence", "object", "outcome",
     ];
 
     public const int Person = 0;
@@ -81,4 +81,6 @@ public static class KnownClass
     public const int Document = 64;
     public const int DocumentAct = 65;
     public const int Absence = 66;
+    public const int Object = 67;
+    public const int Outcome = 68;
 }

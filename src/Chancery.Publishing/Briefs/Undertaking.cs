@@ -7,14 +7,17 @@ namespace Chancery.Publishing.Briefs;
 /// <summary>What was undertaken on one topic at one engagement, by all reports that say so.</summary>
 /// <param name="Sources">The claims, the preferred report first; never empty.</param>
 /// <param name="Said">The same said at other engagements before, latest first.</param>
-/// <param name="Later">Stronger steps of the same commitment since.</param>
+/// <param name="Commitment">The ladder it is a step of; null for a matter without a topic.</param>
+/// <param name="Later">Stronger steps of the same commitment since, and what became of it.</param>
 internal sealed record Undertaking(
     RecordEngagement? Engagement,
     IReadOnlyList<RecordAgreement> Sources,
-    CommitmentState? State,
+    RecordCommitment? Commitment,
     IReadOnlyList<Undertaking> Said,
     IReadOnlyList<CommitmentStep> Later)
 {
+    public CommitmentState? State => Commitment?.State;
+
     public AgreementType Type => Sources[0].Type;
 
     public IReadOnlyList<string> By => Sources[0].By;

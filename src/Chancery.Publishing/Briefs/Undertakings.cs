@@ -34,9 +34,9 @@ internal static class Undertakings
         var engagement = context.Index.Engagement(sources[0].Engagement);
         var commitment = sources.Select(s => commitments.GetValueOrDefault((s.Report, s.Quote))).FirstOrDefault(c => c is not null);
         var later = commitment is null || engagement is null ? [] : commitment.Steps
-            .Where(s => s.Type > sources[0].Type && context.Index.Engagement(s.Engagement) is { } at && at.Id != engagement.Id && context.Index.PlaceOf(at).IsPlaced && context.Index.Compare(at, engagement) > 0)
+            .Where(s => s.Type > (CommitmentStepType)sources[0].Type && context.Index.Engagement(s.Engagement) is { } at && at.Id != engagement.Id && context.Index.PlaceOf(at).IsPlaced && context.Index.Compare(at, engagement) > 0)
             .ToList();
-        return new Undertaking(engagement, sources, commitment?.State, [], later);
+        return new Undertaking(engagement, sources, commitment, [], later);
     }
 
     private static string Matter(RecordAgreement a) =>

@@ -16,6 +16,11 @@ internal static class MechanismCard
                 ("Name", mechanism.Name),
                 ("Parties", context.Labels.Parties(mechanism.Parties)),
                 ("Missing", Phrase.List([.. mechanism.Missing.Order().Select(Phrase.Ordinal)])),
+                ("Level", mechanism.Level is null ? null : $"{mechanism.Level}; {mechanism.LevelBecause}"),
+                ("Years without a round", Phrase.List([.. mechanism.Skipped.Select(y => y.ToString(System.Globalization.CultureInfo.InvariantCulture))])),
+                ("Also called", Phrase.List([.. mechanism.Names.Where(n => n != mechanism.Name)])),
+                ("One mechanism because", Phrase.List(mechanism.Joins)),
+                ("Seems to continue", mechanism.Follows is { } before ? $"{before.Mechanism}: {before.Because}" : null),
                 ("Doubly numbered", Phrase.List([.. mechanism.Doubled.Select(Phrase.Ordinal)])),
                 ("Next", Next(mechanism.Next))),
             CardContext.Lists(

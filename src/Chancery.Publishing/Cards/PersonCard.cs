@@ -34,11 +34,15 @@ internal static class PersonCard
         return $"({string.Join(", ", roles)}) ";
     }
 
+    private static string Other(CardContext context, string relation, string? person) =>
+        person is not null && context.Index.People.TryGetValue(person, out var other) ? $", {relation} {other.Name}" : "";
+
     private static string Office(CardContext context, OfficeHeld held)
     {
         var what = string.Join(", ", new[] { held.Rank, held.Office }.OfType<string>());
         string[] dates = [.. new[] { held.From, held.To }.OfType<string>().Distinct(StringComparer.Ordinal).Select(d => Edtf.TryParse(d, out var day) ? DateWords.Of(day) : d)];
         var span = dates.Length switch { 0 => "", 1 => $", seen {dates[0]}", _ => $", seen {dates[0]} to {dates[1]}" };
-        return $"{what}{span} ({context.SourcesOf(held.Reports)})";
+        var turn = $"{Other(context, "after", held.Predecessor)}{Other(context, "before", held.Successor)}";
+        return $"{what}{span}{turn} ({context.SourcesOf(held.Reports)})";
     }
 }

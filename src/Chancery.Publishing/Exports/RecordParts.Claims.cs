@@ -21,6 +21,7 @@ internal static partial class RecordParts
         Passage(json, a.Quote, a.Start, a.End, a.Report);
         json.WriteString("engagement", a.Engagement);
         json.WriteString("rule", a.Rule);
+        json.WriteStrings("objects", a.Objects);
     }
 
     public static void Write(Utf8JsonWriter json, RecordCommitment c)
@@ -28,8 +29,13 @@ internal static partial class RecordParts
         json.WriteString("id", c.Id);
         json.WriteStrings("parties", c.Parties);
         json.WriteString("topic", c.Topic);
+        json.WriteStrings("objects", c.Objects);
         json.WriteString("state", Phrase.Word(c.State));
+        json.WriteString("because", c.Because);
+        json.WriteStrings("owing", c.Owing);
+        json.WriteString("silentSince", c.SilentSince?.ToString());
         json.WriteString("condition", c.Condition);
+        json.WriteBooleanOrNull("conditionMet", c.ConditionMet);
         json.WriteArray("steps", c.Steps, (j, s) =>
         {
             j.WriteString("date", s.Date?.ToString());
@@ -37,7 +43,11 @@ internal static partial class RecordParts
             j.WriteString("engagement", s.Engagement);
             j.WriteString("report", s.Report);
             j.WriteString("quote", s.Quote);
+            j.WriteStrings("by", s.By);
+            j.WriteString("condition", s.Condition);
+            j.WriteNumberOrNull("answeredBy", s.AnsweredBy);
         });
+        json.WriteStrings("aliases", c.Aliases);
     }
 
     public static void Write(Utf8JsonWriter json, RecordStance s)

@@ -14,7 +14,11 @@ internal static partial class RecordParts
         json.WriteString("source", r.Source);
         json.WriteString("lang", r.Lang);
         json.WriteString("published", r.Published?.ToString());
+        json.WriteString("publishedBecause", r.PublishedBecause);
+        json.WriteArray("publishedCandidates", r.PublishedCandidates, static (j, candidate) => j.Write(candidate));
         json.WriteString("outlet", r.Outlet);
+        json.WriteString("byline", r.Byline);
+        json.WriteArray("lineage", r.Lineage, static (j, mark) => j.Write(mark));
         json.WriteString("copies_of", r.CopiesOf);
     }
 
@@ -77,6 +81,10 @@ internal static partial class RecordParts
             j.WriteString("from", o.From);
             j.WriteString("to", o.To);
             j.WriteStrings("reports", o.Reports);
+            j.WriteString("level", o.Level);
+            j.WriteBoolean("acting", o.Acting);
+            j.WriteString("predecessor", o.Predecessor);
+            j.WriteString("successor", o.Successor);
         });
         json.WriteArray("joins", p.Joins, (j, x) =>
         {
@@ -124,6 +132,19 @@ internal static partial class RecordParts
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("skipped");
+        foreach (var year in m.Skipped)
+        {
+            json.WriteNumberValue(year);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("level", m.Level);
+        json.WriteString("levelBecause", m.LevelBecause);
+        json.WriteStrings("names", m.Names);
+        json.WriteStrings("joins", m.Joins);
+        json.WriteString("follows", m.Follows?.Mechanism);
+        json.WriteString("followsBecause", m.Follows?.Because);
         if (m.Next is { } next)
         {
             json.WriteStartObject("next");

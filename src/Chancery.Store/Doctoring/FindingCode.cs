@@ -3,7 +3,7 @@ namespace Chancery.Store.Doctoring;
 /// <summary>The codes of <see cref="StoreFinding"/>.</summary>
 public static class FindingCode
 {
-    /// <summary>SQLite's own check of the file found something.</summary>
+    /// <summary>The database's own check found something: SQLite's of the file, PostgreSQL's of its pages.</summary>
     public const string File = "doctor.file";
 
     /// <summary>A row points at one that is not there.</summary>

@@ -28,7 +28,15 @@ internal sealed class NoisyReadings(int seed)
                 Language = Chance(.3) ? "vi" : "en",
                 Published = Chance(.5) ? Edtf.Of(day.AddDays(1)) : null,
                 Engagements = [Spoil(main), Spoil(referred) with { Status = EngagementStatus.Referred, YearOffset = Chance(.2) ? referred.Date!.Value.Start.Year - day.Year : null }],
-                Agreements = [Told.Agreement((AgreementType)_random.Next(4), main.Parties[0], main.Parties[1], s_topics[_random.Next(s_topics.Length)], "quote", condition: Chance(.2) ? "if" : null)],
+                Agreements =
+                [
+                    Told.Agreement((AgreementType)_random.Next(4), main.Parties[0], main.Parties[1], s_topics[_random.Next(s_topics.Length)], "quote", condition: Chance(.2) ? "if" : null) with
+                    {
+                        Objects = Chance(.5) ? [.. Things().Take(_random.Next(1, 4)).Distinct().Order(StringComparer.Ordinal)] : [],
+                        ConditionObjects = Chance(.2) ? ["pandemic"] : [],
+                    },
+                ],
+                Outcomes = Chance(.3) ? [new OutcomeReading { Kind = (OutcomeKind)_random.Next(2), Objects = [Chance(.5) ? "pandemic" : "ships"], Parties = [.. main.Parties.Order(StringComparer.Ordinal)], Quote = "quote", Start = 5, End = 10, Engagement = Chance(.8) ? 0 : null }] : [],
                 Stances = [Told.Stance(main.Parties[0], main.Participants[0].Name, "asean", StanceKind.Supports, "quote")],
             };
         }
@@ -74,6 +82,8 @@ internal sealed class NoisyReadings(int seed)
     }
 
     private Participant Person(string party) => Told.Person($"{Name()} {Name()}{(Chance(.3) ? $" {Name()}" : "")}", party, Chance(.7) ? "Minister of Defence" : "Deputy Minister of Foreign Affairs", Chance(.2) ? "General" : null);
+
+    private string[] Things() => _random.Next(4) switch { 0 => ["ships", "@Da Nang"], 1 => ["ships"], 2 => ["hotline", "@Hue", "@Da Nang"], _ => ["dioxin", "@Hue", "ships"] };
 
     private string Name() => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(string.Concat(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => s_syllables[_random.Next(s_syllables.Length)])));
 

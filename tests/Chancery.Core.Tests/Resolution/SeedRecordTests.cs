@@ -98,7 +98,7 @@ public sealed class SeedRecordTests
         var legacy = Assert.Single(_record.Commitments, c => c.Topic == "war-legacy" && c.Parties.Contains("JP"));
         Assert.Equal(CommitmentState.Pledged, legacy.State);
         Assert.Equal("after the disease is completely controlled", legacy.Condition);
-        Assert.Equal([AgreementType.Proposal, AgreementType.Pledge], legacy.Steps.Select(s => s.Type));
+        Assert.Equal([CommitmentStepType.Proposal, CommitmentStepType.Pledge], legacy.Steps.Select(s => s.Type));
         Assert.Equal(Ids(SeedReadings.OnlineTalks), legacy.Steps[1].AlsoIn);
     }
 

@@ -31,6 +31,7 @@ internal static class ClaimShelf
 
     private static string Told(EngagementClaim claim) => string.Join(
         '\u001f',
+        claim.Report.Reading.Language,
         claim.Mechanism?.Id,
         claim.Edition?.ToString(CultureInfo.InvariantCulture),
         claim.LikelyDate?.ToString(),

@@ -22,6 +22,15 @@ internal static class EngagementClusterer
             }
         }
 
+        foreach (var (announced, told) in MovedEngagements.Find([.. clusters.Distinct()], rulings))
+        {
+            var (a, b) = (clusters[announced.Claims[0].Ordinal], clusters[told.Claims[0].Ordinal]);
+            if (a != b)
+            {
+                Join(clusters, a, b);
+            }
+        }
+
         rulings.Join(c => clusters[c.Ordinal], (a, b) => Join(clusters, a, b));
 
         return [.. clusters.Distinct().Select(c => c.Claims.OrderBy(x => x.Ordinal).ToList()).OrderBy(c => c[0].Ordinal)];

@@ -76,6 +76,7 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
         var people = ParticipantComparison.Of(a, b);
         var sure = date == DateRelation.Equal && people.Agreeing >= 2;
         if (people.Clashing > 0
+            || (people.Transcribed > 0 && (people.Agreeing == 0 || date != DateRelation.Equal))
             || (SameMechanism(a, b) && a.Edition is int x && b.Edition is int y && x != y && !sure)
             || (a.Mechanism is not null && b.Mechanism is not null && a.Mechanism != b.Mechanism && !sure)
             || (!SameMechanism(a, b) && !Contains(a.Parties, b.Parties) && !Contains(b.Parties, a.Parties))

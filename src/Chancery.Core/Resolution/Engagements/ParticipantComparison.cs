@@ -4,11 +4,15 @@ using Chancery.Core.Resolution.Names;
 namespace Chancery.Core.Resolution.Engagements;
 
 /// <summary>On how many sides two claims name the same people, and on how many only other people.</summary>
-internal readonly record struct ParticipantComparison(int Agreeing, int Clashing)
+/// <param name="Transcribed">
+/// On how many sides the only holder of one office has names without a word in common in reports of two languages: one may be the other as
+/// that language writes it ("Vương Nghị", "Wang Yi").
+/// </param>
+internal readonly record struct ParticipantComparison(int Agreeing, int Clashing, int Transcribed)
 {
     public static ParticipantComparison Of(EngagementClaim a, EngagementClaim b)
     {
-        var (agreeing, clashing) = (0, 0);
+        var (agreeing, clashing, transcribed) = (0, 0, 0);
         foreach (var party in a.Parties)
         {
             var mine = Of(a, party);
@@ -22,14 +26,23 @@ internal readonly record struct ParticipantComparison(int Agreeing, int Clashing
             {
                 agreeing++;
             }
+            else if (!string.Equals(a.Report.Reading.Language, b.Report.Reading.Language, StringComparison.Ordinal) && mine is [var one] && theirs is [var other] && IsTranscription(one, other))
+            {
+                transcribed++;
+            }
             else if (mine.Any(m => m.Name is not null) && theirs.Any(t => t.Name is not null))
             {
                 clashing++;
             }
         }
 
-        return new(agreeing, clashing);
+        return new(agreeing, clashing, transcribed);
     }
+
+    private static bool IsTranscription((Participant Told, PersonName? Name) a, (Participant Told, PersonName? Name) b) =>
+        a is { Name.Words.Length: > 1, Told.Office: { } x } && b is { Name.Words.Length: > 1, Told.Office: { } y }
+        && OfficeLikeness.Same(x, y)
+        && NameLikeness.Compare(a.Name, b.Name) == NameRelation.None;
 
     private static List<(Participant Told, PersonName? Name)> Of(EngagementClaim claim, string party)
     {

@@ -12,7 +12,7 @@ internal static class MechanismComposer
 {
     /// <param name="latest">Publication of the latest report on file: what is not told by then is overdue.</param>
     public static ImmutableArray<RecordMechanism> Compose(IEnumerable<EngagementDraft> drafts, MechanismIndex index, DateOnly? latest) =>
-        [.. drafts.Where(d => d.Mechanism is not null).GroupBy(d => d.Mechanism!).OrderBy(g => g.Key.Id, StringComparer.Ordinal).Select(g => Compose(g.Key, [.. g], index, latest))];
+        MechanismSuccession.Find([.. drafts.Where(d => d.Mechanism is not null).GroupBy(d => d.Mechanism!).OrderBy(g => g.Key.Id, StringComparer.Ordinal).Select(g => (g.Key, Compose(g.Key, [.. g], index, latest)))]);
 
     private static RecordMechanism Compose(MechanismKey key, List<EngagementDraft> drafts, MechanismIndex index, DateOnly? latest)
     {
@@ -22,8 +22,14 @@ internal static class MechanismComposer
         var numbers = rounds.Select(r => r.Edition!.Value).Distinct().ToList();
         ImmutableArray<int> missing = numbers.Count == 0 ? [] : [.. Enumerable.Range(numbers[0], numbers[^1] - numbers[0]).Except(numbers)];
         ImmutableArray<MechanismEdition> editions = [.. rounds.Select(r => new MechanismEdition(r.Edition!.Value, r.Id, r.Date, r.Place))];
+        var (level, because) = MechanismLevels.Of(drafts);
         return new RecordMechanism(key.Id, name, Parties(key, claims), editions, missing, NextRound.Of(drafts, latest))
         {
+            Names = [.. claims.Select(c => c.Reading.Mechanism!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Joins = [.. index.Joins(key)],
+            Level = level,
+            LevelBecause = because,
+            Skipped = Cadence.Of(rounds.Where(r => r.Status != EngagementStatus.Planned))?.Skipped ?? [],
             Aliases = [.. index.Aliases(key)],
             Doubled = [.. rounds.CountBy(r => r.Edition!.Value).Where(n => n.Value > 1).Select(n => n.Key).Order()],
         };

@@ -10,6 +10,7 @@ internal sealed class MechanismIndex
 {
     private readonly Dictionary<MechanismKey, MechanismKey> _leading = [];
     private readonly Dictionary<MechanismKey, SortedSet<string>> _aliases = [];
+    private readonly Dictionary<MechanismKey, SortedSet<string>> _joins = [];
 
     private MechanismIndex()
     {
@@ -20,11 +21,13 @@ internal sealed class MechanismIndex
         var index = new MechanismIndex();
         var keys = new HashSet<MechanismKey>();
         var partyStems = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var engagement in shelf.SelectMany(r => r.Reading.Engagements))
+        var twins = new MechanismTwins();
+        foreach (var (report, engagement) in shelf.SelectMany(r => r.Reading.Engagements.Select(e => (r, e))))
         {
             if (MechanismKey.Of(engagement) is { } key)
             {
                 keys.Add(key);
+                twins.Add(key, report, engagement.Edition, engagement.Date);
                 (partyStems.TryGetValue(key.Scope, out var stems) ? stems : partyStems[key.Scope] = new(StringComparer.Ordinal))
                     .UnionWith(MechanismKey.PartyStems(engagement));
             }
@@ -33,6 +36,7 @@ internal sealed class MechanismIndex
         foreach (var scope in keys.GroupBy(k => k.Scope, StringComparer.Ordinal))
         {
             index.Lead([.. scope.OrderBy(k => k.Words.Length).ThenBy(k => k.Words, StringComparer.Ordinal)], partyStems[scope.Key]);
+            index.Meet([.. scope], twins);
         }
 
         index.Join(keys.ToLookup(k => k.Id, StringComparer.Ordinal), rulings);
@@ -45,6 +49,9 @@ internal sealed class MechanismIndex
 
     /// <summary>Other ids under which the mechanism may have been known, in ordinal order.</summary>
     public IEnumerable<string> Aliases(MechanismKey key) => _aliases.TryGetValue(key, out var ids) ? ids : [];
+
+    /// <summary>Why titles of the mechanism that share no words are one, in ordinal order.</summary>
+    public IEnumerable<string> Joins(MechanismKey key) => _joins.TryGetValue(key, out var reasons) ? reasons : [];
 
     /// <summary>Titles that differ only by their parties' names, or that share a numeral ("2+2"), follow the shortest.</summary>
     private void Lead(List<MechanismKey> keys, HashSet<string> partyStems)
@@ -83,11 +90,41 @@ internal sealed class MechanismIndex
                 continue;
             }
 
-            foreach (var key in _leading.Where(p => p.Value == joined).Select(p => p.Key).ToList())
+            Follow(joined, lead, _leading.Where(p => p.Value == joined).Select(p => p.Key).ToList());
+        }
+    }
+
+    /// <summary>Brings titles of one set of parties together that reports give to the same rounds.</summary>
+    private void Meet(List<MechanismKey> keys, MechanismTwins twins)
+    {
+        var groups = keys.GroupBy(k => _leading[k]).OrderBy(g => g.Key.Words.Length).ThenBy(g => g.Key.Words, StringComparer.Ordinal).Select(g => (Lead: g.Key, Keys: g.ToList())).ToList();
+        for (var i = 0; i < groups.Count; i++)
+        {
+            for (var j = i + 1; j < groups.Count; j++)
             {
-                _leading[key] = lead;
-                (_aliases.TryGetValue(lead, out var ids) ? ids : _aliases[lead] = new(StringComparer.Ordinal)).Add(key.Id);
+                if (groups[i].Lead.Scope.Length > 0 && twins.Because(groups[i].Keys, groups[j].Keys) is { } because)
+                {
+                    Follow(groups[j].Lead, groups[i].Lead, groups[j].Keys);
+                    (_joins.TryGetValue(groups[i].Lead, out var reasons) ? reasons : _joins[groups[i].Lead] = new(StringComparer.Ordinal)).Add(because);
+                    groups[i].Keys.AddRange(groups[j].Keys);
+                    groups.RemoveAt(j--);
+                }
             }
+        }
+    }
+
+    private void Follow(MechanismKey joined, MechanismKey lead, List<MechanismKey> keys)
+    {
+        var ids = _aliases.TryGetValue(lead, out var known) ? known : _aliases[lead] = new(StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            _leading[key] = lead;
+            ids.Add(key.Id);
+        }
+
+        if (_joins.Remove(joined, out var reasons))
+        {
+            (_joins.TryGetValue(lead, out var own) ? own : _joins[lead] = new(StringComparer.Ordinal)).UnionWith(reasons);
         }
     }
 

@@ -14,6 +14,7 @@ namespace Chancery.Core.Resolution.Mechanisms;
 internal sealed record MechanismKey(string Scope, string Words)
 {
     private const int MostSides = 3;
+    private const int LongestName = 3;
 
     /// <summary>m-jp-vn-defen-dialo-polic; the title's stems, so that spellings and word order do not change it.</summary>
     public string Id => $"m-{(Scope.Length == 0 ? "" : $"{Scope}-")}{Words.Replace(' ', '-')}";
@@ -29,7 +30,7 @@ internal sealed record MechanismKey(string Scope, string Words)
             return null;
         }
 
-        var title = WithoutAcronym(engagement.Mechanism);
+        var title = Spelled(WithoutAcronym(engagement.Mechanism));
         var stems = TitleWords.Stems(title);
         var sides = engagement.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var named = sides.Where(p => Names(title, p)).ToArray();
@@ -45,11 +46,17 @@ internal sealed record MechanismKey(string Scope, string Words)
         return Make(sides, rest.Count == 0 ? stems : rest);
     }
 
-    /// <summary>Stems of the words that the reading's own evidence reads as its parties.</summary>
+    /// <summary>
+    /// Stems of the names that the reading's own evidence reads as its parties, and of those that open the title ("South Korea-Vietnam …").
+    /// What stands for a party because it names somebody of it, or the round, is no name of the party.
+    /// </summary>
     public static IEnumerable<string> PartyStems(EngagementReading engagement) =>
         engagement.Evidence
             .Where(e => e.Field is "parties" or "party" && e.Value is not null && engagement.Parties.Contains(e.Value, StringComparer.Ordinal))
-            .SelectMany(e => TitleWords.Stems(e.Quote));
+            .Where(e => WordFolder.Split(e.Quote).Count <= LongestName && !engagement.Evidence.Any(o => o.Field is "mechanism" && o.Start < e.End && e.Start < o.End))
+            .Where(e => !engagement.Participants.Any(p => p.Start < e.End && e.Start < p.End))
+            .SelectMany(e => WordFolder.Split(e.Quote).Where(w => w.Capital).Select(w => TitleWords.Stem(w.Letters)))
+            .Concat(engagement.Mechanism is { } title && engagement.Parties.Length is > 1 and <= MostSides ? Chain(title, engagement.Parties.Length) : []);
 
     /// <summary>"… Meeting (ADSOM)": an acronym in brackets repeats the title; a numeral in brackets ("2+2") names it.</summary>
     private static string WithoutAcronym(string title)
@@ -65,16 +72,38 @@ internal sealed record MechanismKey(string Scope, string Words)
         return inside.Any(char.IsLower) ? title : $"{title[..open]}{title[(close + 1)..]}";
     }
 
+    /// <summary>"ADMM+" is ADMM-Plus: a sign that ends a word is a word of its own; one between digits ("2+2") is not.</summary>
+    private static string Spelled(string title)
+    {
+        for (var at = title.IndexOf('+', StringComparison.Ordinal); at > 0; at = title.IndexOf('+', at + 1))
+        {
+            if (char.IsLetter(title[at - 1]) || title[at - 1] is '\'' or '\u2019')
+            {
+                return $"{title[..at]} Plus{title[(at + 1)..]}";
+            }
+        }
+
+        return title;
+    }
+
     private static MechanismKey Make(IEnumerable<string> scope, IEnumerable<string> stems) => new(
         string.Join('-', scope.Select(p => WordFolder.Squeeze(p))),
         string.Join(' ', stems.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
 
-    /// <summary>"Vietnam-Japan …": a first word of as many parts as there are parties names them.</summary>
+    /// <summary>"Vietnam-Japan …", "South Korea-Vietnam …": a word of as many parts as there are parties, among the first three, names them with what stands before it.</summary>
     private static IEnumerable<string> Chain(string title, int sides)
     {
-        var first = title.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries)[0];
-        var parts = first.Split('-', '\u2013', '\u2014');
-        return parts.Length == sides ? parts.SelectMany(TitleWords.Stems) : [];
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < Math.Min(words.Length, LongestName); i++)
+        {
+            var parts = words[i].Split('-', '\u2013', '\u2014');
+            if (parts.Length > 1)
+            {
+                return parts.Length == sides ? words.Take(i).Concat(parts).SelectMany(TitleWords.Stems) : [];
+            }
+        }
+
+        return [];
     }
 
     private static bool Names(string title, string party)

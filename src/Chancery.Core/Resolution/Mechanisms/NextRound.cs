@@ -39,40 +39,45 @@ internal static class NextRound
         return new NextEdition(next, date, place, string.Join("; ", reasons)) { Overdue = overdue };
     }
 
-    /// <summary>Where the party whose turn it is last held a round, if odd and even rounds each have one host.</summary>
+    /// <summary>Where the party whose turn it is last held a round, if two hosts took turns in most of the rounds on file.</summary>
     private static string? Venue(List<EngagementDraft> held, int next, List<string> reasons)
     {
-        var hosted = held.Where(d => d.Country is not null && d.Place is not null && d.Parties.Contains(d.Country, StringComparer.Ordinal)).ToList();
-        var hosts = hosted.GroupBy(d => d.Edition!.Value % 2).Select(g => g.Select(d => d.Country!).Distinct(StringComparer.Ordinal).ToList()).ToList();
-        if (hosts.Count != 2 || hosts.Exists(h => h.Count > 1) || string.Equals(hosts[0][0], hosts[1][0], StringComparison.Ordinal))
+        var hosted = held.Where(d => d.Country is not null && d.Place is not null && d.Parties.Contains(d.Country, StringComparer.Ordinal)).DistinctBy(d => d.Edition).ToList();
+        var hosts = hosted.Select(d => d.Country!).Distinct(StringComparer.Ordinal).ToList();
+        if (hosts.Count != 2)
         {
             return null;
         }
 
-        var place = hosted.Last(d => d.Edition!.Value % 2 == next % 2).Place;
-        reasons.Add($"the hosts take turns ({string.Join(", ", hosted.Select(d => Text($"round {d.Edition} in {d.Place}")))})");
-        return place;
+        // An odd number of rounds on, the other one is host.
+        var pairs = hosted.Zip(hosted.Skip(1), (a, b) => (b.Edition!.Value - a.Edition!.Value) % 2 == 0 == string.Equals(a.Country, b.Country, StringComparison.Ordinal)).ToList();
+        var turns = pairs.Count(kept => kept);
+        if (turns * 3 < pairs.Count * 2)
+        {
+            return null;
+        }
+
+        var last = hosted[^1];
+        var host = (next - last.Edition!.Value) % 2 == 0 ? last.Country! : hosts.Find(h => h != last.Country)!;
+        reasons.Add($"the hosts {(turns == pairs.Count ? "take" : "mostly take")} turns ({string.Join(", ", hosted.Select(d => Text($"round {d.Edition} in {d.Place}")))})");
+        return hosted.Last(d => d.Country == host).Place;
     }
 
-    /// <summary>The year after so many years as have always lain between two rounds.</summary>
+    /// <summary>The year after so many years as mostly lie between two rounds.</summary>
     private static Edtf? Date(List<EngagementDraft> held, int next, List<string> reasons)
     {
-        var dated = held.Where(d => d.Date is { HasYear: true }).DistinctBy(d => d.Edition).ToList();
-        if (dated.Count < 2 || dated[^1].Edition != held[^1].Edition)
+        if (Cadence.Of(held) is not { } cadence || held[^1].Date is not { HasYear: true })
         {
             return null;
         }
 
-        var paces = dated.Zip(dated.Skip(1), (a, b) => (Years: Year(b) - Year(a), Rounds: b.Edition!.Value - a.Edition!.Value)).ToList();
-        if (paces.Exists(p => p.Years <= 0 || p.Years % p.Rounds != 0 || p.Years / p.Rounds != paces[0].Years / paces[0].Rounds))
+        reasons.Add(cadence.Because);
+        if (!cadence.Skipped.IsEmpty)
         {
-            return null;
+            reasons.Add($"none in {string.Join(", ", cadence.Skipped)}");
         }
 
-        var pace = paces[0].Years / paces[0].Rounds;
-        var last = dated[^1];
-        reasons.Add($"so far {(pace == 1 ? "one year" : Text($"{pace} years"))} from round to round ({string.Join(", ", dated.Select(d => Text($"round {d.Edition} in {Year(d)}")))})");
-        return new Edtf(new PartialDate(Year(last) + (pace * (next - last.Edition!.Value)), null, null));
+        return new Edtf(new PartialDate(Year(held[^1]) + (cadence.Years * (next - held[^1].Edition!.Value)), null, null));
     }
 
     private static int Year(EngagementDraft draft) => draft.Date!.Value.Start.Year!.Value;

@@ -27,4 +27,11 @@ internal static class OfficeLikeness
         var all = left.Union(right, StringComparer.Ordinal).Count();
         return common == all || (string.Equals(left[0], right[0], StringComparison.Ordinal) && common >= Share * all);
     }
+
+    /// <summary>Whether all words of an office stand in another, whose first word is one of them: "Defence Minister", "Minister of National Defence".</summary>
+    public static bool Shortened(string office, string whole)
+    {
+        var (own, all) = (TitleWords.Stems(office), TitleWords.Stems(whole));
+        return own.Count > 1 && own.TrueForAll(all.Contains) && own.Contains(all[0]);
+    }
 }

@@ -50,7 +50,11 @@ internal static class OfficesInTime
             Shown(mentions, m => m.Rank),
             days.Select(d => d.Start.ToString()).Min(StringComparer.Ordinal),
             days.Select(d => (d.End ?? d.Start).ToString()).Max(StringComparer.Ordinal),
-            [.. mentions.Select(m => m.Report.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            [.. mentions.Select(m => m.Report.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
+        {
+            Level = mentions.Where(m => m.Level is not null).CountBy(m => m.Level!).OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).Select(l => l.Key).FirstOrDefault(),
+            Acting = mentions.TrueForAll(m => m.Acting),
+        };
     }
 
     private static string? Shown(List<PersonMention> mentions, Func<PersonMention, string?> value) =>

@@ -37,6 +37,15 @@ internal sealed class PersonClusterer
             }
         }
 
+        foreach (var (a, b) in Transcriptions.Find(_forms))
+        {
+            if (sets.Find(a) != sets.Find(b) && sets.Members(a).All(i => sets.Members(b).All(j => !Apart(i, j))))
+            {
+                sets.Join(a, b);
+                links.Add(Link(_forms[a], _forms[b]) with { Transcribed = true });
+            }
+        }
+
         _rulings.Join(sets, _forms, links);
 
         return [.. sets.All().Select(s => s.ConvertAll(i => _forms[i]))];
@@ -82,11 +91,10 @@ internal sealed class PersonClusterer
     private bool MayBeOne(int i, int j)
     {
         var (a, b) = (_forms[i], _forms[j]);
-        return string.Equals(a.Party, b.Party, StringComparison.Ordinal)
-            && !_together.Contains((Math.Min(i, j), Math.Max(i, j)))
-            && NameLikeness.Compare(a.Name, b.Name) != NameRelation.None
-            && !_rulings.KeepsApart(a, b);
+        return string.Equals(a.Party, b.Party, StringComparison.Ordinal) && NameLikeness.Compare(a.Name, b.Name) != NameRelation.None && !Apart(i, j);
     }
+
+    private bool Apart(int i, int j) => _together.Contains((Math.Min(i, j), Math.Max(i, j))) || _rulings.KeepsApart(_forms[i], _forms[j]);
 
     private static HashSet<(int, int)> Together(List<PersonForm> forms)
     {

@@ -15,4 +15,9 @@ internal sealed record PersonMention(
     ShelvedReport Report,
     EngagementDraft? Engagement,
     EngagementClaim? Claim,
-    int Participant);
+    int Participant)
+{
+    public string? Level { get; init; }
+
+    public bool Acting { get; init; }
+}

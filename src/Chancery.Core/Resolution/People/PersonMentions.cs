@@ -20,7 +20,7 @@ internal static class PersonMentions
                     if (claim.Names[i] is { } name)
                     {
                         var told = claim.Reading.Participants[i];
-                        mentions.Add(new PersonMention(name, told.Party, told.Office, told.Rank, claim.Report, draft, claim, i));
+                        mentions.Add(new PersonMention(name, told.Party, told.Office, told.Rank, claim.Report, draft, claim, i) { Level = told.Level, Acting = told.Acting });
                     }
                 }
             }

@@ -9,11 +9,11 @@ namespace Chancery.Core.Resolution.Undertakings;
 /// <summary>Lists the agreements of all reports, each with its engagement.</summary>
 internal static class AgreementComposer
 {
-    public static ImmutableArray<(RecordAgreement Agreement, ShelvedReport Report, EngagementDraft? Engagement)> Compose(
+    public static ImmutableArray<ToldAgreement> Compose(
         ImmutableArray<ShelvedReport> shelf, EngagementPlaces places, PeopleIndex people)
     {
         var ids = new ContentIds("a");
-        var list = ImmutableArray.CreateBuilder<(RecordAgreement, ShelvedReport, EngagementDraft?)>();
+        var list = ImmutableArray.CreateBuilder<ToldAgreement>();
         foreach (var report in shelf)
         {
             foreach (var told in report.Reading.Agreements)
@@ -26,8 +26,9 @@ internal static class AgreementComposer
                     id, told.Type, by, to, told.Topic, told.Condition, told.Due, told.Speaker, told.Quote, told.Start, told.End, report.Id, engagement?.Id, told.Rule)
                 {
                     Person = people.Speaker(report, told.Speaker, by.Length == 1 ? by[0] : null)?.Id,
+                    Objects = told.Objects,
                 };
-                list.Add((agreement, report, engagement));
+                list.Add(new ToldAgreement(agreement, report, engagement, told.ConditionObjects));
             }
         }
 

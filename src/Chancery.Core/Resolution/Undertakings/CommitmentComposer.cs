@@ -6,40 +6,52 @@ using Chancery.Core.Resolution.Shelves;
 
 namespace Chancery.Core.Resolution.Undertakings;
 
-/// <summary>Follows agreements on one topic between the same parties through time.</summary>
+/// <summary>Follows agreements on one matter between the same parties through time.</summary>
 /// <remarks>
-/// The parties are those who undertake and those to whom; where that is one alone, those of the bilateral engagement. An
-/// agreement without a topic is no commitment: nothing says what it would be followed by.
+/// The parties are those who undertake and those to whom; where that is one alone, those of the bilateral engagement. A matter is a
+/// thing with its places, else a topic as such. An agreement without a topic is no commitment: nothing says what it would be followed by.
 /// </remarks>
 internal static class CommitmentComposer
 {
     public static ImmutableArray<RecordCommitment> Compose(
-        ImmutableArray<(RecordAgreement Agreement, ShelvedReport Report, EngagementDraft? Engagement)> agreements, List<EngagementDraft> drafts, RulingBook rulings)
+        ImmutableArray<ToldAgreement> agreements, ILookup<string, ToldOutcome> outcomes, List<EngagementDraft> drafts, RulingBook rulings)
     {
         var later = new LaterEngagements(drafts);
         return
         [
             .. agreements
                 .Where(a => a.Agreement.Topic is not null)
-                .GroupBy(a => (Parties: string.Join(' ', Parties(a.Agreement, a.Engagement)), Topic: a.Agreement.Topic!))
-                .OrderBy(g => g.Key.Parties, StringComparer.Ordinal)
-                .ThenBy(g => g.Key.Topic, StringComparer.Ordinal)
-                .Select(g => Commitment(g.Key.Parties, g.Key.Topic, StepList.Of(g), later, rulings)),
+                .GroupBy(a => string.Join(' ', Parties(a.Agreement, a.Engagement)), StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .SelectMany(g => Between(g.Key, [.. g], [.. outcomes[g.Key]], later, rulings)),
         ];
     }
 
-    private static RecordCommitment Commitment(string parties, string topic, List<DatedStep> steps, LaterEngagements later, RulingBook rulings)
+    private static IEnumerable<RecordCommitment> Between(string parties, List<ToldAgreement> agreements, List<ToldOutcome> outcomes, LaterEngagements later, RulingBook rulings)
     {
-        var sides = parties.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
-        var id = StableId.Of("c", parties, topic);
-        var ruled = Ruled(id, rulings);
-        return new RecordCommitment(
+        var ladders = LadderFinder.Find(agreements);
+        return ladders
+            .OrderBy(l => l.Lead.Key, StringComparer.Ordinal)
+            .Select(l => Commitment(parties, l, outcomes, later, rulings));
+    }
+
+    private static RecordCommitment Commitment(string parties, Ladder ladder, List<ToldOutcome> outcomes, LaterEngagements later, RulingBook rulings)
+    {
+        var steps = StepList.Of(ladder.Agreements, outcomes, ladder.Lead);
+        var id = ladder.Lead.Id(parties);
+        var open = new RecordCommitment(
             id,
-            sides,
-            topic,
-            ruled ?? CommitmentStates.Of(sides, topic, steps, later),
+            [.. parties.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            ladder.Agreements.CountBy(a => a.Agreement.Topic!).OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).First().Key,
+            CommitmentState.Proposed,
             steps.FindLast(s => s.Step.Condition is not null)?.Step.Condition,
-            [.. steps.Select(s => s.Step)]);
+            [.. steps.Select(s => s.Step)])
+        {
+            Objects = ladder.Lead.Objects,
+            Aliases = [.. ladder.Matters.Select(m => m.Id(parties)).Where(i => i != id).Order(StringComparer.Ordinal)],
+        };
+        var settled = CommitmentStates.Settle(open, steps, later);
+        return Ruled(id, rulings) is { } ruled ? settled with { State = ruled, Because = "so ruled" } : settled;
     }
 
     /// <summary>The id is made of parties and topic, so a decision by id is one on content.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Chancery.Core.Dates;
 using Chancery.Core.Readings;
 using Chancery.Core.Resolution.Engagements;
@@ -8,24 +7,50 @@ namespace Chancery.Core.Resolution.Undertakings;
 /// <summary>Dialogues and talks between the same parties that reports are about and whose topics are known.</summary>
 internal sealed class LaterEngagements
 {
-    private readonly Dictionary<string, List<(DateOnly Day, HashSet<string> Topics)>> _byParties;
+    private readonly Dictionary<string, List<(DateOnly Day, string Id)>> _meetings = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Parties, string Topic), DateOnly> _dealtWith = [];
 
-    public LaterEngagements(IEnumerable<EngagementDraft> drafts) => _byParties = drafts
-        .Where(d => d is { Status: EngagementStatus.Main, Kind: EngagementKind.Dialogue or EngagementKind.Talks, Date.HasYear: true })
-        .Select(d => (Parties: string.Join(' ', d.Parties), Day: d.Date!.Value.Start.Earliest()!.Value, Topics: d.Claims.SelectMany(c => c.Reading.Topics).ToHashSet(StringComparer.Ordinal)))
-        .Where(d => d.Topics.Count > 0)
-        .GroupBy(d => d.Parties, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.Select(d => (d.Day, d.Topics)).ToList(), StringComparer.Ordinal);
-
-    /// <summary>Whether the parties met after a day, and never on the topic.</summary>
-    public bool AreSilent(ImmutableArray<string> parties, string topic, DateOnly after)
+    public LaterEngagements(IEnumerable<EngagementDraft> drafts)
     {
-        if (!_byParties.TryGetValue(string.Join(' ', parties), out var meetings))
+        foreach (var draft in drafts.Where(d => d is { Status: EngagementStatus.Main, Kind: EngagementKind.Dialogue or EngagementKind.Talks, Date.HasYear: true }))
         {
-            return false;
+            var topics = draft.Claims.SelectMany(c => c.Reading.Topics).ToHashSet(StringComparer.Ordinal);
+            if (topics.Count == 0)
+            {
+                continue;
+            }
+
+            var parties = string.Join(' ', draft.Parties);
+            var day = draft.Date!.Value.Start.Earliest()!.Value;
+            (_meetings.TryGetValue(parties, out var meetings) ? meetings : _meetings[parties] = []).Add((day, draft.Id));
+            foreach (var topic in topics)
+            {
+                var key = (parties, topic);
+                _dealtWith[key] = _dealtWith.TryGetValue(key, out var last) && last > day ? last : day;
+            }
         }
 
-        var later = meetings.Where(m => m.Day > after).ToList();
-        return later.Count > 0 && !later.Exists(m => m.Topics.Contains(topic));
+        foreach (var meetings in _meetings.Values)
+        {
+            meetings.Sort((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : string.CompareOrdinal(a.Id, b.Id));
+        }
+    }
+
+    /// <summary>How often the parties met after a day without ever dealing with the topic, and the last such meeting; null where they did not meet or dealt with it.</summary>
+    public (int Count, DateOnly Day, string Id)? Silence(string parties, string topic, DateOnly after)
+    {
+        if (!_meetings.TryGetValue(parties, out var meetings) || (_dealtWith.TryGetValue((parties, topic), out var dealt) && dealt > after))
+        {
+            return null;
+        }
+
+        var (low, high) = (0, meetings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = meetings[middle].Day > after ? (low, middle) : (middle + 1, high);
+        }
+
+        return low == meetings.Count ? null : (meetings.Count - low, meetings[^1].Day, meetings[^1].Id);
     }
 }

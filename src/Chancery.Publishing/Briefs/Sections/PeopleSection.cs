@@ -65,7 +65,7 @@ internal static class PeopleSection
         }
 
         var reports = seen.At.SelectMany(a => PersonEvidence.Reports(a.Engagement, seen.Person)).ToList();
-        return new BriefSentence(text, context.CiteAll(reports), [.. OtherSpellings(context, seen.Person, reports), .. OtherOffices(context, seen.Person, office)]);
+        return new BriefSentence(text, context.CiteAll(reports), [.. OtherSpellings(context, seen.Person, reports), .. OtherOffices(context, seen.Person, office), .. Turns(context, seen.Person)]);
     }
 
     /// <summary>Spellings by the reports that use them; where the record does not tell which do, those that name the person stand for them together.</summary>
@@ -76,6 +76,18 @@ internal static class PeopleSection
             .Where(n => !string.Equals(n, person.Name, StringComparison.Ordinal))
             .Select(n => (Name: n, Reports: context.Spellings.ReportsWriting(n)))
             .Select(n => new BriefSentence($"Also written {n.Name}", context.CiteAll(n.Reports.Count > 0 ? n.Reports : anywhere)));
+    }
+
+    /// <summary>Who was told in an office before and after, and until when this one was.</summary>
+    private static IEnumerable<BriefSentence> Turns(BriefContext context, RecordPerson person)
+    {
+        foreach (var held in person.Offices.Where(o => o.Predecessor is not null || o.Successor is not null).DistinctBy(o => (o.Predecessor, o.Successor)))
+        {
+            var asOf = Edtf.TryParse(held.To, out var day) ? DateWords.Of(day) : held.To;
+            var after = held.Successor is not null && context.Index.People.TryGetValue(held.Successor, out var next) ? $"; then {next.Name}" : "; nobody is told in it since";
+            var before = held.Predecessor is not null && context.Index.People.TryGetValue(held.Predecessor, out var last) ? $"; before, {last.Name}" : "";
+            yield return new BriefSentence($"{held.Office} as of {asOf}{after}{before}", context.CiteAll(held.Reports));
+        }
     }
 
     private static ImmutableArray<BriefSentence> OtherOffices(BriefContext context, RecordPerson person, string? shown)

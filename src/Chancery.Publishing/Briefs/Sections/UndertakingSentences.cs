@@ -46,7 +46,12 @@ internal static class UndertakingSentences
         return $"{context.Labels.Parties(u.By)}{speaker} {verb}{at}{condition}{due}";
     }
 
-    private static string Matter(BriefContext context, Undertaking u) => u.Topic is null ? "a matter in these words" : context.Labels.Topic(u.Topic);
+    private static string Matter(BriefContext context, Undertaking u)
+    {
+        var objects = u.Sources.SelectMany(s => s.Objects).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(o => o.TrimStart('@').Replace('-', ' ')).ToList();
+        var topic = u.Topic is null ? "a matter in these words" : context.Labels.Topic(u.Topic);
+        return objects.Count == 0 ? topic : $"{topic} ({string.Join(", ", objects)})";
+    }
 
     private static ImmutableArray<BriefCitation> Cite(BriefContext context, Undertaking u) =>
         [.. u.Sources.Select(s => context.Cite(s.Report, s.Quote, s.Start, s.End))];
@@ -57,7 +62,7 @@ internal static class UndertakingSentences
         foreach (var step in u.Later.GroupBy(s => (s.Type, s.Engagement)))
         {
             var at = context.Index.Engagement(step.Key.Engagement)!;
-            history.Add(new BriefSentence($"Since {Past(step.Key.Type)} at {context.Occasion(at)}", Cite(context, step)));
+            history.Add(new BriefSentence($"{Past(step.Key.Type)} at {context.Occasion(at)}", Cite(context, step)));
         }
 
         foreach (var earlier in u.Said)
@@ -66,9 +71,9 @@ internal static class UndertakingSentences
             history.Add(new BriefSentence($"Said before{at}", Cite(context, earlier)));
         }
 
-        if (u.State == CommitmentState.Silent && u.Said.Count == 0 && u.Later.Count == 0)
+        if (u.Commitment is { } ladder && Standing(context, u, ladder) is { } standing)
         {
-            history.Add(new BriefSentence("No later report on file takes it up", [.. Cite(context, u).Select(c => c with { Quote = null, Start = null, End = null }).DistinctBy(c => c.Number)]));
+            history.Add(new BriefSentence(standing, [.. Cite(context, u).Select(c => c with { Quote = null, Start = null, End = null }).DistinctBy(c => c.Number)]));
         }
 
         return history.ToImmutable();
@@ -77,12 +82,42 @@ internal static class UndertakingSentences
     private static ImmutableArray<BriefCitation> Cite(BriefContext context, IEnumerable<CommitmentStep> steps) =>
         [.. context.InOrder(steps.DistinctBy(s => (s.Report, s.Quote)), s => s.Report).Select(s => context.Cite(s.Report, s.Quote))];
 
-    private static string Past(AgreementType type) => type switch
+    private static string Past(CommitmentStepType type) => type switch
     {
-        AgreementType.Proposal => "proposed",
-        AgreementType.Request => "asked for",
-        AgreementType.Pledge => "pledged",
-        AgreementType.Signed => "signed",
-        _ => "agreed",
+        CommitmentStepType.Proposal => "Since proposed",
+        CommitmentStepType.Request => "Since asked for",
+        CommitmentStepType.Pledge => "Since pledged",
+        CommitmentStepType.Signed => "Since signed",
+        CommitmentStepType.Declined => "Since turned down, as told",
+        CommitmentStepType.ConditionMet => "Its condition came true, as told",
+        CommitmentStepType.Done => "Since done, as told",
+        _ => "Since agreed",
     };
+
+    /// <summary>Who owes the next step, whether it still waits for something, and since when nothing was heard; null where there is nothing to tell.</summary>
+    private static string? Standing(BriefContext context, Undertaking u, RecordCommitment ladder)
+    {
+        var parts = new List<string>();
+        if (u.IsOpen && !ladder.Owing.IsEmpty && !ladder.Owing.SequenceEqual(u.By.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            var answered = ladder.Steps.Any(s => s.Type is CommitmentStepType.Pledge or CommitmentStepType.Agreed or CommitmentStepType.Signed);
+            parts.Add($"{context.Labels.Parties(ladder.Owing)} {(answered ? "to act" : "to answer")}");
+        }
+
+        if (ladder.ConditionMet == false)
+        {
+            parts.Add("no report on file tells that the condition came true");
+        }
+
+        if (ladder.SilentSince is { } since)
+        {
+            parts.Add($"no later report on file takes it up: silent since {DateWords.Of(since)}");
+        }
+        else if (u.State == CommitmentState.Silent)
+        {
+            parts.Add("no later report on file takes it up");
+        }
+
+        return parts.Count == 0 ? null : Phrase.Capital(string.Join("; ", parts));
+    }
 }

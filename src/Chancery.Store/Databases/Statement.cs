@@ -1,25 +1,23 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace Chancery.Store;
+namespace Chancery.Store.Databases;
 
-/// <summary>One prepared statement, run many times; its parameters are <c>$0</c>, <c>$1</c> … in order.</summary>
+/// <summary>One prepared statement, run many times; its parameters are <c>$1</c>, <c>$2</c> … in order.</summary>
 internal sealed class Statement : IDisposable
 {
-    private readonly SqliteCommand _command;
+    private readonly DbCommand _command;
 
-    /// <param name="transaction">The open transaction, or null outside one.</param>
     /// <param name="sql">A constant of this assembly; never text of a user.</param>
     /// <param name="parameters">Number of parameters in <paramref name="sql"/>.</param>
-    public Statement(SqliteConnection connection, SqliteTransaction? transaction, string sql, int parameters = 0)
+    public Statement(RecordDatabase database, DbCommand command, string sql, int parameters)
     {
-        _command = connection.CreateCommand();
-        _command.Transaction = transaction;
+        _command = command;
 #pragma warning disable CA2100 // the statements are this assembly's own constants
         _command.CommandText = sql;
 #pragma warning restore CA2100
-        for (var i = 0; i < parameters; i++)
+        for (var i = 1; i <= parameters; i++)
         {
-            _command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(null, $"${i}") });
+            _command.Parameters.Add(database.Parameter(i));
         }
     }
 
@@ -35,10 +33,11 @@ internal sealed class Statement : IDisposable
         return _command.ExecuteScalar() is { } value and not DBNull ? value : null;
     }
 
-    public SqliteDataReader Rows(params ReadOnlySpan<object?> values)
+    /// <summary>The rows, read one by one; no other statement of this database runs while they are open.</summary>
+    public Rows Rows(params ReadOnlySpan<object?> values)
     {
         Bind(values);
-        return _command.ExecuteReader();
+        return new Rows(_command.ExecuteReader());
     }
 
     public void Dispose() => _command.Dispose();
@@ -47,7 +46,7 @@ internal sealed class Statement : IDisposable
     {
         for (var i = 0; i < values.Length; i++)
         {
-            _command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            _command.Parameters[i].Value = values[i] is string text ? StoredText.Encode(text) : values[i] ?? DBNull.Value;
         }
     }
 }

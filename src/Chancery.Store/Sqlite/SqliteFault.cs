@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace Chancery.Store;
+namespace Chancery.Store.Sqlite;
 
 /// <summary>Turns SQLite's result codes (https://sqlite.org/rescode.html) into words that say what to do.</summary>
 internal static class SqliteFault
@@ -10,7 +10,7 @@ internal static class SqliteFault
         5 or 6 => new StoreException(StoreFault.InUse, file, $"{file}: the record is in use by another process; wait until it has finished, then run the command again.", cause),
         8 => ReadOnly(file, cause),
         10 => new StoreException(StoreFault.Unreachable, file, $"{file}: the record cannot be read or written ({cause.Message}); check the disk it lies on.", cause),
-        11 => Damaged(file, cause),
+        11 => new StoreException(StoreFault.Damaged, file, $"{file}: the record is damaged; build a new one from the reports, or bring the file back from a copy.", cause),
         13 => new StoreException(StoreFault.Full, file, $"{file}: the disk is full; free some space and run the command again. The record is as it was before.", cause),
         14 => new StoreException(StoreFault.Unreachable, file, $"{file}: the record cannot be opened or created; check that you may write in its folder.", cause),
         26 => NotARecord(file, "it is no SQLite database", cause),
@@ -19,12 +19,6 @@ internal static class SqliteFault
 
     public static StoreException ReadOnly(string file, Exception? cause = null) =>
         new(StoreFault.ReadOnly, file, $"{file}: the record may not be written; allow writing, or give the path of another file.", cause);
-
-    public static StoreException OldSchema(string file) =>
-        new(StoreFault.OldSchema, file, $"{file}: the record was written by an earlier version of Chancery and may not be written; allow writing once, so that it can be brought up to date.");
-
-    public static StoreException Damaged(string file, Exception? cause = null) =>
-        new(StoreFault.Damaged, file, $"{file}: the record is damaged; build a new one from the reports, or bring the file back from a copy.", cause);
 
     public static StoreException NotARecord(string file, string why, Exception? cause = null) =>
         new(StoreFault.NotARecord, file, $"{file}: this is not a record of Chancery ({why}); it was left as it is. Give the path of a record, or of a file that does not exist yet.", cause);

@@ -1,4 +1,4 @@
-namespace Chancery.Store;
+namespace Chancery.Store.Sqlite;
 
 /// <summary>What can be said of a path before SQLite sees it; SQLite itself would only say "unable to open".</summary>
 internal static class RecordFile

@@ -1,4 +1,4 @@
-namespace Chancery.Store;
+namespace Chancery.Store.Sqlite;
 
 /// <summary>The tables of a record file.</summary>
 /// <remarks>
@@ -6,13 +6,10 @@ namespace Chancery.Store;
 /// (<c>items</c> holds the record itself, the tables after it are indexes for queries), and the full-text index.
 /// Everything of the second group can be thrown away and built again.
 /// </remarks>
-internal static class Schema
+internal static class SqliteSchema
 {
     /// <summary>"CHNC" in ASCII: what <c>file(1)</c> and other programs tell a record by.</summary>
     public const int ApplicationId = 0x43484E43;
-
-    /// <summary>Raised with every change that an older program could not read.</summary>
-    public const int Version = 2;
 
     /// <summary>What makes a file of an older version one of the next; the first entry leads from version 1 to 2.</summary>
     public static readonly string[] Migrations =

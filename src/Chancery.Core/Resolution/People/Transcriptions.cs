@@ -1,0 +1,49 @@
+using Chancery.Core.Resolution.Engagements;
+using Chancery.Core.Resolution.Names;
+
+namespace Chancery.Core.Resolution.People;
+
+/// <summary>Finds one person under names that have no word in common, as two languages write them: "Vương Nghị", "Wang Yi".</summary>
+/// <remarks>
+/// Reports of two languages tell of one engagement, and each names one person of the party, in the same office; neither name stands in a
+/// report of the other language, and neither fits a third name so. Looks at one engagement after another.
+/// </remarks>
+internal static class Transcriptions
+{
+    /// <summary>Pairs of places, in their order.</summary>
+    public static List<(int A, int B)> Find(List<PersonForm> forms)
+    {
+        var languages = forms.Select(f => f.Mentions.Select(m => m.Report.Reading.Language).ToHashSet(StringComparer.Ordinal)).ToList();
+        var told = forms
+            .SelectMany(f => f.Mentions.Where(m => m.Claim is not null && m.Office is not null && m.Name.Words.Length > 1).Select(m => (Form: f.Ordinal, Mention: m)))
+            .Where(m => Alone(m.Mention))
+            .GroupBy(m => (m.Mention.Engagement, m.Mention.Party));
+        var pairs = new HashSet<(int A, int B)>();
+        foreach (var side in told)
+        {
+            var named = side.DistinctBy(m => m.Form).OrderBy(m => m.Form).ToList();
+            for (var i = 0; i < named.Count; i++)
+            {
+                for (var j = i + 1; j < named.Count; j++)
+                {
+                    if (!languages[named[i].Form].Overlaps(languages[named[j].Form])
+                        && OfficeLikeness.Same(named[i].Mention.Office!, named[j].Mention.Office!)
+                        && NameLikeness.Compare(named[i].Mention.Name, named[j].Mention.Name) == NameRelation.None)
+                    {
+                        pairs.Add((named[i].Form, named[j].Form));
+                    }
+                }
+            }
+        }
+
+        var torn = pairs.SelectMany(p => new[] { (Of: p.A, Is: p.B), (Of: p.B, Is: p.A) }).GroupBy(p => p.Of)
+            .Where(g => g.Any(x => g.Any(y => x.Is < y.Is && NameLikeness.Compare(forms[x.Is].Name, forms[y.Is].Name) == NameRelation.None)))
+            .Select(g => g.Key)
+            .ToHashSet();
+        return [.. pairs.Where(p => !torn.Contains(p.A) && !torn.Contains(p.B)).OrderBy(p => p.A).ThenBy(p => p.B)];
+    }
+
+    /// <summary>Whether the claim names nobody else of the party.</summary>
+    private static bool Alone(PersonMention mention) =>
+        mention.Party is not null && mention.Claim!.Reading.Participants.Count(p => string.Equals(p.Party, mention.Party, StringComparison.Ordinal)) == 1;
+}

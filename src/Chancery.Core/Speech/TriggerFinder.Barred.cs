@@ -1,0 +1,55 @@
+using Chancery.Core.Clauses;
+
+namespace Chancery.Core.Speech;
+
+/// <content>Words of speaking and intending that are no act of anybody here.</content>
+internal sealed partial class TriggerFinder
+{
+    /// <summary>"Asked about …, he said", "asked whether …", "asked not to be named": what reporters ask, and what they are asked.</summary>
+    private static bool IsQuestion(Node verb, Clause clause, List<Node> nodes)
+    {
+        if (verb.Index + 1 >= nodes.Count)
+        {
+            return false;
+        }
+
+        var next = nodes[verb.Index + 1];
+        return next.Kind == NodeKind.Subordinator
+            || (next.Kind == NodeKind.Negation && verb.Index + 2 < nodes.Count && nodes[verb.Index + 2].Kind == NodeKind.Auxiliary)
+            || (clause.SubjectInherited && verb["form"] is "past" or "participle" && (verb.Index == 0 || nodes[verb.Index - 1].Kind == NodeKind.Subordinator));
+    }
+
+    /// <summary>"If he asks politely, …", "whether it would …": supposed or left open.</summary>
+    private bool IsSupposed(Node verb, List<Node> subject, List<Node> nodes) =>
+        verb["form"] is not ("past" or "participle") && subject is [{ Index: > 0 } first, ..] && first.Index < verb.Index && nodes[first.Index - 1] is { Kind: NodeKind.Subordinator } sub
+        && (sub["open"] is not null || (context.Pack.Symbols.Find("condition-word") is >= 0 and var condition && context.Chart.Find(sub.Start, condition) is not null));
+
+    /// <summary>"a treaty that will open …", "a force, whose mission is to …", "about UN plans to …": what a noun is like or is for, and nobody's word.</summary>
+    private static bool IsOfNoun(Node modal, List<Node> nodes)
+    {
+        var before = modal.Index - 1;
+        if (before > 0 && nodes[before].Kind == NodeKind.Actor && nodes[before - 1].Kind == NodeKind.Preposition && modal["planned"] is not null)
+        {
+            return true;
+        }
+
+        while (before >= 0 && nodes[before].Kind == NodeKind.Other)
+        {
+            before--;
+        }
+
+        return before >= 0 && nodes[before].Kind == NodeKind.Relative && nodes[before]["terms"] is null && (before == modal.Index - 1 || nodes[before]["aside"] is not null);
+    }
+
+    /// <summary>"những nội dung đã thống nhất": behind a plural noun that is no subject, the verb tells which ones are meant.</summary>
+    private bool IsAttribute(Node verb, List<Node> nodes)
+    {
+        var j = verb.Index - 1;
+        while (j >= 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Passive)
+        {
+            j--;
+        }
+
+        return j > 0 && nodes[j].Kind == NodeKind.Other && context.Chart.Find(nodes[j].Start, Words.KnownClass.Determiner) is { } word && word["plural"] is not null;
+    }
+}

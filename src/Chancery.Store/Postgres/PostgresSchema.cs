@@ -1,0 +1,77 @@
+namespace Chancery.Store.Postgres;
+
+/// <summary>The tables of a record in PostgreSQL: those of a file, in a schema of their own.</summary>
+/// <remarks>
+/// Texts sort byte by byte (<c>COLLATE "C"</c>), as in a file, whatever the language of the server. <c>state.changes</c> counts what SQLite counts by itself.
+/// <c>report_text.words</c> holds the words of a text as <see cref="Search.SearchText.Key"/> gives them, a space on either side of each: what FTS5 keeps in its index.
+/// </remarks>
+internal static class PostgresSchema
+{
+    public const string Name = "chancery";
+
+    public const string Create = """
+        CREATE SCHEMA IF NOT EXISTS chancery;
+        CREATE TABLE chancery.reports(
+          rowid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+          id text COLLATE "C" NOT NULL UNIQUE,
+          source text COLLATE "C" NOT NULL, url text, outlet text, lang text, published text,
+          text text NOT NULL,
+          content text COLLATE "C" NOT NULL);
+        CREATE INDEX reports_content ON chancery.reports(content);
+        CREATE TABLE chancery.readings(
+          report bigint PRIMARY KEY REFERENCES chancery.reports(rowid),
+          packs text COLLATE "C" NOT NULL,
+          json text NOT NULL);
+        CREATE INDEX readings_packs ON chancery.readings(packs);
+        CREATE TABLE chancery.claims(
+          rowid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+          report bigint NOT NULL REFERENCES chancery.reports(rowid),
+          id text COLLATE "C" NOT NULL,
+          subject text NOT NULL, property text NOT NULL, value text NOT NULL,
+          words text NOT NULL, start integer NOT NULL, "end" integer NOT NULL,
+          rule text NOT NULL);
+        CREATE INDEX claims_report ON chancery.claims(report);
+        CREATE TABLE chancery.decisions(
+          id text COLLATE "C" PRIMARY KEY,
+          ruling text NOT NULL, subject text NOT NULL, other text,
+          who text NOT NULL, "when" text NOT NULL, why text NOT NULL,
+          withdrawn integer NOT NULL,
+          json text);
+
+        CREATE TABLE chancery.state(
+          "only" integer PRIMARY KEY CHECK ("only" = 1),
+          format bigint NOT NULL,
+          built integer NOT NULL,
+          current integer NOT NULL,
+          changes bigint NOT NULL);
+
+        CREATE TABLE chancery.items(
+          part text COLLATE "C" NOT NULL, position integer NOT NULL,
+          id text COLLATE "C" NOT NULL, json text NOT NULL,
+          PRIMARY KEY(part, position));
+        CREATE INDEX items_id ON chancery.items(id);
+        CREATE TABLE chancery.engagements(
+          id text COLLATE "C" PRIMARY KEY, status text NOT NULL, kind text NOT NULL, mode text,
+          mechanism text COLLATE "C", edition integer, date text, place text, country text);
+        CREATE INDEX engagements_mechanism ON chancery.engagements(mechanism, edition);
+        CREATE TABLE chancery.engagement_parties(
+          party text COLLATE "C" NOT NULL, engagement text COLLATE "C" NOT NULL, PRIMARY KEY(party, engagement));
+        CREATE TABLE chancery.engagement_people(
+          person text COLLATE "C" NOT NULL, engagement text COLLATE "C" NOT NULL, PRIMARY KEY(person, engagement));
+        CREATE TABLE chancery.engagement_reports(
+          report text COLLATE "C" NOT NULL, engagement text COLLATE "C" NOT NULL, PRIMARY KEY(report, engagement));
+        CREATE TABLE chancery.person_names(
+          name text COLLATE "C" NOT NULL, person text COLLATE "C" NOT NULL, PRIMARY KEY(name, person));
+        CREATE TABLE chancery.mechanisms(
+          id text COLLATE "C" PRIMARY KEY, name text NOT NULL);
+
+        CREATE TABLE chancery.report_text(
+          report bigint PRIMARY KEY REFERENCES chancery.reports(rowid) ON DELETE CASCADE,
+          words text COLLATE "C" NOT NULL,
+          size integer NOT NULL);
+        CREATE INDEX report_text_words ON chancery.report_text USING gin (string_to_array(words, ' '));
+        """;
+
+    /// <summary>The format is the first parameter.</summary>
+    public const string Start = "INSERT INTO chancery.state(\"only\", format, built, current, changes) VALUES(1, $1, 0, 1, 0)";
+}

@@ -1,0 +1,37 @@
+using System.Data.Common;
+
+namespace Chancery.Store.Tests.Places;
+
+/// <summary>Databases on the server that the tests started; the test is skipped where there is none.</summary>
+public sealed class PostgresPlace(PostgresServer server) : Place
+{
+    private readonly Dictionary<string, string> _databases = new(StringComparer.Ordinal);
+
+    public override string this[string name] => server.Address(Database(name));
+
+    public override string Lock => "BEGIN; SELECT pg_advisory_xact_lock(1128812099, 1)";
+
+    public override string EmptyIndex => "DELETE FROM report_text";
+
+    public override string Later => "UPDATE state SET format = 99";
+
+    public override DbConnection Connect(string name) => server.Connect(Database(name));
+
+    protected override void Dispose(bool disposing)
+    {
+        foreach (var database in _databases.Values)
+        {
+            server.Drop(database);
+        }
+    }
+
+    private string Database(string name)
+    {
+        if (!_databases.TryGetValue(name, out var database))
+        {
+            _databases[name] = database = server.Create();
+        }
+
+        return database;
+    }
+}

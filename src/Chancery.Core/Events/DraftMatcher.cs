@@ -246,6 +246,12 @@ internal static class DraftMatcher
             return false;
         }
 
+        if (known.Parties.Count == 2 && draft.Parties.Count > 3 && known.Parties.TrueForAll(p => known.People.Exists(r => r.Person.Party == p)))
+        {
+            // in the report of a call between two: "welcomed the meeting between officials of A, B, C and D"
+            return false;
+        }
+
         return draft.Parties.TrueForAll(known.Parties.Contains) || known.Parties.TrueForAll(draft.Parties.Contains);
     }
 

@@ -1,3 +1,4 @@
+using Chancery.Core.Dates;
 using Chancery.Core.Reports;
 using Chancery.Intake.Encodings;
 using Chancery.Intake.Mapping;
@@ -18,15 +19,6 @@ public sealed record IntakeItem
     /// <summary>Where the report's own text begins, behind the headline set above it; 0 where there is none.</summary>
     public int BodyStart { get; private init; }
 
-    /// <summary>Passages of a page's text that are not its running text: captions, bylines, lines of dates.</summary>
-    public IReadOnlyList<Span> Asides { get; internal init; } = [];
-
-    /// <summary>Every day of publication that the page tells, each with its place; empty where there is no page.</summary>
-    public IReadOnlyList<DateCandidate> Dates { get; init; } = [];
-
-    /// <summary>Why the report's day was chosen among <see cref="Dates"/>; null where none was.</summary>
-    public string? DateBecause { get; init; }
-
     /// <summary>The way back from the report's text to the file.</summary>
     public TextMap Map { get; private init; } = TextMap.Identity;
 
@@ -40,6 +32,21 @@ public sealed record IntakeItem
     public static IntakeItem Of(Report report) => new(report.Source) { Report = report };
 
     internal static IntakeItem Of(string path, Report report, TextMap map, string encoding = SourceBytes.Utf8, int bodyStart = 0) => new(path) { Report = report, Map = map, Encoding = encoding, BodyStart = bodyStart };
+
+    /// <summary>The same report, published on the day that whoever supplied it gives; what it tells itself stays among the candidates.</summary>
+    /// <param name="day">Day, month or year.</param>
+    /// <param name="told">How it was given.</param>
+    public IntakeItem Dated(Edtf day, string told)
+    {
+        if (Report is null)
+        {
+            return this;
+        }
+
+        var telling = Report.Telling ?? new ReportTelling();
+        var given = new DateCandidate("option", $"{told} {day}", day);
+        return this with { Report = Report with { Published = day, Telling = telling with { Dates = telling.Dates.Insert(0, given) } } };
+    }
 
     internal static IntakeItem Of(IntakeError error) => new(error.Path) { Error = error };
 }

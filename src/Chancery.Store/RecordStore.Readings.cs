@@ -67,8 +67,8 @@ public sealed partial class RecordStore
 
     /// <summary>Reports on file that other packs read, by id, some at a time; read them again before building the record.</summary>
     public IEnumerable<Report> Stale(string packFingerprint) => Pages(
-        $"SELECT {ReportColumns} FROM readings x JOIN reports r ON r.rowid = x.report WHERE x.packs <> $3 AND r.id > $1 ORDER BY r.id LIMIT $2",
-        rows => (Id: rows.Text(0), Report: ReportOf(rows)),
+        $"SELECT {ReportColumns}, x.json FROM readings x JOIN reports r ON r.rowid = x.report WHERE x.packs <> $3 AND r.id > $1 ORDER BY r.id LIMIT $2",
+        rows => (Id: rows.Text(0), ReadingOf(rows).Report),
         r => r.Id,
         packFingerprint).Select(r => r.Report);
 
@@ -93,6 +93,13 @@ public sealed partial class RecordStore
 
     internal static string ContentHash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>The report from its columns; what was told beside its text, from the reading.</summary>
+    private ReportReading ReadingOf(Rows rows)
+    {
+        var reading = Parse(rows.Text(7), RecordJson.Compact.ReportReading);
+        return reading with { Report = ReportOf(rows) with { Telling = reading.Report.Telling } };
+    }
+
     private T Parse<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
         where T : class
     {
@@ -114,7 +121,7 @@ public sealed partial class RecordStore
         using var rows = _database.Guard(() => select.Rows(values));
         while (_database.Guard(rows.Read))
         {
-            yield return Parse(rows.Text(7), RecordJson.Compact.ReportReading) with { Report = ReportOf(rows) };
+            yield return ReadingOf(rows);
         }
     }
 

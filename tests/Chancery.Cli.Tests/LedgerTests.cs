@@ -26,6 +26,51 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void Every_day_of_publication_is_kept_with_its_place_and_one_given_overrides_it()
+    {
+        using var reports = new TempReports(("a.html", $"<html><head><meta property='article:published_time' content='2019-11-26'></head><body><h1>Talks</h1><p>{Story}</p></body></html>"));
+        var (record, log) = (Path.Combine(reports.Path, "r.chancery"), Path.Combine(reports.Path, "out.jsonl"));
+
+        new Cli().RunWith(new Composition(), "build", Path.Combine(reports.Path, "a.html"), "--record", record, "--log", log);
+        var (listed, logged) = (Listed(record), JsonDocument.Parse(File.ReadAllText(log)).RootElement);
+        File.Delete(record);
+        new Cli().RunWith(new Composition(), "build", Path.Combine(reports.Path, "a.html"), "--record", record, "--published", "2019-11-27");
+        var given = Listed(record);
+
+        Assert.Equal("2019-11-26", listed.GetProperty("published").GetString());
+        Assert.Equal("meta article:published_time; nothing differs", listed.GetProperty("publishedBecause").GetString());
+        Assert.Equal(listed.GetProperty("publishedCandidates").GetRawText(), logged.GetProperty("publishedCandidates").GetRawText());
+        Assert.Equal("2019-11-27", given.GetProperty("published").GetString());
+        Assert.Equal(["option", "meta article:published_time"], given.GetProperty("publishedCandidates").EnumerateArray().Select(c => c.GetProperty("source").GetString()));
+    }
+
+    [Fact]
+    public void Packs_that_changed_do_not_forget_what_a_page_told()
+    {
+        using var reports = new TempReports(("a.html", $"<html><head><meta property='article:published_time' content='2019-11-26'></head><body><h1>Talks</h1><p>{Story}</p></body></html>"));
+        var record = Path.Combine(reports.Path, "r.chancery");
+        new Cli().RunWith(new Composition(), "build", Path.Combine(reports.Path, "a.html"), "--record", record);
+        var before = Listed(record).GetRawText();
+
+        // A reader of other fingerprint reads all anew.
+        new Cli().RunWith(new Composition(), "build", reports.Add("b.txt", "Nothing of note."), "--every", "--record", record);
+
+        Assert.Equal(before, Listed(record).GetRawText());
+    }
+
+    [Theory]
+    [InlineData("2019-13-40")]
+    [InlineData("yesterday")]
+    [InlineData("2019-11-25/2019-11-27")]
+    public void A_day_that_is_none_is_a_fault_of_the_command_line(string day)
+    {
+        var cli = new Cli();
+
+        Assert.Equal(2, cli.Run("extract", "a.txt", "--published", day));
+        Assert.Contains($"'{day}' is no date", cli.Error.ToString());
+    }
+
+    [Fact]
     public void Copies_are_shown_behind_their_original()
     {
         using var reports = new TempReports(("a.txt", Story), ("b.txt", $"Another headline\n{Story}"), ("c.txt", "The foreign ministers of Laos and Cuba met in Vientiane on 3 May 2018 to discuss trade."));
@@ -87,6 +132,13 @@ public sealed class LedgerTests
 
         Assert.Equal(1, cli.Run("withdraw", "zzz", "--record", "r"));
         Assert.Contains("no report 'zzz' is on file", cli.Error.ToString());
+    }
+
+    private static JsonElement Listed(string record)
+    {
+        var cli = new Cli();
+        cli.RunWith(new Composition(), "reports", "a.html", "--record", record, "--format", "json");
+        return JsonDocument.Parse(Assert.Single(cli.Lines)).RootElement;
     }
 
     private static string Export(string record)

@@ -80,16 +80,35 @@ public sealed class HtmlTests
     }
 
     [Theory]
-    [InlineData("<meta property='article:published_time' content='2020-06-10T23:30:00+07:00'><meta name='date' content='2024-01-02'><script type='application/ld+json'>{\"@graph\":[{\"datePublished\":\"2020-06-10T16:30:00Z\"}]}</script>", "2020-06-10", "2 kinds of evidence agree", 3)]
-    [InlineData("<meta name='pubdate' content='Wed, 10 Jun 2020 08:00:00 GMT'>", "2020-06-10", "nothing differs", 1)]
-    [InlineData("<meta name='date' content='yesterday'>", null, null, 1)]
-    [InlineData("<script type='application/ld+json'>{broken</script>", null, null, 0)]
-    public void All_days_of_publication_are_kept_and_one_is_chosen_for_a_reason(string head, string? day, string? because, int candidates)
+    [InlineData("<meta property='og:site_name' content='The Envoy'><meta name=author content='Ann Lee'>", "The Envoy", "meta og:site_name", "Ann Lee", "meta author")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2020-06-10\",\"author\":[{\"name\":\"Ann Lee\"},{\"name\":\"Bo Tran\"}],\"publisher\":{\"name\":\"The Envoy\"}}</script>", "The Envoy", "json-ld publisher", "Ann Lee, Bo Tran", "json-ld author")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"WebSite\",\"author\":\"The webmaster\",\"publisher\":\"Somebody\"}</script>", null, null, null, null)]
+    [InlineData("<meta name=author content='https://example.org/ann'>", null, null, null, null)]
+    public void Outlet_and_byline_are_told_with_their_places(string head, string? outlet, string? outletFrom, string? byline, string? bylineFrom)
+    {
+        var report = Assert.Single(Given.Piped($"<html><head>{head}</head><body><p>Talks were held in Hanoi between the two of them.</p></body></html>")).Report!;
+
+        Assert.Equal((outlet, outletFrom, byline, bylineFrom), (report.Outlet, report.Telling!.OutletFrom, report.Telling.Byline, report.Telling.BylineFrom));
+    }
+
+    [Fact]
+    public void Captions_and_bylines_are_set_apart()
+    {
+        var report = Assert.Single(Given.Piped("<html><body><article><h1>Talks in Hanoi</h1><div class=byline>By Ann Lee</div><p>The ministers spoke at length about trade and the sea between them.</p><figure><img><figcaption>The ministers in Hanoi</figcaption></figure></article></body></html>")).Report!;
+
+        Assert.Equal([("By Ann Lee", false), ("The ministers in Hanoi", true)], report.Telling!.Asides.Select(a => (report.Text[a.Start..a.End].Trim(), a.IsCaption)));
+    }
+
+    [Theory]
+    [InlineData("<meta property='article:published_time' content='2020-06-10T23:30:00+07:00'><meta name='date' content='2024-01-02'><script type='application/ld+json'>{\"@graph\":[{\"datePublished\":\"2020-06-10T16:30:00Z\"}]}</script>", "2020-06-10", 3)]
+    [InlineData("<meta name='pubdate' content='Wed, 10 Jun 2020 08:00:00 GMT'>", "2020-06-10", 1)]
+    [InlineData("<meta name='date' content='yesterday'>", null, 1)]
+    [InlineData("<script type='application/ld+json'>{broken</script>", null, 0)]
+    public void All_days_of_publication_are_kept_and_one_is_chosen(string head, string? day, int candidates)
     {
         var item = Assert.Single(Given.Piped($"<html><head>{head}</head><body><p>Talks were held in Hanoi between the two of them.</p></body></html>"));
 
         Assert.Equal(day, item.Report!.Published?.ToString());
-        Assert.Equal(candidates, item.Dates.Count);
-        Assert.True(because is null ? item.DateBecause is null : item.DateBecause!.Contains(because, StringComparison.Ordinal), item.DateBecause);
+        Assert.Equal(candidates, item.Report.Telling!.Dates.Length);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Cli.Reading;
+using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Core.Reports;
 using Chancery.Intake;
@@ -19,10 +20,11 @@ internal sealed class IntakeLedger(bool keepsEntries)
     public void Known(string path, Report report) => Add(InputOutcome.Known, path, report.ComputeId(), report.Source, null, null);
 
     /// <summary>A report that was read and put on file; the second of one content is known.</summary>
-    public void Read(IntakeItem item, Report report)
+    public void Read(IntakeItem item, ReportReading reading)
     {
+        var report = reading.Report;
         var id = report.ComputeId();
-        Add(_added.Add(Number(id)) ? InputOutcome.Added : InputOutcome.Known, item.Path, id, report.Source, null, null, keepsEntries && item.Dates.Count > 0 ? WithoutText(item) : null);
+        Add(_added.Add(Number(id)) ? InputOutcome.Added : InputOutcome.Known, item.Path, id, report.Source, null, null, reading);
     }
 
     public void Failed(ReadItem item)
@@ -58,17 +60,19 @@ internal sealed class IntakeLedger(bool keepsEntries)
     /// <summary>All entries in the order of the input; none where they were not to be kept.</summary>
     public IReadOnlyList<LedgerEntry> Entries => _entries;
 
-    private void Add(InputOutcome outcome, string path, string? report, string? source, string? code, string? reason, IntakeItem? item = null)
+    private void Add(InputOutcome outcome, string path, string? report, string? source, string? code, string? reason, ReportReading? reading = null)
     {
         _counts[(int)outcome]++;
         if (keepsEntries)
         {
-            _entries.Add(new LedgerEntry(outcome, path, report, source, code, reason) { Item = item });
+            _entries.Add(new LedgerEntry(outcome, path, report, source, code, reason)
+            {
+                Published = reading?.Published,
+                PublishedBecause = reading?.PublishedBecause,
+                PublishedCandidates = reading?.PublishedCandidates ?? [],
+            });
         }
     }
-
-    /// <summary>The ledger outlives the batch: texts are not kept.</summary>
-    private static IntakeItem WithoutText(IntakeItem item) => IntakeItem.Of(item.Report! with { Text = "" }) with { Dates = item.Dates, DateBecause = item.DateBecause };
 
     private static ulong Number(string id) => ulong.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -1,4 +1,6 @@
-using Chancery.Intake;
+using System.Collections.Immutable;
+using Chancery.Core.Dates;
+using Chancery.Core.Reports;
 
 namespace Chancery.Cli.Building;
 
@@ -10,6 +12,12 @@ namespace Chancery.Cli.Building;
 /// <param name="Reason">Why it was refused, or of which report it is a copy; null where none is needed.</param>
 internal sealed record LedgerEntry(InputOutcome Outcome, string Path, string? Report, string? Source, string? Code, string? Reason)
 {
-    /// <summary>What intake knew of it; null where it was refused.</summary>
-    public IntakeItem? Item { get; init; }
+    /// <summary>When it was published.</summary>
+    public Edtf? Published { get; init; }
+
+    /// <summary>Why that is believed; null where no day is told.</summary>
+    public string? PublishedBecause { get; init; }
+
+    /// <summary>Every day that is told as the one of publication.</summary>
+    public ImmutableArray<DateCandidate> PublishedCandidates { get; init; } = [];
 }

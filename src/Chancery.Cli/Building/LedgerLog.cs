@@ -33,16 +33,11 @@ internal static class LedgerLog
             json.WriteString("source", entry.Source);
             json.WriteString("code", entry.Code);
             json.WriteString("reason", entry.Reason);
-            if (entry.Item is { Dates.Count: > 0 } item)
+            if (!entry.PublishedCandidates.IsEmpty)
             {
-                json.WriteString("published", item.Report?.Published?.ToString());
-                json.WriteString("published_because", item.DateBecause);
-                json.WriteArray("published_candidates", item.Dates, static (j, date) =>
-                {
-                    j.WriteString("source", date.Source);
-                    j.WriteString("told", date.Told);
-                    j.WriteString("day", date.Day?.ToString());
-                });
+                json.WriteString("published", entry.Published?.ToString());
+                json.WriteString("publishedBecause", entry.PublishedBecause);
+                json.WriteArray("publishedCandidates", entry.PublishedCandidates, static (j, candidate) => j.Write(candidate));
             }
 
             json.WriteEndObject();

@@ -63,7 +63,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
                 readings.Add(reading);
                 if (isInput)
                 {
-                    Ledger.Read(item.Item, reading.Report);
+                    Ledger.Read(item.Item, reading);
                 }
 
                 continue;

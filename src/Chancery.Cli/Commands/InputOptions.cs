@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Core.Dates;
 using Chancery.Intake;
 
 namespace Chancery.Cli.Commands;
@@ -10,6 +11,7 @@ internal sealed class InputOptions
     private readonly Option<string> _input = new("--input") { Description = "Format of standard input (default: told by its first characters)", HelpName = "text|md|html|json|jsonl|feed|mail|warc" };
     private readonly Option<string> _languages = new("--languages") { Description = "Folder of language packs (default: those shipped)", HelpName = "folder" };
     private readonly Option<bool> _every = new("--every") { Description = "Read deeply also the reports whose words tell of no engagement, for the positions taken in them" };
+    private readonly Option<string> _published = new("--published") { Description = "Day, month or year of publication of all these reports, whatever they tell", HelpName = "date" };
     private readonly Option<int?> _threads = new("--threads") { Description = "Reports read at a time (default: one for each processor)", HelpName = "n" };
 
     public InputOptions(Command command)
@@ -29,10 +31,18 @@ internal sealed class InputOptions
                 result.AddError("--threads must be 1 or more.");
             }
         });
+        _published.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } told && !(Edtf.TryParse(told, out var day) && day is { HasYear: true, End: null }))
+            {
+                result.AddError($"'{told}' is no date; write 2020-06-10, 2020-06 or 2020.");
+            }
+        });
         command.Add(_encoding);
         command.Add(_every);
         command.Add(_input);
         command.Add(_languages);
+        command.Add(_published);
         command.Add(_threads);
     }
 
@@ -60,7 +70,8 @@ internal sealed class InputOptions
                 _ => null,
             },
         };
-        return new ReportIntake(options).Read(paths, host.OpenInput);
+        var items = new ReportIntake(options).Read(paths, host.OpenInput);
+        return result.GetValue(_published) is { } told && Edtf.TryParse(told, out var day) ? items.Select(i => i.Dated(day, "--published")) : items;
     }
 
     /// <summary>The paths given; standard input where there is none and something is piped in.</summary>

@@ -65,6 +65,8 @@ internal static class ReportsCommand
             json.WriteString("source", report.Source);
             json.WriteString("lang", report.Lang);
             json.WriteString("published", report.Published?.ToString());
+            json.WriteString("publishedBecause", report.PublishedBecause);
+            json.WriteArray("publishedCandidates", report.PublishedCandidates, static (j, candidate) => j.Write(candidate));
             json.WriteString("outlet", report.Outlet);
             json.WriteString("copies_of", report.CopiesOf);
             json.WriteEndObject();

@@ -17,6 +17,7 @@ internal static class HelpExamples
             ("chancery extract news/ > readings.jsonl", "all reports below a folder, in the order of their names"),
             ("cat reports.jsonl | chancery extract", "reports as JSON Lines: {\"id\", \"url\", \"text\", \"published\"}"),
             ("chancery extract old/*.txt --encoding windows-1258", "files that are not UTF-8"),
+            ("chancery extract release.txt --published 2020-06-10", "with the day of publication, where the reports do not tell it or tell it wrong"),
         ],
         "chancery build" =>
         [

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chancery.Core.Dates;
 using Chancery.Core.Readings;
+using Chancery.Core.Reports;
 
 namespace Chancery.Core.Json;
 
@@ -9,6 +10,8 @@ public sealed record ReportReadingJson(
     string Source,
     string? Lang,
     Edtf? Published,
+    string? PublishedBecause,
+    ImmutableArray<DateCandidate> PublishedCandidates,
     ImmutableArray<EngagementReading> Engagements,
     ImmutableArray<AgreementReading> Agreements,
     ImmutableArray<StanceReading> Stances,
@@ -22,6 +25,8 @@ public sealed record ReportReadingJson(
         reading.Report.Source,
         reading.Language,
         reading.Published,
+        reading.PublishedBecause,
+        reading.PublishedCandidates,
         reading.Engagements,
         reading.Agreements,
         reading.Stances,

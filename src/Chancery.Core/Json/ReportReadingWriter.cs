@@ -32,6 +32,8 @@ public static class ReportReadingWriter
         json.WriteString("source", reading.Report.Source);
         json.WriteString("lang", reading.Language);
         Date(json, "published", reading.Published);
+        json.WriteString("publishedBecause", reading.PublishedBecause);
+        json.WriteArray("publishedCandidates", reading.PublishedCandidates, static (json, candidate) => json.Write(candidate));
         if (reading.TurnedDown)
         {
             json.WriteBoolean("turnedDown", true);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chancery.Core.Reports;
 
 namespace Chancery.Core.Json;
 
@@ -62,5 +63,18 @@ public static class Utf8JsonWriterExtensions
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The inside of a day told as the one of publication.</summary>
+    public static void Write(this Utf8JsonWriter json, DateCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(candidate);
+        json.WriteString("source", candidate.Source);
+        json.WriteString("told", candidate.Told);
+        json.WriteString("day", candidate.Day?.ToString());
+        json.WriteNumberOrNull("start", candidate.Start);
+        json.WriteNumberOrNull("end", candidate.End);
+        json.WriteString("doubt", candidate.Doubt);
     }
 }

@@ -6,8 +6,11 @@ namespace Chancery.Core.Reading;
 /// <summary>Reads the date that many addresses carry: /2020/09/14/, /201504/, -20250905, 198251205090607333.</summary>
 internal static class AddressDate
 {
-    public static Edtf? Read(string? url)
+    /// <param name="url">The address; null gives none.</param>
+    /// <param name="told">The part of the address that tells it.</param>
+    public static Edtf? Read(string? url, out string told)
     {
+        told = "";
         if (string.IsNullOrEmpty(url))
         {
             return null;
@@ -21,7 +24,6 @@ internal static class AddressDate
         }
 
         var path = url.AsSpan(slash);
-        Edtf? best = null;
         for (var i = 0; i < path.Length; i++)
         {
             if (!char.IsAsciiDigit(path[i]) || (i > 0 && char.IsAsciiDigit(path[i - 1])))
@@ -35,14 +37,19 @@ internal static class AddressDate
                 length++;
             }
 
-            best ??= FromRun(path, i, length);
+            if (FromRun(path, i, length, out var taken) is { } day)
+            {
+                told = path.Slice(i, taken).ToString();
+                return day;
+            }
         }
 
-        return best;
+        return null;
     }
 
-    private static Edtf? FromRun(ReadOnlySpan<char> path, int i, int length)
+    private static Edtf? FromRun(ReadOnlySpan<char> path, int i, int length, out int taken)
     {
+        taken = length;
         if (length == 4 && Int(path, i, 4) is >= 1990 and <= 2100)
         {
             var separator = i + 4 < path.Length ? path[i + 4] : ' ';
@@ -53,6 +60,7 @@ internal static class AddressDate
 
             var hasDay = i + 7 < path.Length && path[i + 7] == separator && TwoDigits(path, i + 8, out _);
             var day = hasDay && TwoDigits(path, i + 8, out var d) && d is >= 1 and <= 31 ? d : (int?)null;
+            taken = day is null ? 7 : 10;
             return new Edtf(new PartialDate(Int(path, i, 4), month, day));
         }
 

@@ -23,15 +23,18 @@ internal sealed class ReportContext
 
     public required List<Sentence> Sentences { get; init; }
 
-    public Edtf? Published
+    /// <summary>When the report was published, with all that tells so.</summary>
+    public Publication Publication
     {
         get;
         set
         {
             field = value;
-            PublishedText = value is { } day ? $"the report was published on {day}" : null;
+            PublishedText = value.Day is { } day ? $"the report was published on {day}" : null;
         }
-    }
+    } = new(null, null, []);
+
+    public Edtf? Published => Publication.Day;
 
     private string? PublishedText { get; set; }
 

@@ -66,6 +66,8 @@ public sealed class ReportReader
         Report = context.Report,
         Language = context.Pack.Language,
         Published = context.Published,
+        PublishedBecause = context.Publication.Because,
+        PublishedCandidates = context.Publication.Candidates,
         Outlet = context.Outlet,
         Furniture = Furniture(context),
         TurnedDown = true,
@@ -191,7 +193,7 @@ public sealed class ReportReader
             block = sentence.Block;
         }
 
-        context.Published = PublicationFinder.Find(context);
+        context.Publication = PublicationFinder.Find(context);
         PartyCounter.Count(context);
         context.Home = HomeFinder.Find(context);
         YearHintFinder.Find(context);
@@ -245,6 +247,8 @@ public sealed class ReportReader
             Report = context.Report,
             Language = context.Pack.Language,
             Published = context.Published,
+            PublishedBecause = context.Publication.Because,
+            PublishedCandidates = context.Publication.Candidates,
             Outlet = context.Outlet,
             Engagements = [.. layers.Engagements.Select(writer.Write)],
             Agreements = matters.Complete(layers.Speech.Agreements),

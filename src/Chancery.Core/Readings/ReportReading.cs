@@ -15,6 +15,12 @@ public sealed record ReportReading
     /// <summary>When it was published, told or read from its text or address; null if unknown.</summary>
     public Edtf? Published { get; init; }
 
+    /// <summary>Why <see cref="Published"/> is believed, or why no day is; null where none is told.</summary>
+    public string? PublishedBecause { get; init; }
+
+    /// <summary>Every day that is told as the one of publication, beside the text and in it.</summary>
+    public ImmutableArray<DateCandidate> PublishedCandidates { get; init; } = [];
+
     /// <summary>Agency or paper named by the report itself.</summary>
     public string? Outlet { get; init; }
 

@@ -1,7 +1,16 @@
+using System.Collections.Immutable;
 using Chancery.Core.Dates;
+using Chancery.Core.Reports;
 
 namespace Chancery.Core.Records;
 
 /// <summary>A report on file.</summary>
 /// <param name="CopiesOf">Id of the report whose words it repeats (wire copy); null for an original.</param>
-public sealed record RecordReport(string Id, string Source, string Lang, Edtf? Published, string? Outlet, string? CopiesOf);
+public sealed record RecordReport(string Id, string Source, string Lang, Edtf? Published, string? Outlet, string? CopiesOf)
+{
+    /// <summary>Why <see cref="Published"/> is believed, or why no day is; null where none is told.</summary>
+    public string? PublishedBecause { get; init; }
+
+    /// <summary>Every day that is told as the one of publication.</summary>
+    public ImmutableArray<DateCandidate> PublishedCandidates { get; init; } = [];
+}

@@ -21,6 +21,9 @@ public sealed record Report(string Source, string Text)
     /// <summary>Who published it, if told.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>What its page or container tells about it beside these; null where it tells nothing.</summary>
+    public ReportTelling? Telling { get; init; }
+
     /// <summary>Stable id: the first 16 hexadecimal digits of the SHA-256 of text, address and told date.</summary>
     /// <remarks>Computed at each call; keep it where it is used often.</remarks>
     public string ComputeId()

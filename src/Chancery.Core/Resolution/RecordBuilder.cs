@@ -58,7 +58,7 @@ public static class RecordBuilder
         discrepancies.AddRange(drafts.SelectMany(d => d.Discrepancies));
         return new DiplomaticRecord
         {
-            Reports = [.. shelf.Select(r => new RecordReport(r.Id, r.Reading.Report.Source, r.Reading.Language, r.Published, r.Reading.Outlet ?? r.Reading.Report.Outlet, r.Original?.Id))],
+            Reports = [.. shelf.Select(r => r.Write())],
             Engagements = engagements,
             People = persons,
             Mechanisms = MechanismComposer.Compose(drafts, mechanisms, shelf.Max(r => r.Published?.Start.ToDay())),

@@ -1,10 +1,15 @@
 using System.Xml.Linq;
+using Chancery.Core.Reports;
+using Chancery.Intake.Files;
 
 namespace Chancery.Intake.Feeds;
 
 /// <summary>What an entry of a feed carries, by whatever names the kind of feed has for it.</summary>
-internal sealed record FeedEntry(string? Title, string? Content, string? Url, string? Published, string? Language, string? Outlet)
+internal sealed record FeedEntry(string? Title, string? Content, string? Url, IReadOnlyList<DateCandidate> Dates, string? Language, string? Outlet, string? Byline)
 {
+    // The day of a change is the last to be believed.
+    private static readonly string[] s_days = ["published", "pubDate", "date", "issued", "updated"];
+
     public static FeedEntry Of(XElement entry)
     {
         string? content = null;
@@ -26,9 +31,10 @@ internal sealed record FeedEntry(string? Title, string? Content, string? Url, st
             Value(entry, "title"),
             content,
             Link(entry),
-            Value(entry, "published") ?? Value(entry, "pubDate") ?? Value(entry, "date") ?? Value(entry, "issued") ?? Value(entry, "updated"),
+            [.. s_days.Select(name => (Name: name, Told: Value(entry, name))).Where(d => d.Told is not null).Select(d => PublishedDate.Candidate($"feed {d.Name}", d.Told!))],
             entry.Attribute(XNamespace.Xml + "lang")?.Value ?? Value(entry, "language"),
-            Value(entry, "source"));
+            Value(entry, "source"),
+            Value(entry, "creator") ?? Author(entry));
     }
 
     /// <summary>Atom carries pages as elements (xhtml), or as text with its marks escaped.</summary>
@@ -49,6 +55,20 @@ internal sealed record FeedEntry(string? Title, string? Content, string? Url, st
         }
 
         return plain ?? (Value(entry, "guid") is { } guid && guid.StartsWith("http", StringComparison.Ordinal) ? guid : null);
+    }
+
+    /// <summary>Atom names the author inside; RSS gives an address, with the name in brackets.</summary>
+    private static string? Author(XElement entry)
+    {
+        var author = entry.Elements().FirstOrDefault(e => e.Name.LocalName == "author");
+        if (author?.HasElements == true)
+        {
+            return Value(author, "name");
+        }
+
+        var told = author?.Value.Trim() ?? "";
+        var open = told.IndexOf('(', StringComparison.Ordinal);
+        return open >= 0 && told.EndsWith(')') ? told[(open + 1)..^1] : told.Length == 0 || told.Contains('@', StringComparison.Ordinal) ? null : told;
     }
 
     private static string? Value(XElement entry, string name) =>

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Chancery.Core.Dates;
 using Chancery.Core.Reports;
 using Chancery.Intake.Encodings;
 using Chancery.Intake.Files;
@@ -110,9 +109,16 @@ internal static class FeedReports
         var report = new Report(name, text)
         {
             Url = facts.Url,
-            Published = PublishedDate.TryRead(facts.Published, out var date) ? date : (Edtf?)null,
+            Published = facts.Dates.FirstOrDefault(d => d.Day is not null)?.Day,
             Language = facts.Language ?? head.Language,
             Outlet = facts.Outlet ?? head.Title,
+            Telling = new ReportTelling
+            {
+                Dates = [.. facts.Dates],
+                OutletFrom = facts.Outlet is not null ? "feed source" : head.Title is null ? null : "feed title",
+                Byline = facts.Byline,
+                BylineFrom = facts.Byline is null ? null : "feed author",
+            },
         };
         return IntakeItem.Of(origin.Path, report, map, encoding);
     }

@@ -46,7 +46,8 @@ internal static class DocumentReports
             Published = PublishedDate.TryRead(page.Published, out var date) ? date : (Edtf?)null,
             Language = page.Language,
             Outlet = page.Outlet,
+            Telling = page.Telling,
         };
-        return IntakeItem.Of(origin.Path, report, page.Map, decoded.Encoding, page.BodyStart) with { Asides = page.Asides, Dates = page.Dates, DateBecause = page.DateBecause };
+        return IntakeItem.Of(origin.Path, report, page.Map, decoded.Encoding, page.BodyStart);
     }
 }

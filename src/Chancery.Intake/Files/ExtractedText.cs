@@ -9,18 +9,12 @@ internal sealed record ExtractedText(string Text, TextMap Map)
     /// <summary>Where the text begins behind the headline.</summary>
     public int BodyStart { get; init; }
 
-    /// <summary>Captions, bylines and lines of dates within the text.</summary>
-    public IReadOnlyList<Span> Asides { get; init; } = [];
-
     public string? Url { get; init; }
 
     public string? Published { get; init; }
 
-    /// <summary>Every day of publication that the page tells.</summary>
-    public IReadOnlyList<DateCandidate> Dates { get; init; } = [];
-
-    /// <summary>Why <see cref="Published"/> was chosen among them.</summary>
-    public string? DateBecause { get; init; }
+    /// <summary>What the page tells beside that; null where nothing but the fields below is told.</summary>
+    public ReportTelling? Telling { get; init; }
 
     public string? Language { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Core.Dates;
+using Chancery.Core.Reports;
 
 namespace Chancery.Intake.Files;
 
@@ -8,6 +9,9 @@ internal static class PublishedDate
 {
     private const long Milliseconds = 100_000_000_000;
     private static readonly string[] HeaderDates = ["d MMM yyyy", "d MMM yy", "d MMMM yyyy", "MMMM d yyyy", "MMM d yyyy"];
+
+    /// <summary>What a field tells, whether it is a date or not.</summary>
+    public static DateCandidate Candidate(string source, string told) => new(source, told.Trim(), TryRead(told, out var day) ? day : (Edtf?)null);
 
     /// <summary>
     /// Reads 2020-06-10, 2020-06, 2020, the day of a time stamp as it was written, in the outlet's own time zone, the form of

@@ -23,18 +23,15 @@ internal static class HtmlPage
         var main = MainContent.Of(document);
         var walk = new HtmlTextWalk(source, main.Body, main);
         var (text, map) = walk.Take(document);
-        var dates = PageDates.Find(document, main.Body);
-        var chosen = PageDates.Choose(dates);
+        var (telling, published, outlet) = PageTelling.Of(document, main.Body, walk.Asides);
         return new ExtractedText(text, map)
         {
-            Dates = dates,
-            DateBecause = chosen?.Because,
-            Asides = walk.Asides,
+            Telling = telling,
             BodyStart = Math.Min(text.Length, walk.BodyStart),
             Url = PageFacts.Url(document),
-            Published = chosen?.Chosen.Day?.ToString(),
+            Published = published?.ToString(),
             Language = Language(document),
-            Outlet = PageFacts.Outlet(document),
+            Outlet = outlet,
         };
     }
 

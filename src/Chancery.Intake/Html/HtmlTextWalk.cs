@@ -11,12 +11,12 @@ namespace Chancery.Intake.Html;
 /// </summary>
 internal sealed class HtmlTextWalk(string source, IElement body, MainContent? main)
 {
-    private readonly List<Span> _asides = [];
+    private readonly List<Aside> _asides = [];
     private readonly MappedTextBuilder _text = new();
     private readonly SourceAligner _aligner = new(source);
 
     /// <summary>Passages that stand with the report and are not its running text: captions, bylines, lines of dates.</summary>
-    public IReadOnlyList<Span> Asides => _asides;
+    public IReadOnlyList<Aside> Asides => _asides;
 
     /// <summary>Where the text begins behind the headline; 0 where the headline is not above it.</summary>
     public int BodyStart { get; private set; }
@@ -36,7 +36,8 @@ internal sealed class HtmlTextWalk(string source, IElement body, MainContent? ma
 
         var begins = element == body || element == main?.Headline;
         read = (read || begins) && (begins || !IsLeftOut(element));
-        var asideFrom = read && main?.PartOf(element) == PagePart.Aside ? _text.Length : -1;
+        var part = main?.PartOf(element) ?? PagePart.Unknown;
+        var asideFrom = read && part is PagePart.Aside or PagePart.Caption ? _text.Length : -1;
         preformatted |= element.LocalName == "pre";
         var breaks = read && (PageElements.IsBlock(element) || element.LocalName == "br");
         if (breaks)
@@ -64,7 +65,7 @@ internal sealed class HtmlTextWalk(string source, IElement body, MainContent? ma
 
         if (asideFrom >= 0 && _text.Length > asideFrom)
         {
-            _asides.Add(new Span(asideFrom, _text.Length));
+            _asides.Add(new Aside(asideFrom, _text.Length, part == PagePart.Caption));
         }
 
         if (main is not null && element == main.Headline)

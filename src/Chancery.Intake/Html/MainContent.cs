@@ -28,7 +28,7 @@ internal sealed class MainContent
         _page = document.Body ?? document.DocumentElement;
         _raw = PageText.Of(_page, _ => false);
         Mark(_page, _raw.Good(_page));
-        _text = PageText.Of(_page, e => _parts.TryGetValue(e, out var part) && part is PagePart.Dropped or PagePart.Aside);
+        _text = PageText.Of(_page, e => _parts.TryGetValue(e, out var part) && part is PagePart.Dropped or PagePart.Aside or PagePart.Caption);
         Body = Declared() ?? (Densest() is { } densest ? GoneUp(densest) : null) ?? _page;
         Headline = HeadlineOf(document);
     }
@@ -67,10 +67,10 @@ internal sealed class MainContent
             }
 
             var part = PageElements.IsUnread(child) || (cards.Count >= FewestCards && cards.Contains(child)) ? PagePart.Dropped
-                : child.LocalName == "figcaption" ? PagePart.Aside
+                : child.LocalName == "figcaption" ? PagePart.Caption
                 : child.LocalName is "body" or "main" or "article" ? PagePart.Unknown
                 : PartNames.Of(child);
-            if (part is PagePart.Dropped or PagePart.Aside && _raw.Good(child) > all * TooMuchToDrop)
+            if (part is PagePart.Dropped or PagePart.Aside or PagePart.Caption && _raw.Good(child) > all * TooMuchToDrop)
             {
                 part = PagePart.Unknown;
             }

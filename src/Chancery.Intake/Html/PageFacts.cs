@@ -9,8 +9,6 @@ internal static class PageFacts
     public static string? Url(IHtmlDocument document) =>
         Told(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? Meta(document, "og:url");
 
-    public static string? Outlet(IHtmlDocument document) => Meta(document, "og:site_name") ?? Meta(document, "application-name") ?? Meta(document, "publisher");
-
     public static string? Meta(IHtmlDocument document, string name)
     {
         foreach (var meta in document.GetElementsByTagName("meta"))

@@ -9,8 +9,11 @@ internal enum PagePart
     /// <summary>The report, by its name.</summary>
     Body,
 
-    /// <summary>With the report, but not its running text: a caption, a byline, a line of dates.</summary>
+    /// <summary>With the report, but not its running text: a byline, a line of dates.</summary>
     Aside,
+
+    /// <summary>With the report: the words under a picture.</summary>
+    Caption,
 
     /// <summary>Not the report: comments, buttons, other stories.</summary>
     Dropped,

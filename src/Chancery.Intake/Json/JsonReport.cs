@@ -47,9 +47,10 @@ internal static class JsonReport
     private static IEnumerable<IntakeItem> Read(string path, int? place, string fallbackName, in JsonElement json, string? text, string encoding)
     {
         var map = TextMap.Identity;
+        ExtractedText? page = null;
         if (text is null && JsonFields.Find(json, JsonFields.Html) is { } html)
         {
-            var page = HtmlPage.Read(html);
+            page = HtmlPage.Read(html);
             (text, map) = (page.Text, page.Map);
         }
 
@@ -68,19 +69,39 @@ internal static class JsonReport
             (text, map) = (Titled.Join(title, text), Titled.Moved(map, text.Length, title.Length + 1));
         }
 
-        var told = JsonFields.Find(json, JsonFields.Published);
-        var dated = PublishedDate.TryRead(told, out var date);
+        var told = JsonFields.Find(json, JsonFields.Published, out var field);
+        var dated = PublishedDate.TryRead(told ?? page?.Published, out var date);
         var report = new Report(JsonFields.Find(json, JsonFields.Id) ?? fallbackName, text)
         {
-            Url = JsonFields.Find(json, JsonFields.Url),
+            Url = JsonFields.Find(json, JsonFields.Url) ?? page?.Url,
             Published = dated ? date : (Edtf?)null,
-            Language = JsonFields.Find(json, JsonFields.Language),
-            Outlet = JsonFields.Find(json, JsonFields.Outlet),
+            Language = JsonFields.Find(json, JsonFields.Language) ?? page?.Language,
+            Outlet = JsonFields.Find(json, JsonFields.Outlet) ?? page?.Outlet,
+            Telling = Telling(json, told is { Length: > 0 } ? PublishedDate.Candidate($"field {field}", told) : null, page?.Telling is { } beside ? beside with { Asides = [] } : null),
         };
         var item = IntakeItem.Of(path, report, map, encoding);
         return dated || string.IsNullOrEmpty(told)
             ? [item]
             : [IntakeItem.Of(new IntakeError(IntakeErrorCode.Date, path, $"\"published\" is \"{told}\", which is no date such as 2020-06-10; read without it", place) { IsWarning = true }), item];
+    }
+
+    private static ReportTelling? Telling(in JsonElement json, DateCandidate? day, ReportTelling? page)
+    {
+        var outlet = JsonFields.Find(json, JsonFields.Outlet, out var outletField) is { Length: > 0 };
+        var byline = JsonFields.Find(json, JsonFields.Byline, out var bylineField) is { Length: > 0 } told ? told : null;
+        if (day is null && !outlet && byline is null)
+        {
+            return page;
+        }
+
+        var telling = page ?? new ReportTelling();
+        return telling with
+        {
+            Dates = day is null ? telling.Dates : telling.Dates.Insert(0, day),
+            OutletFrom = outlet ? $"field {outletField}" : telling.OutletFrom,
+            Byline = byline ?? telling.Byline,
+            BylineFrom = byline is null ? telling.BylineFrom : $"field {bylineField}",
+        };
     }
 
     private static IntakeItem Error(string code, string path, int? place, string message) => IntakeItem.Of(new IntakeError(code, path, message, place));

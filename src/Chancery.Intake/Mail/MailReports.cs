@@ -1,4 +1,3 @@
-using Chancery.Core.Dates;
 using Chancery.Core.Reports;
 using Chancery.Intake.Encodings;
 using Chancery.Intake.Files;
@@ -78,12 +77,15 @@ internal static class MailReports
             (text, map) = (Titled.Join(subject, text), Titled.Moved(map, text.Length, subject.Length + 1));
         }
 
+        var date = headers.Find("Date") is { } told ? PublishedDate.Candidate("header Date", told) : null;
+        var sender = Sender(headers.Find("From"));
         var report = new Report(origin.Name, text)
         {
             Url = headers.Find("Snapshot-Content-Location") ?? origin.Facts.Url,
-            Published = PublishedDate.TryRead(headers.Find("Date"), out var date) ? date : (Edtf?)null,
+            Published = date?.Day,
             Language = headers.Find("Content-Language"),
-            Outlet = Sender(headers.Find("From")),
+            Outlet = sender,
+            Telling = date is null && sender is null ? null : new ReportTelling { Dates = date is null ? [] : [date], OutletFrom = sender is null ? null : "header From" },
         };
         return IntakeItem.Of(origin.Path, report, map, encoding);
     }

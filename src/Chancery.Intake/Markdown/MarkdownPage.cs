@@ -1,3 +1,4 @@
+using Chancery.Core.Reports;
 using Chancery.Intake.Files;
 using Chancery.Intake.Mapping;
 
@@ -23,14 +24,26 @@ internal static class MarkdownPage
         }
 
         var (written, map) = text.Build();
+        var day = Field(facts, "published") ?? Field(facts, "date");
+        var byline = Field(facts, "byline") ?? Field(facts, "author");
         return new ExtractedText(written, map)
         {
             Url = facts.GetValueOrDefault("url"),
-            Published = facts.GetValueOrDefault("published") ?? facts.GetValueOrDefault("date"),
+            Published = day?.Value,
             Language = facts.GetValueOrDefault("lang"),
             Outlet = facts.GetValueOrDefault("outlet"),
+            Telling = facts.Count == 0 ? null : new ReportTelling
+            {
+                Dates = day is null ? [] : [PublishedDate.Candidate($"field {day.Value.Key}", day.Value.Value)],
+                OutletFrom = facts.ContainsKey("outlet") ? "field outlet" : null,
+                Byline = byline?.Value,
+                BylineFrom = byline is null ? null : $"field {byline.Value.Key}",
+            },
         };
     }
+
+    private static KeyValuePair<string, string>? Field(Dictionary<string, string> facts, string name) =>
+        facts.TryGetValue(name, out var value) && value.Length > 0 ? new(name, value) : null;
 
     private static int AfterMarks(string source, int start, int end)
     {

@@ -14,6 +14,8 @@ internal static partial class RecordParts
         json.WriteString("source", r.Source);
         json.WriteString("lang", r.Lang);
         json.WriteString("published", r.Published?.ToString());
+        json.WriteString("publishedBecause", r.PublishedBecause);
+        json.WriteArray("publishedCandidates", r.PublishedCandidates, static (j, candidate) => j.Write(candidate));
         json.WriteString("outlet", r.Outlet);
         json.WriteString("copies_of", r.CopiesOf);
     }

@@ -1,5 +1,6 @@
 using Chancery.Core.Dates;
 using Chancery.Core.Readings;
+using Chancery.Core.Records;
 
 namespace Chancery.Core.Resolution.Shelves;
 
@@ -23,4 +24,11 @@ internal sealed class ShelvedReport(string id, int place, ReportReading reading)
     public string Told { get; } = $"{(reading.Published is { HasYear: true } day ? day.ToString() : "~")}\u001f{id}";
 
     public Edtf? Published => Reading.Published;
+
+    /// <summary>The report as the record lists it.</summary>
+    public RecordReport Write() => new(Id, Reading.Report.Source, Reading.Language, Published, Reading.Outlet ?? Reading.Report.Outlet, Original?.Id)
+    {
+        PublishedBecause = Reading.PublishedBecause,
+        PublishedCandidates = Reading.PublishedCandidates,
+    };
 }

@@ -1,0 +1,7 @@
+namespace Chancery.Core.Reports;
+
+/// <summary>A passage that a page sets apart from the running text of its report.</summary>
+/// <param name="Start">First UTF-16 unit of the report's text.</param>
+/// <param name="End">One past its last UTF-16 unit.</param>
+/// <param name="IsCaption">Whether it is the caption of a picture; else a byline or a line of dates.</param>
+public sealed record Aside(int Start, int End, bool IsCaption);

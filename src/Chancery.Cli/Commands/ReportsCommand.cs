@@ -54,7 +54,13 @@ internal static class ReportsCommand
 
     private static string Text(RecordReport report) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(report.CopiesOf is null ? "" : "  copy ")}{report.Id}  {report.Published?.ToString() ?? "undated",-10}  {report.Lang}  {report.Source}{(report.Outlet is null ? "" : $"  ({report.Outlet})")}");
+        $"{(report.CopiesOf is null ? "" : "  copy ")}{report.Id}  {report.Published?.ToString() ?? "undated",-10}  {report.Lang}  {report.Source}{Outlet(report)}");
+
+    private static string Outlet(RecordReport report)
+    {
+        var signed = new[] { report.Outlet }.Concat(report.Lineage.Select(l => l.Agency)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
+        return string.Join(", after ", signed) is { Length: > 0 } from ? $"  ({from})" : "";
+    }
 
     private static string Json(RecordReport report)
     {
@@ -68,6 +74,8 @@ internal static class ReportsCommand
             json.WriteString("publishedBecause", report.PublishedBecause);
             json.WriteArray("publishedCandidates", report.PublishedCandidates, static (j, candidate) => j.Write(candidate));
             json.WriteString("outlet", report.Outlet);
+            json.WriteString("byline", report.Byline);
+            json.WriteArray("lineage", report.Lineage, static (j, mark) => j.Write(mark));
             json.WriteString("copies_of", report.CopiesOf);
             json.WriteEndObject();
         });

@@ -34,6 +34,11 @@ public static class ReportReadingWriter
         Date(json, "published", reading.Published);
         json.WriteString("publishedBecause", reading.PublishedBecause);
         json.WriteArray("publishedCandidates", reading.PublishedCandidates, static (json, candidate) => json.Write(candidate));
+        json.WriteString("outlet", reading.Outlet);
+        json.WriteString("outletFrom", reading.OutletFrom);
+        json.WriteString("byline", reading.Byline);
+        json.WriteString("bylineFrom", reading.BylineFrom);
+        json.WriteArray("lineage", reading.Lineage, static (json, mark) => json.Write(mark));
         if (reading.TurnedDown)
         {
             json.WriteBoolean("turnedDown", true);

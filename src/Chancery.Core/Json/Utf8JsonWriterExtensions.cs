@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chancery.Core.Readings;
 using Chancery.Core.Reports;
 
 namespace Chancery.Core.Json;
@@ -76,5 +77,17 @@ public static class Utf8JsonWriterExtensions
         json.WriteNumberOrNull("start", candidate.Start);
         json.WriteNumberOrNull("end", candidate.End);
         json.WriteString("doubt", candidate.Doubt);
+    }
+
+    /// <summary>The inside of an agency that a report is signed with.</summary>
+    public static void Write(this Utf8JsonWriter json, LineageMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(mark);
+        json.WriteString("agency", mark.Agency);
+        json.WriteString("form", mark.Form);
+        json.WriteNumber("start", mark.Start);
+        json.WriteNumber("end", mark.End);
+        json.WriteString("quote", mark.Quote);
     }
 }

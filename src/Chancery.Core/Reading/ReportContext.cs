@@ -56,8 +56,6 @@ internal sealed class ReportContext
     /// <summary>Party at home where the report appeared, by its address or agency; null if unknown.</summary>
     public string? Home { get; set; }
 
-    public string? Outlet { get; set; }
-
     /// <summary>City of the first dateline; null if there is none.</summary>
     public Item? DatelineCity { get; set; }
 

@@ -61,17 +61,29 @@ public sealed class ReportReader
     /// <summary>
     /// What is read of a report that cannot tell of an engagement: when it was published, and what of its page is not the report.
     /// </summary>
-    private static ReportReading TurnDown(ReportContext context) => new()
+    private static ReportReading TurnDown(ReportContext context) => Signed(context) with { TurnedDown = true };
+
+    /// <summary>When, where and by whom a report was published, and what of its page is not the report.</summary>
+    private static ReportReading Signed(ReportContext context)
     {
-        Report = context.Report,
-        Language = context.Pack.Language,
-        Published = context.Published,
-        PublishedBecause = context.Publication.Because,
-        PublishedCandidates = context.Publication.Candidates,
-        Outlet = context.Outlet,
-        Furniture = Furniture(context),
-        TurnedDown = true,
-    };
+        var report = context.Report;
+        var host = report.Outlet is null && Uri.TryCreate(report.Url, UriKind.Absolute, out var address) && address.Host.Length > 0 ? address.Host : null;
+        var byline = report.Telling?.Byline is null ? BylineFinder.Find(context) : null;
+        return new ReportReading
+        {
+            Report = report,
+            Language = context.Pack.Language,
+            Published = context.Published,
+            PublishedBecause = context.Publication.Because,
+            PublishedCandidates = context.Publication.Candidates,
+            Outlet = report.Outlet ?? (host?.StartsWith("www.", StringComparison.Ordinal) == true ? host[4..] : host),
+            OutletFrom = report.Outlet is not null ? report.Telling?.OutletFrom : host is null ? null : "address",
+            Byline = report.Telling?.Byline ?? byline?.Value,
+            BylineFrom = report.Telling?.Byline is not null ? report.Telling.BylineFrom : byline is null ? null : "text",
+            Lineage = LineageFinder.Find(context),
+            Furniture = Furniture(context),
+        };
+    }
 
     /// <summary>Every date that a report tells, in the order of the text; empty where there is no pack for its language.</summary>
     /// <param name="report">The report.</param>
@@ -242,21 +254,14 @@ public sealed class ReportReader
         var layers = InterpretLayers(context);
         var writer = new EngagementWriter(context);
         var matters = new MatterReader(context, layers);
-        return new ReportReading
+        return Signed(context) with
         {
-            Report = context.Report,
-            Language = context.Pack.Language,
-            Published = context.Published,
-            PublishedBecause = context.Publication.Because,
-            PublishedCandidates = context.Publication.Candidates,
-            Outlet = context.Outlet,
             Engagements = [.. layers.Engagements.Select(writer.Write)],
             Agreements = matters.Complete(layers.Speech.Agreements),
             Stances = layers.Speech.Stances,
             Courtesies = layers.Speech.Courtesies,
             Instruments = layers.Speech.Instruments,
             Outcomes = matters.Outcomes(),
-            Furniture = Furniture(context),
             YearHints = [.. context.YearHints],
         };
     }

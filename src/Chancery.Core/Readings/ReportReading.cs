@@ -21,8 +21,20 @@ public sealed record ReportReading
     /// <summary>Every day that is told as the one of publication, beside the text and in it.</summary>
     public ImmutableArray<DateCandidate> PublishedCandidates { get; init; } = [];
 
-    /// <summary>Agency or paper named by the report itself.</summary>
+    /// <summary>Who published it: told with it, or the host of its address; null if neither is known.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>What tells the outlet: a field of the page or container, or <c>address</c>.</summary>
+    public string? OutletFrom { get; init; }
+
+    /// <summary>Who wrote it; null if it does not say.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>What tells the byline: a field of the page or container, or <c>text</c>.</summary>
+    public string? BylineFrom { get; init; }
+
+    /// <summary>The agencies that it names as where it comes from, in the order of the text.</summary>
+    public ImmutableArray<LineageMark> Lineage { get; init; } = [];
 
     /// <summary>Whether its words cannot tell of an engagement, so that nothing more was read of it than its date and furniture.</summary>
     public bool TurnedDown { get; init; }

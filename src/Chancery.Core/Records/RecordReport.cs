@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Core.Dates;
+using Chancery.Core.Readings;
 using Chancery.Core.Reports;
 
 namespace Chancery.Core.Records;
@@ -13,4 +14,10 @@ public sealed record RecordReport(string Id, string Source, string Lang, Edtf? P
 
     /// <summary>Every day that is told as the one of publication.</summary>
     public ImmutableArray<DateCandidate> PublishedCandidates { get; init; } = [];
+
+    /// <summary>Who wrote it; null if it does not say.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The agencies that it names as where it comes from.</summary>
+    public ImmutableArray<LineageMark> Lineage { get; init; } = [];
 }

@@ -17,6 +17,8 @@ internal static partial class RecordParts
         json.WriteString("publishedBecause", r.PublishedBecause);
         json.WriteArray("publishedCandidates", r.PublishedCandidates, static (j, candidate) => j.Write(candidate));
         json.WriteString("outlet", r.Outlet);
+        json.WriteString("byline", r.Byline);
+        json.WriteArray("lineage", r.Lineage, static (j, mark) => j.Write(mark));
         json.WriteString("copies_of", r.CopiesOf);
     }
 

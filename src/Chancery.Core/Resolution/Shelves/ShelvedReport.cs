@@ -30,5 +30,7 @@ internal sealed class ShelvedReport(string id, int place, ReportReading reading)
     {
         PublishedBecause = Reading.PublishedBecause,
         PublishedCandidates = Reading.PublishedCandidates,
+        Byline = Reading.Byline,
+        Lineage = Reading.Lineage,
     };
 }

@@ -7,6 +7,11 @@ if (args is ["quick" or "read", .. var rest])
     return QuickBench.Run(rest, onlyReading: args[0] == "read");
 }
 
+if (args is ["intake", .. var formats])
+{
+    return IntakeBench.Run(formats);
+}
+
 if (args is ["corpus", .. var corpus])
 {
     return RecordBench.Corpus(corpus);

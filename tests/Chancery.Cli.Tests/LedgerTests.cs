@@ -17,7 +17,8 @@ public sealed class LedgerTests
 
         Assert.Equal(0, cli.RunWith(new Composition(), "build", reports.Path, "--record", Path.Combine(output.Path, "r.chancery"), "--log", log));
 
-        Assert.EndsWith("1 reports added, 1 copies, 1 known, 2 refused, 1 passed over", cli.Lines[0]);
+        Assert.EndsWith("1 reports added, 1 copies, 1 known, 2 refused", cli.Lines[0]);
+        Assert.Equal("also there and rightly left alone, being no reports: 1 (no report by its name: 1); --log lists them", cli.Lines[^1]);
         var outcomes = File.ReadAllLines(log).Select(l => JsonDocument.Parse(l).RootElement).Select(e => (Path.GetFileName(e.GetProperty("path").GetString()), e.GetProperty("outcome").GetString(), e.GetProperty("code").GetString()));
         Assert.Equal(
             ["added ", "aside intake.aside", "copy intake.copy", "known ", "refused intake.empty", "refused intake.json"],

@@ -13,7 +13,11 @@ internal sealed class IntakeLedger(bool keepsEntries)
 {
     private readonly HashSet<ulong> _added = [];
     private readonly List<LedgerEntry> _entries = [];
+    private readonly Dictionary<string, int> _aside = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[Enum.GetValues<InputOutcome>().Length];
+
+    /// <summary>How often each reason was given for passing something over, the commonest first.</summary>
+    public IEnumerable<KeyValuePair<string, int>> AsideReasons => _aside.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal);
 
     public int Count(InputOutcome outcome) => _counts[(int)outcome];
 
@@ -30,6 +34,11 @@ internal sealed class IntakeLedger(bool keepsEntries)
     public void Failed(ReadItem item)
     {
         var outcome = item.IsWarning ? InputOutcome.Warning : item.IsAside ? InputOutcome.Aside : InputOutcome.Refused;
+        if (outcome == InputOutcome.Aside)
+        {
+            _aside[item.Item.Error!.Message] = _aside.GetValueOrDefault(item.Item.Error.Message) + 1;
+        }
+
         var path = item.Item.Error is { Line: int line } ? string.Create(CultureInfo.InvariantCulture, $"{item.Item.Path}:{line}") : item.Item.Path;
         Add(outcome, path, null, item.Item.Report?.Source, item.Item.Error?.Code ?? CodeOf(item.Fault), item.Item.Error?.Message ?? item.Fault);
     }

@@ -10,6 +10,8 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>chancery build</c>: reports into a record file.</summary>
 internal static class BuildCommand
 {
+    private const int MostReasons = 5;
+
     public static Command Create(CliHost host, IParts parts)
     {
         var command = new Command("build", "Reads reports into a record; reports that are on file are passed over, and a build that was stopped goes on");
@@ -68,6 +70,13 @@ internal static class BuildCommand
                 json.WriteNumber("copies", summary.Ledger.Count(InputOutcome.Copy));
                 json.WriteNumber("refused", summary.Ledger.Count(InputOutcome.Refused));
                 json.WriteNumber("aside", summary.Ledger.Count(InputOutcome.Aside));
+                json.WriteStartObject("asideReasons");
+                foreach (var (reason, count) in summary.Ledger.AsideReasons)
+                {
+                    json.WriteNumber(reason, count);
+                }
+
+                json.WriteEndObject();
                 json.WriteNumber("reports", record.Reports.Length);
                 json.WriteNumber("engagements", record.Engagements.Length);
                 json.WriteNumber("people", record.People.Length);
@@ -80,11 +89,14 @@ internal static class BuildCommand
             return;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {summary.Ledger.Count(InputOutcome.Added)} reports added, {summary.Ledger.Count(InputOutcome.Copy)} copies, {summary.Ledger.Count(InputOutcome.Known)} known, {summary.Ledger.Count(InputOutcome.Refused)} refused{Aside(summary.Ledger.Count(InputOutcome.Aside))}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {summary.Ledger.Count(InputOutcome.Added)} reports added, {summary.Ledger.Count(InputOutcome.Copy)} copies, {summary.Ledger.Count(InputOutcome.Known)} known, {summary.Ledger.Count(InputOutcome.Refused)} refused"));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"on file: {record.Reports.Length} reports, {record.Engagements.Length} engagements, {record.People.Length} people, {record.Mechanisms.Length} mechanisms, {record.Discrepancies.Length} discrepancies"));
+        if (summary.Ledger.Count(InputOutcome.Aside) is > 0 and var aside)
+        {
+            var reasons = string.Join("; ", summary.Ledger.AsideReasons.Take(MostReasons).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Key}: {r.Value}")));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"also there and rightly left alone, being no reports: {aside} ({reasons}); --log lists them"));
+        }
     }
-
-    private static string Aside(int count) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} passed over");
 }

@@ -46,6 +46,33 @@ public sealed class FurnitureTests
         Assert.Empty(reading.Furniture);
     }
 
+    private const string Trade = "The volume of trade between Vietnam and Japan grew by a tenth in the first half of the year, the customs said in a report, and farm produce made up a third of it.";
+    private const string Picture = "Vietnamese Prime Minister Nguyen Xuan Phuc receives Japanese Foreign Minister Motegi Toshimitsu in Hanoi on June 10, 2020";
+
+    [Theory]
+    [InlineData($"{Trade}\n\n{Picture} (Photo: VNA)\n\nCoffee, pepper and fruit were in demand, the report said.", true)]
+    [InlineData($"{Trade}\n\n{Picture}.\n\nCoffee, pepper and fruit were in demand, the report said.", false)]
+    public void An_engagement_that_only_a_caption_tells_of_is_read_and_marked(string text, bool caption)
+    {
+        var reading = Repository.Reader.Read(new Report("test", text) { Language = "en" }).Reading!;
+
+        Assert.Equal(caption, Assert.Single(reading.Engagements).Caption);
+    }
+
+    [Fact]
+    public void What_a_page_sets_apart_is_no_running_text()
+    {
+        const string Text = $"{Trade}\n{Picture}\nBy Ann Lee of this paper\nCoffee, pepper and fruit were in demand, the report said.";
+        var (picture, byline) = (Text.IndexOf(Picture, StringComparison.Ordinal), Text.IndexOf("By Ann", StringComparison.Ordinal));
+        var telling = new ReportTelling { Asides = [new Aside(picture, picture + Picture.Length, IsCaption: true), new Aside(byline, byline + "By Ann Lee of this paper".Length, IsCaption: false)] };
+
+        var reading = Repository.Reader.Read(new Report("test", Text) { Language = "en", Telling = telling }).Reading!;
+
+        Assert.True(Assert.Single(reading.Engagements).Caption);
+        Assert.Equal(["furniture.page-caption", "furniture.page-line"], reading.Furniture.Select(f => f.Rule));
+        Assert.Equal("Ann Lee", reading.Byline);
+    }
+
     [Theory]
     [InlineData("HANOI - The minister met him.", "HANOI -")]
     [InlineData("Hanoi (VNA) – The minister met him.", "Hanoi (VNA) –")]

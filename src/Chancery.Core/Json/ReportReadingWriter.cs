@@ -87,6 +87,7 @@ public static class ReportReadingWriter
         });
         json.WriteStrings("topics", engagement.Topics);
         json.WriteArray("evidence", engagement.Evidence, Carrier);
+        json.WriteBoolean("caption", engagement.Caption);
     }
 
     private static void Agreement(Utf8JsonWriter json, AgreementReading agreement)

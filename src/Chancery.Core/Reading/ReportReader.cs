@@ -120,7 +120,7 @@ public sealed class ReportReader
 
     private static ReportContext ReadMentions(Report report, LanguagePack pack, Chart chart, int stages = int.MaxValue)
     {
-        var blocks = FurnitureFinder.Classify(chart, BlockSplitter.Split(chart), pack.Setting("name-syllables") == "yes");
+        var blocks = FurnitureFinder.Classify(chart, BlockSplitter.Split(chart), pack.Setting("name-syllables") == "yes", report.Telling?.Asides ?? []);
         var sentences = SentenceSplitter.Split(chart, blocks);
         Mention(chart, pack, sentences, stages);
         var context = new ReportContext
@@ -256,7 +256,7 @@ public sealed class ReportReader
         var matters = new MatterReader(context, layers);
         return Signed(context) with
         {
-            Engagements = [.. layers.Engagements.Select(writer.Write)],
+            Engagements = [.. layers.Engagements.Select(draft => CaptionMark.Of(context, writer.Write(draft)))],
             Agreements = matters.Complete(layers.Speech.Agreements),
             Stances = layers.Speech.Stances,
             Courtesies = layers.Speech.Courtesies,

@@ -44,4 +44,7 @@ public sealed record EngagementReading
     public ImmutableArray<string> Topics { get; init; } = [];
 
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Whether nothing but the caption of a picture tells of it.</summary>
+    public bool Caption { get; init; }
 }

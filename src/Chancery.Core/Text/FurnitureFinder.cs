@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Chancery.Core.Mentions;
+using Chancery.Core.Reports;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
@@ -9,8 +11,9 @@ internal static class FurnitureFinder
     private const int ShortLine = 28;
     private const int CaptionLength = 70;
 
+    /// <param name="asides">What the page sets apart; empty where the text came without one.</param>
     /// <param name="syllables">Whether tokens are syllables, of which a line holds half as many again as words.</param>
-    public static List<Block> Classify(Chart chart, List<(int Start, int End)> runs, bool syllables)
+    public static List<Block> Classify(Chart chart, List<(int Start, int End)> runs, bool syllables, ImmutableArray<Aside> asides)
     {
         var blocks = new List<Block>();
         var tail = false;
@@ -20,6 +23,12 @@ internal static class FurnitureFinder
         for (var r = 0; r < runs.Count; r++)
         {
             var (start, end) = runs[r];
+            if (asides.Length > 0 && AsideOf(chart, start, end, asides) is { } aside)
+            {
+                blocks.Add(new Block(start, end, aside.IsCaption ? BlockKind.Caption : BlockKind.Furniture, aside.IsCaption ? "furniture.page-caption" : "furniture.page-line"));
+                continue;
+            }
+
             start = Prefix(chart, start, end, blocks);
             if (start >= end)
             {
@@ -69,6 +78,21 @@ internal static class FurnitureFinder
         }
 
         return blocks;
+    }
+
+    /// <summary>What the page itself sets apart: the passage that holds the whole run.</summary>
+    private static Aside? AsideOf(Chart chart, int start, int end, ImmutableArray<Aside> asides)
+    {
+        var span = chart.SpanOf(start, end);
+        foreach (var aside in asides)
+        {
+            if (aside.Start <= span.Start && span.End <= aside.End && end - start <= CaptionLength)
+            {
+                return aside;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a paragraph of the story follows one of the next three lines.</summary>

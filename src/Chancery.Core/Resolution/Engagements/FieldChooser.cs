@@ -16,6 +16,11 @@ internal static class FieldChooser
     {
         draft.Status = draft.Claims.Min(c => c.Reading.Status);
         draft.Reasoning.AddRange(draft.Claims.SelectMany(c => c.Reading.Reasoning).Distinct(StringComparer.Ordinal));
+        if (draft.Claims.All(c => c.Reading.Caption))
+        {
+            draft.Reasoning.Add("told by the caption of a picture only");
+        }
+
         Kind(draft);
         Mechanism(draft);
         draft.Mode = Enum.TryParse<EngagementMode>(Ballot(draft, "mode", c => c.Reading.Mode?.ToString(), v => Kebab(v)), out var mode) ? mode : null;

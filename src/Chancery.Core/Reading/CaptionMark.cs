@@ -1,0 +1,44 @@
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+
+namespace Chancery.Core.Reading;
+
+/// <summary>Marks engagements of which only the caption of a picture tells.</summary>
+internal static class CaptionMark
+{
+    public static EngagementReading Of(ReportContext context, EngagementReading engagement)
+    {
+        var told = false;
+        foreach (var evidence in engagement.Evidence)
+        {
+            // The place and the day may come from the dateline, the headline or the day of publication.
+            if (evidence.Field is "date" or "place" or "country" or "topics")
+            {
+                continue;
+            }
+
+            if (!IsInCaption(context, evidence.Start))
+            {
+                return engagement;
+            }
+
+            told = true;
+        }
+
+        return told ? engagement with { Caption = true } : engagement;
+    }
+
+    private static bool IsInCaption(ReportContext context, int place)
+    {
+        foreach (var block in context.Blocks)
+        {
+            var span = context.Chart.SpanOf(block.Start, block.End);
+            if (place >= span.Start && place < span.End)
+            {
+                return block.Kind == BlockKind.Caption;
+            }
+        }
+
+        return false;
+    }
+}

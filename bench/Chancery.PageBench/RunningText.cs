@@ -11,7 +11,7 @@ internal static class RunningText
         var text = item.Report!.Text;
         var body = new StringBuilder();
         var at = item.BodyStart;
-        foreach (var aside in item.Asides.OrderBy(a => a.Start).Where(a => a.End > item.BodyStart))
+        foreach (var aside in (item.Report.Telling?.Asides ?? []).OrderBy(a => a.Start).Where(a => a.End > item.BodyStart))
         {
             if (aside.Start > at)
             {

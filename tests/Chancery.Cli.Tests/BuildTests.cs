@@ -79,7 +79,7 @@ public sealed class BuildTests
 
         cli.Run("build", reports.Path, "--record", "r", "--format", "json");
 
-        Assert.StartsWith("{\"record\":\"r\",\"added\":1,\"known\":0,\"copies\":0,\"refused\":1,\"aside\":0,\"reports\":1,", Assert.Single(cli.Lines));
+        Assert.StartsWith("{\"record\":\"r\",\"added\":1,\"known\":0,\"copies\":0,\"refused\":1,\"aside\":0,\"asideReasons\":{},\"reports\":1,", Assert.Single(cli.Lines));
     }
 
     [Fact]

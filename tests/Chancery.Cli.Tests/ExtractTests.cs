@@ -68,7 +68,7 @@ public sealed class ExtractTests
 
         using var json = JsonDocument.Parse(Assert.Single(cli.Lines));
         Assert.Equal(
-            ["source", "lang", "published", "engagements", "agreements", "stances", "courtesies", "instruments", "outcomes", "furniture"],
+            ["source", "lang", "published", "publishedBecause", "publishedCandidates", "outlet", "outletFrom", "byline", "bylineFrom", "lineage", "engagements", "agreements", "stances", "courtesies", "instruments", "outcomes", "furniture"],
             json.RootElement.EnumerateObject().Select(p => p.Name));
     }
 

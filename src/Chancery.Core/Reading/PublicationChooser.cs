@@ -60,7 +60,7 @@ internal static class PublicationChooser
         }
 
         var sources = all.Where(c => c.Day == best).Select(c => c.Source).Distinct(StringComparer.Ordinal).ToList();
-        var others = all.Where(c => c.Day is { } day && day != best && !Holds(day, best)).Select(c => c.Day).Distinct().Count();
+        var others = Others(all, best);
         var because = sources.Count == 0 ? "told with the report"
             : $"{string.Join(", ", sources.Take(3))}{(sources.Count > 3 ? " …" : "")}{(sources.Count > 1 ? " agree" : "")}{(others == 0 ? "; nothing differs" : others == 1 ? "; another day is told with less weight" : $"; {others} other days are told with less weight")}";
         return new Publication(best, because, all);
@@ -76,6 +76,10 @@ internal static class PublicationChooser
 
         return sum;
     }
+
+    /// <summary>How many days are told that neither are nor hold the chosen one.</summary>
+    private static int Others(ImmutableArray<DateCandidate> all, Edtf chosen) =>
+        all.Where(c => c.Day is { } day && day != chosen && !Holds(day, chosen)).Select(c => c.Day.ToString()!).Distinct(StringComparer.Ordinal).Count();
 
     private static int Weight(DateCandidate candidate) => candidate.Doubt is not null ? 0 : candidate.Kind switch
     {
@@ -94,7 +98,7 @@ internal static class PublicationChooser
 
     private static string Reason(DateCandidate chosen, ImmutableArray<DateCandidate> all, Edtf day)
     {
-        var others = all.Where(c => c.Day is { } told && told != day && !Holds(told, day)).Select(c => c.Day).Distinct().Count();
+        var others = Others(all, day);
         var where = chosen.Source switch
         {
             "address" => "the address",

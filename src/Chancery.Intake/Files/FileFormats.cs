@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Chancery.Intake.Files;
@@ -11,37 +10,24 @@ internal static class FileFormats
 
     private const int TarMagic = 257;
 
-    private static readonly FrozenDictionary<string, ReportFormat> Names = new Dictionary<string, ReportFormat>(StringComparer.OrdinalIgnoreCase)
-    {
-        [".txt"] = ReportFormat.Text,
-        [".text"] = ReportFormat.Text,
-        [".md"] = ReportFormat.Markdown,
-        [".markdown"] = ReportFormat.Markdown,
-        [".html"] = ReportFormat.Html,
-        [".htm"] = ReportFormat.Html,
-        [".xhtml"] = ReportFormat.Html,
-        [".shtml"] = ReportFormat.Html,
-        [".json"] = ReportFormat.Json,
-        [".jsonl"] = ReportFormat.JsonLines,
-        [".ndjson"] = ReportFormat.JsonLines,
-        [".rss"] = ReportFormat.Feed,
-        [".atom"] = ReportFormat.Feed,
-        [".xml"] = ReportFormat.Feed,
-        [".eml"] = ReportFormat.Mail,
-        [".mht"] = ReportFormat.Mail,
-        [".mhtml"] = ReportFormat.Mail,
-        [".mbox"] = ReportFormat.Mailbox,
-        [".warc"] = ReportFormat.Warc,
-        [".wet"] = ReportFormat.Warc,
-        [".pdf"] = ReportFormat.Pdf,
-        [".zip"] = ReportFormat.Zip,
-        [".tar"] = ReportFormat.Tar,
-        [".gz"] = ReportFormat.Gzip,
-        [".tgz"] = ReportFormat.Gzip,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Null where the name does not tell.</summary>
-    public static ReportFormat? OfName(string path) => Names.TryGetValue(Path.GetExtension(path), out var format) ? format : null;
+    public static ReportFormat? OfName(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".txt" or ".text" => ReportFormat.Text,
+        ".md" or ".markdown" => ReportFormat.Markdown,
+        ".html" or ".htm" or ".xhtml" or ".shtml" => ReportFormat.Html,
+        ".json" => ReportFormat.Json,
+        ".jsonl" or ".ndjson" => ReportFormat.JsonLines,
+        ".rss" or ".atom" or ".xml" => ReportFormat.Feed,
+        ".eml" or ".mht" or ".mhtml" => ReportFormat.Mail,
+        ".mbox" => ReportFormat.Mailbox,
+        ".warc" or ".wet" => ReportFormat.Warc,
+        ".pdf" => ReportFormat.Pdf,
+        ".zip" => ReportFormat.Zip,
+        ".tar" => ReportFormat.Tar,
+        ".gz" or ".tgz" => ReportFormat.Gzip,
+        _ => null,
+    };
 
     /// <summary>What the bytes are beyond doubt: a signature, a document type, the head of a message.</summary>
     public static ReportFormat? OfSignature(ReadOnlySpan<byte> head) =>

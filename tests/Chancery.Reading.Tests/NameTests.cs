@@ -25,6 +25,17 @@ public sealed class NameTests
     public void English_names_are(string text, string names) => Assert.Equal(names, Explained.Mentions(text, "name"));
 
     [Theory]
+    [InlineData("Deputy Defense Minister", "deputy")]
+    [InlineData("Deputy Minister of National Defence", "deputy")]
+    [InlineData("Vice Foreign Minister", "deputy")]
+    [InlineData("Defense Minister", "minister")]
+    public void A_deputy_is_not_of_the_level_of_whom_he_stands_for(string office, string level)
+    {
+        var reading = Repository.Reader.Read(new Chancery.Core.Reports.Report("test", $"Vietnamese {office} Nguyen Chi Vinh met Japanese Ambassador Umeda Kunio in Hanoi on November 25, 2019.") { Language = "en" }).Reading!;
+        Assert.Equal(level, Assert.Single(reading.Engagements).Participants[0].Level);
+    }
+
+    [Theory]
     [InlineData("Thứ trưởng Bộ Quốc phòng Nguyễn Chí Vịnh phát biểu.", "Nguyễn Chí Vịnh")]
     [InlineData("Thủ tướng Phạm Minh Chính tiếp Đại sứ Umeda Kunio.", "Phạm Minh Chính|Umeda Kunio")]
     [InlineData("Trong cuộc gặp, hai bên trao đổi về Biển Đông và hợp tác quốc phòng.", "")]

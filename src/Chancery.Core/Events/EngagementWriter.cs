@@ -84,7 +84,7 @@ internal sealed class EngagementWriter(ReportContext context)
 
             var item = person.NameItem!;
             var span = context.Chart.SpanOf(item.Start, item.End);
-            list.Add(new Participant(person.Name, person.Party, person.Office, person.Rank, RoleOf(role, e), span.Start, span.End) { Level = person.Level?.Split(' ')[0], Acting = person.OfficeItem?.Child("m")?["acting"] is not null });
+            list.Add(new Participant(person.Name, person.Party, person.Office, person.Rank, RoleOf(role, e), span.Start, span.End) { Level = person.OfficeItem?.Child("m")?["under"] is not null ? "deputy" : person.Level?.Split(' ')[0], Acting = person.OfficeItem?.Child("m")?["acting"] is not null });
             evidence.Add(context.Evidence("participants", person.Name, item.Start, item.End, role.Rule));
             if (person.Party is not null)
             {

@@ -34,6 +34,13 @@ public sealed class TenureTests
     }
 
     [Fact]
+    public void Nobody_follows_himself_under_another_spelling()
+    {
+        var record = Record(At("2015-05-02", "Abdel Fattah al-Sisi", "President", "head-of-state"), At("2024-11-23", "Abdel Fattah El-Sissi", "President", "head-of-state"));
+        Assert.All(record.People, p => Assert.All(p.Offices, o => Assert.Null(o.Predecessor ?? o.Successor)));
+    }
+
+    [Fact]
     public void Who_acts_for_the_time_being_stands_between()
     {
         var acting = Talks("2019-02-01", "US VN", Person("Patrick Shanahan", "US", "Acting Secretary of Defense") with { Level = "minister", Acting = true });

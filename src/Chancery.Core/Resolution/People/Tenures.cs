@@ -20,11 +20,12 @@ internal static class Tenures
     {
         var all = people.ToArray();
         var places = all.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        var names = all.ToDictionary(p => p.Id, p => PersonName.Of(p.Name), StringComparer.Ordinal);
         foreach (var party in all.Where(p => p.Party is not null).GroupBy(p => p.Party, StringComparer.Ordinal).ToList())
         {
             foreach (var office in Offices([.. party.SelectMany(Terms)]))
             {
-                foreach (var (term, before, after) in Sequence(office))
+                foreach (var (term, before, after) in Sequence(office).Where(t => !MayBeOne(names, t.Term.Person, t.Before) && !MayBeOne(names, t.Term.Person, t.After)))
                 {
                     var at = places[term.Person];
                     all[at] = all[at] with { Offices = all[at].Offices.SetItem(term.Place, all[at].Offices[term.Place] with { Predecessor = before, Successor = after }) };
@@ -33,6 +34,18 @@ internal static class Tenures
         }
 
         return [.. all];
+    }
+
+    /// <summary>Whether two are told under names so alike that one person may be meant: then neither followed the other.</summary>
+    private static bool MayBeOne(Dictionary<string, PersonName?> names, string person, string? other)
+    {
+        if (other is null || names[person] is not { } a || names[other] is not { } b)
+        {
+            return false;
+        }
+
+        var common = a.Words.Select(w => w.Letters).Intersect(b.Words.Select(w => w.Letters), StringComparer.Ordinal).Count();
+        return NameLikeness.Compare(a, b) != NameRelation.None || common > 1 || (common == 1 && a.Words.Length == 2 && b.Words.Length == 2);
     }
 
     private static IEnumerable<Term> Terms(RecordPerson person) => person.Offices

@@ -84,8 +84,8 @@ internal static class PeopleSection
         foreach (var held in person.Offices.Where(o => o.Predecessor is not null || o.Successor is not null).DistinctBy(o => (o.Predecessor, o.Successor)))
         {
             var asOf = Edtf.TryParse(held.To, out var day) ? DateWords.Of(day) : held.To;
-            var after = held.Successor is not null && context.Index.People.TryGetValue(held.Successor, out var next) ? $"; then {next.Name}" : "; nobody is told in it since";
-            var before = held.Predecessor is not null && context.Index.People.TryGetValue(held.Predecessor, out var last) ? $"; before, {last.Name}" : "";
+            var after = held.Successor is not null && context.Index.People.TryGetValue(held.Successor, out var next) ? $"; next on file, {next.Name}" : "; nobody is told in it since";
+            var before = held.Predecessor is not null && context.Index.People.TryGetValue(held.Predecessor, out var last) ? $"; before on file, {last.Name}" : "";
             yield return new BriefSentence($"{held.Office} as of {asOf}{after}{before}", context.CiteAll(held.Reports));
         }
     }

@@ -34,6 +34,13 @@ public sealed class TenureTests
     }
 
     [Fact]
+    public void Another_spelling_in_the_same_office_in_fewer_words_is_the_same_person()
+    {
+        var record = Record(At("2022-02-03", "Sergei Lavrov", "Foreign Minister"), At("2023-08-31", "Sergey Lavrov", "Minister of Foreign Affairs"));
+        Assert.Equal(["Sergei Lavrov", "Sergey Lavrov"], Assert.Single(record.People).Names.Order());
+    }
+
+    [Fact]
     public void Nobody_follows_himself_under_another_spelling()
     {
         var record = Record(At("2015-05-02", "Abdel Fattah al-Sisi", "President", "head-of-state"), At("2024-11-23", "Abdel Fattah El-Sissi", "President", "head-of-state"));

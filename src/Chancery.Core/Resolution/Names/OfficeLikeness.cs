@@ -28,6 +28,9 @@ internal static class OfficeLikeness
         return common == all || (string.Equals(left[0], right[0], StringComparison.Ordinal) && common >= Share * all);
     }
 
+    /// <summary>Whether two wordings may name one office, one of them in fewer words.</summary>
+    public static bool OneOffice(string a, string b) => Same(a, b) || Shortened(a, b) || Shortened(b, a);
+
     /// <summary>Whether all words of an office stand in another, whose first word is one of them: "Defence Minister", "Minister of National Defence".</summary>
     public static bool Shortened(string office, string whole)
     {

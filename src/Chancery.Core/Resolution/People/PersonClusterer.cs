@@ -77,7 +77,7 @@ internal sealed class PersonClusterer
         }
 
         var engagement = a.Engagements.Overlaps(b.Engagements);
-        var office = a.Offices.Exists(x => b.Offices.Exists(y => OfficeLikeness.Same(x, y)));
+        var office = a.Offices.Exists(x => b.Offices.Exists(y => OfficeLikeness.OneOffice(x, y)));
         return (pair.A, pair.B, Evidence.Of(relation, engagement, office));
     }
 
@@ -86,7 +86,7 @@ internal sealed class PersonClusterer
         b,
         NameLikeness.Compare(a.Name, b.Name),
         a.Engagements.Intersect(b.Engagements).Select(e => e.Id).Min(StringComparer.Ordinal),
-        a.Offices.Find(x => b.Offices.Exists(y => OfficeLikeness.Same(x, y))));
+        a.Offices.Find(x => b.Offices.Exists(y => OfficeLikeness.OneOffice(x, y))));
 
     private bool MayBeOne(int i, int j)
     {

@@ -63,7 +63,7 @@ internal static class Tenures
         var offices = new List<(string Wording, List<Term> Terms)>();
         foreach (var alike in terms.GroupBy(t => t.Wording, StringComparer.Ordinal).OrderByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
-            var at = offices.FindIndex(o => OfficeLikeness.Same(o.Wording, alike.Key) || OfficeLikeness.Shortened(alike.Key, o.Wording) || OfficeLikeness.Shortened(o.Wording, alike.Key));
+            var at = offices.FindIndex(o => OfficeLikeness.OneOffice(o.Wording, alike.Key));
             if (at < 0)
             {
                 offices.Add((alike.Key, [.. alike]));

@@ -15,6 +15,18 @@ internal sealed partial class ClauseParser
             return;
         }
 
+        if (first >= 3 && nodes[first - 2]["fn"] == "with" && relative["object"] is not null)
+        {
+            // "the Chancellor, with whom he had talks"
+            var partner = nodes[first - 3].Kind == NodeKind.Comma ? first - 4 : first - 3;
+            if (partner >= 0 && nodes[partner].Kind == NodeKind.Actor)
+            {
+                clause.Complements.Add(new Complement("with", GroupEndingAt(partner)));
+            }
+
+            return;
+        }
+
         var before = first >= 2 && nodes[first - 2].Kind == NodeKind.Comma ? first - 3 : first - 2;
         if (before >= 0 && nodes[before].Kind == NodeKind.Event && clause["light"] is not null)
         {

@@ -68,6 +68,19 @@ internal sealed partial class ClauseParser
         return null;
     }
 
+    /// <summary>The event behind which it is told that it is to be held ("the summit, to be held in …", "the session scheduled to be held …"); null elsewhere.</summary>
+    private Node? BehindEvent(int left, Node? link, Clause clause)
+    {
+        if (clause["light"] is not "hold" || clause["form"] is not ("participle" or "past") || clause.Verb.Index == 0 || link is not { Kind: NodeKind.Event or NodeKind.Comma })
+        {
+            return null;
+        }
+
+        var bare = nodes[left + 1] is { Kind: NodeKind.Auxiliary, } to && to["be"] is not null && to["finite"] is null && left + 2 == clause.Verb.Index;
+        var at = link.Kind == NodeKind.Event ? left : left - 1;
+        return bare && at >= 0 && nodes[at].Kind == NodeKind.Event ? nodes[at] : null;
+    }
+
     /// <summary>"Vụ trưởng X, phụ trách về vũ khí Italia, đồng chủ trì": a state at the end of what somebody's office is concerned with; the holder, or null.</summary>
     private int? InTail(int index) =>
         index >= 3 && nodes[index].Item?.Class == Words.KnownClass.Party && nodes[index]["side"] is not null && chart.Has(nodes[index].Start, Words.KnownClass.State) && nodes[index - 1].Kind == NodeKind.Other && nodes[index - 2].Kind == NodeKind.Preposition

@@ -81,6 +81,12 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             clause.Passive = false;
         }
 
+        if (!clause.Passive && clause.SubjectInherited && form is "past" or "participle" && !be && !have && clause["frame"] == "signing" && clause.Complements.Exists(c => c.Function == "by" && c.Nodes[0].Kind == NodeKind.Actor))
+        {
+            // "The agreement, signed in Washington by X and Y, …"
+            clause.Passive = true;
+        }
+
         SetGovernor(clause, previous, infinitive);
         return clause;
     }
@@ -156,6 +162,14 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         {
             // "kể từ Kỳ họp lần thứ 17, được tổ chức …"
             clause.Subject = [nodes[left - 1]];
+            return;
+        }
+
+        if (BehindEvent(left, link, clause) is { } toBe)
+        {
+            // "the summit, to be held in Kyiv on Thursday", "after the 4th session held in Hanoi in May"
+            clause.Subject = [toBe];
+            clause.Subordinate = clause.Future = true;
             return;
         }
 
@@ -326,14 +340,31 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         clause.Passive = !have && form is "past" or "participle" && clause.Subject is [{ Kind: NodeKind.Event }] && clause["light"] is not "happen" && clause["act"] is null or "sign";
     }
 
-    private static void SetGovernor(Clause clause, Clause? previous, bool infinitive)
+    /// <summary>"A wants closer ties with B, Minister X said here on Thursday.": who said what stands before, and is no part of it.</summary>
+    private bool TrailsBehind(Clause clause)
+    {
+        if (clause["act"] is not "say" || clause.SubjectInherited || clause.NonFinite || clause.Subject.Count == 0 || clause["form"] is null || clause.Subject[0].Index is not (var first and > 0) || nodes[first - 1].Kind is not NodeKind.Comma)
+        {
+            return false;
+        }
+
+        var j = clause.Verb.Index + 1;
+        while (j < nodes.Count && nodes[j].Kind is NodeKind.Place or NodeKind.Date or NodeKind.Preposition or NodeKind.Event)
+        {
+            j++;
+        }
+
+        return j >= nodes.Count || (nodes[j].Kind == NodeKind.Other && nodes[j].End - nodes[j].Start == 1 && !chart[nodes[j].Start].IsWord);
+    }
+
+    private void SetGovernor(Clause clause, Clause? previous, bool infinitive)
     {
         if (previous is null)
         {
             return;
         }
 
-        clause.Governor = infinitive || clause.SubjectInherited || previous["act"] is not null ? previous : null;
+        clause.Governor = !TrailsBehind(clause) && (infinitive || clause.SubjectInherited || previous["act"] is not null) ? previous : null;
         clause.Future |= infinitive && previous.Future;
     }
 }

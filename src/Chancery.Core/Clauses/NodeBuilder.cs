@@ -223,7 +223,7 @@ internal static class NodeBuilder
             return true;
         }
 
-        var actor = chart.Find(token, KnownClass.Person) ?? chart.Find(token, KnownClass.Group) ?? chart.Find(token, KnownClass.Party);
+        var actor = chart.Find(token, KnownClass.Person) ?? chart.Find(token, KnownClass.Group) ?? chart.Find(token, KnownClass.Party) ?? chart.Find(token, KnownClass.Name);
         if (actor is null)
         {
             return false;

@@ -141,7 +141,7 @@ internal sealed class ActorResolver(ReportContext context)
             return;
         }
 
-        var other = sentencePeople.Find(p => p != person && p.Office is not null) ?? recent.Find(p => p != person && p.Office is not null && p.Party != person.Party);
+        var other = sentencePeople.FindLast(p => p != person && p.Office is not null && (p.Party != person.Party || p.Party is null)) ?? sentencePeople.Find(p => p != person && p.Office is not null) ?? recent.Find(p => p != person && p.Office is not null && p.Party != person.Party);
         if (other?.Office is null)
         {
             return;

@@ -196,7 +196,7 @@ internal sealed partial class EventAssembler
 
     private static void ShareDay(EventDraft e, EventDraft main)
     {
-        if (e.Date is null && main.Date is { } day && (main.Kind is not EngagementKind.Visit || IsReceivedAt(e, main)) && (e.Sentence >= main.Sentence || e.InTitle))
+        if (e.Date is null && main.Date is { } day && (e.Future || !main.Future) && (main.Kind is not EngagementKind.Visit || IsReceivedAt(e, main)) && (e.Sentence >= main.Sentence || e.InTitle))
         {
             e.Date = day with { Because = "told with the engagement of that day" };
         }

@@ -26,7 +26,7 @@ internal sealed partial class EventAssembler
             .Where(e => !e.Negated && e.Sentence <= lead + 3 && !e.Earlier)
             .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
             .FirstOrDefault();
-        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && (mentions.GetValueOrDefault(best) >= 2 || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead)))
+        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && (mentions.GetValueOrDefault(best) >= 2 || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } && best.Sentence <= lead)))
         {
             best.Status = EngagementStatus.Main;
         }
@@ -245,7 +245,7 @@ internal sealed partial class EventAssembler
             EngagementKind.Visit => (e.People.Count > 0 || e.DateItem is not null) && (e.Country is not null || e.Parties.Count > 1),
             EngagementKind.Conference => e.MechanismItem is not null
                 ? e.Finite || e.DateItem is not null || e.PlaceItem is not null || e.Country is not null || e.Edition is not null || e.People.Count > 0 || e.Mode is not null
-                : !e.Generic && e.DateItem is not null && e.People.Count > 0,
+                : (!e.Generic && e.DateItem is not null && e.People.Count > 0) || e is { Future: true, DateItem: not null, Parties.Count: > 1 },
             EngagementKind.Dialogue => e.Edition is not null || e.DateItem is not null || e.People.Count > 0 || (e.MechanismItem is not null && e.PlaceItem is not null),
             EngagementKind.Signing => e.DateItem is not null || e.People.Count > 0 || (e is { ByBoth: true, Finite: true, Background: false } && e.Parties.Count > 1),
             EngagementKind.Other => e.People.Count > 0 && e.DateItem is not null,

@@ -119,9 +119,30 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"received the Peace Prize", "received a grilling by an official": what was received is a thing.</summary>
-    private bool TakesThing(Clause clause, Frame frame, List<Node> nodes) =>
-        clause["takes"] is not null && frame.Kind is EngagementKind.Reception && !clause.Passive && clause.Verb.Index + 1 < nodes.Count
-        && nodes[clause.Verb.Index + 1] is { Kind: NodeKind.Other } thing && chart.Has(thing.Start, KnownClass.Determiner);
+    private bool TakesThing(Clause clause, Frame frame, List<Node> nodes)
+    {
+        if (frame.Kind is not EngagementKind.Reception || clause.Passive || clause["form"] is null || (clause["takes"] ?? clause["weak"]) is null)
+        {
+            return false;
+        }
+
+        var j = clause.Verb.Index + 1;
+        while (j < nodes.Count && nodes[j].Kind is NodeKind.Date or NodeKind.Place or NodeKind.Mode || (j + 1 < nodes.Count && nodes[j].Kind is NodeKind.Preposition && nodes[j + 1].Kind is NodeKind.Date or NodeKind.Place))
+        {
+            j++;
+        }
+
+        if (j >= nodes.Count || nodes[j] is not { Kind: NodeKind.Other } thing || !chart[thing.Start].IsWord)
+        {
+            return false;
+        }
+
+        // "received on Tuesday the X Award": a name with an article names no person; "welcomed new commitments from X"
+        var article = thing.End - thing.Start == 1 && chart.Has(thing.Start, KnownClass.Determiner);
+        return article
+            ? j + 1 < nodes.Count && nodes[j + 1].Item?.Class is KnownClass.Name
+            : clause["takes"] is not null ? chart.Has(thing.Start, KnownClass.Determiner) : j + 1 < nodes.Count && nodes[j + 1].Kind is NodeKind.Preposition && nodes[j + 1]["fn"] is "from" or "of" or "by";
+    }
 
     /// <summary>
     /// "On Saturday in Hanoi the Secretary and his counterpart agreed …": two people of different parties who agree or discuss something on a
@@ -182,11 +203,18 @@ internal sealed partial class EventReader
 
     /// <summary>"Ambassador X on Wednesday told Minister Y that …": who tells a named person of another party something on a day has met him.</summary>
     private bool TellsPartner(Clause clause, List<Node> nodes) =>
-        clause is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
+        TellsVisitor(clause) || clause is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
         && clause.Complements is [{ Function: "object", Nodes: [{ Item.Class: KnownClass.Person } told] }, ..] && told.Index == clause.Verb.Index + 1
         && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
         && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)
         && nodes.Exists(n => n.Kind == NodeKind.Date && n.Index < told.Index);
+
+    /// <summary>"President X told a visiting UN envoy that …": whoever is visiting was met, named or not.</summary>
+    private bool TellsVisitor(Clause clause) =>
+        clause is { Outright: true, Subject: [{ Item.Class: KnownClass.Person or KnownClass.Name } teller] }
+        && clause.Complements is [{ Function: "object" or "loose", Nodes: [{ Item.Class: KnownClass.Person } told] }, ..] && told.Index <= clause.Verb.Index + 2
+        && context.Pack.Symbols.Find("visiting-mark") is >= 0 and var visiting && chart.HasWithin(clause.Verb.End, told.End, visiting)
+        && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && (actors.PersonOf(told)?.Party ?? PersonRegistry.PartyOf(told.Item!)) is { } other && one.Party != other;
 
     /// <summary>Whether the name of a document ends at a token.</summary>
     private bool IsBehindInstrument(int token) => chart.HasEndingAt(token, 12, KnownClass.Instrument);

@@ -25,7 +25,7 @@ internal sealed partial class EventReader
 
         var governor = Governor(node, nodes);
         var wanted = IsWanted(node, governor, clauses);
-        if (IsUntold(draft, node, governor, wanted, clauses))
+        if (IsUntold(draft, node, governor, wanted, clauses) || (draft.Frame.Name == "appearance" && !ReadAppearance(draft, node, governor, clauses, nodes)))
         {
             drafts.Remove(draft);
             return;

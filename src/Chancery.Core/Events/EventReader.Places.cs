@@ -29,9 +29,12 @@ internal sealed partial class EventReader
     private void FillLeading(EventDraft draft, Clause clause, List<Node> nodes)
     {
         var own = true;
-        for (var j = clause.Verb.Index - 1; j >= 0; j--)
+        var dated = clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date);
+        var said = false;
+        for (var j = BeforeVerb(clause, nodes); j >= 0; j--)
         {
             var node = nodes[j];
+            said |= node.Kind == NodeKind.Relative && dated;
             if (node.Kind == NodeKind.Verb && node["light"] is not "lead")
             {
                 if (!clause.SubjectInherited || clause["form"] is not null || clause.Subject.Count == 0 || node.Index < clause.Subject[0].Index)
@@ -69,7 +72,7 @@ internal sealed partial class EventReader
 
             switch (node.Kind)
             {
-                case NodeKind.Date when !IsAhead(nodes, j) || !clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date):
+                case NodeKind.Date when !said && (!IsAhead(nodes, j) || !dated):
                     SetDate(draft, node);
                     break;
                 case NodeKind.Place when j > 0 && (nodes[j - 1]["fn"] is "in" or "at" || (own && nodes[j - 1]["fn"] == "to" && draft.Kind is EngagementKind.Visit)):
@@ -84,6 +87,18 @@ internal sealed partial class EventReader
                     break;
             }
         }
+    }
+
+    /// <summary>The node before a verb; where a relative clause stands between the subject and it ("X, who came on Monday, said"), the subject.</summary>
+    private static int BeforeVerb(Clause clause, List<Node> nodes)
+    {
+        var at = clause.Verb.Index - 1;
+        if (clause is { SubjectInherited: false, Subject.Count: > 0 } && at > 0 && nodes[at].Kind == NodeKind.Comma && clause.Subject[^1].Index is var subject && subject + 2 < at && nodes[subject + 1].Kind == NodeKind.Comma && nodes[subject + 2].Kind == NodeKind.Relative)
+        {
+            return subject;
+        }
+
+        return at;
     }
 
     /// <summary>"Ahead of the election on August 20, X met Y today": a day that what is told comes before.</summary>

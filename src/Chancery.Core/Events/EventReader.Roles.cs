@@ -72,7 +72,7 @@ internal sealed partial class EventReader
     {
         draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false } || OpensSentence(clause);
         draft.Future |= IsIntended(clause);
-        draft.Background |= clause.Subordinate;
+        draft.Background |= clause.Subordinate && !(light is "attend" or "hold" && SaidWhile(clause, nodes));
         draft.Future |= clause.Future;
         draft.Earlier |= clause["earlier"] is not null;
         draft.Pluperfect |= clause.Pluperfect;
@@ -106,7 +106,7 @@ internal sealed partial class EventReader
             "host" => "host",
             _ => frame.Role("subject") ?? "side",
         };
-        if ((light != "happen" || (clause.Subject.TrueForAll(n => n.Item?.Class is not (KnownClass.Group or KnownClass.Pronoun)) && clause.Complements.Exists(c => c.Function == "object" && c.Nodes.Contains(draft.Anchor)))) && !clause.Passive)
+        if ((light != "happen" || (clause.Subject.TrueForAll(n => n.Item?.Class is not (KnownClass.Group or KnownClass.Pronoun)) && clause.Complements.Exists(c => c.Function is "object" or "loose" && c.Nodes.Contains(draft.Anchor)))) && !clause.Passive)
         {
             Apply(draft, role, clause.Subject, frame, light);
         }

@@ -289,9 +289,19 @@ internal sealed partial class EventReader(ReportContext context)
         {
             foreach (var node in clause.Subject.Concat(clause.Complements.SelectMany(c => c.Nodes)).Where(n => n.Kind == NodeKind.Event))
             {
-                if (DraftFor(s, node, parser, nodes) is { } draft)
+                if (DraftFor(s, node, parser, nodes) is not { } draft)
                 {
-                    draft.Negated = true;
+                    continue;
+                }
+
+                draft.Negated = true;
+                if (clause["moves"] is not null && clause.Verb.Index + 2 < nodes.Count && nodes[clause.Verb.Index + 1].Kind is NodeKind.Preposition or NodeKind.Subordinator && nodes[clause.Verb.Index + 2] is { Kind: NodeKind.Date } later)
+                {
+                    // "was put off until Thursday": it has a new day
+                    draft.Negated = false;
+                    draft.Finite = draft.Future = true;
+                    draft.DateItem = null;
+                    SetDate(draft, later);
                 }
             }
         }

@@ -343,7 +343,17 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
     /// <summary>"A wants closer ties with B, Minister X said here on Thursday.": who said what stands before, and is no part of it.</summary>
     private bool TrailsBehind(Clause clause)
     {
-        if (clause["act"] is not "say" || clause.SubjectInherited || clause.NonFinite || clause.Subject.Count == 0 || clause["form"] is null || clause.Subject[0].Index is not (var first and > 0) || nodes[first - 1].Kind is not NodeKind.Comma)
+        if (clause["act"] is not "say" || clause.SubjectInherited || clause.NonFinite || clause.Subject.Count == 0 || clause["form"] is null || clause.Subject[0].Index is not (var first and > 0))
+        {
+            return false;
+        }
+
+        if (first == clause.Verb.Index + 1 && nodes[first - 2].Kind is NodeKind.Comma or NodeKind.Quote)
+        {
+            return true;
+        }
+
+        if (nodes[first - 1].Kind is not NodeKind.Comma)
         {
             return false;
         }
@@ -364,7 +374,8 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
-        clause.Governor = !TrailsBehind(clause) && (infinitive || clause.SubjectInherited || previous["act"] is not null) ? previous : null;
+        clause.Trailing = TrailsBehind(clause);
+        clause.Governor = !clause.Trailing && (infinitive || clause.SubjectInherited || previous["act"] is not null) ? previous : null;
         clause.Future |= infinitive && previous.Future;
     }
 }

@@ -103,8 +103,8 @@ internal static class DateAnchor
         }
 
         var ahead = ((m - month) * 31) + (date.Day is int d && anchor.Day is int a ? d - a : 0);
-        // what is told in the past lies behind; without a verb it may still be to come
-        if (!future && ahead > (past ? 2 : 45))
+        // what is told in the past lies behind; without a verb, or a few weeks ahead, it may still be to come
+        if (!future && ahead > (past && date.Day is null ? 2 : past ? 31 : 45))
         {
             return year - 1;
         }

@@ -23,10 +23,10 @@ internal sealed partial class EventAssembler
 
         // Nothing in title or lead is told outright: the one that the report comes back to is what it is about.
         var best = engagements
-            .Where(e => !e.Negated && e.Sentence <= lead + 3 && !e.Earlier)
+            .Where(e => !e.Negated && e.Sentence <= lead + 3 && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
             .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
             .FirstOrDefault();
-        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && (mentions.GetValueOrDefault(best) >= 2 || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } && best.Sentence <= lead)))
+        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && (mentions.GetValueOrDefault(best) >= 2 || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
         {
             best.Status = EngagementStatus.Main;
         }
@@ -98,7 +98,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (e.Sentence <= lead + 1 && e is { SpokenAfter: true, Pluperfect: false, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
+        if (e.Sentence <= (engagements.TrueForAll(x => x == e || x.Sentence > e.Sentence) ? lead + 2 : lead + 1) && e is { SpokenAfter: true, Pluperfect: false, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
         {
             // the lead tells what was said after talks of the day
             return EngagementStatus.Main;

@@ -253,7 +253,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
     /// <summary>Whether a draft is dated long before the report, and the engagement is told first in it as done, without a day.</summary>
     private bool IsOfThePast(EventDraft draft, EventDraft known) =>
-        known is { DateItem: null, Finite: true, Background: false, Pluperfect: false } && known.Sentence <= FirstBody() && draft is { DateItem: not null, Finite: true, Background: false } && draft.Sentence > known.Sentence && IsPast(draft);
+        known is { DateItem: null, Finite: true, Background: false, Pluperfect: false } && known.Sentence <= FirstBody() && draft is { DateItem: not null, Finite: true, Background: false } && draft.Sentence > known.Sentence && (IsPast(draft) || IsOfEarlierMonth(draft));
+
+    /// <summary>"started the talks in October", in a report of November.</summary>
+    private bool IsOfEarlierMonth(EventDraft draft) =>
+        draft is { Met: false, Date.Value: { End: null, Start: { Day: null, Month: not null } month } } && month.Latest() is { } last && context.Published?.Start.ToDay() is { } day && last < day;
 
     /// <summary>A welcome ceremony is no engagement of its own beside the talks that it opens: they have its place and day.</summary>
     private void DropCeremonies()

@@ -12,14 +12,14 @@ internal sealed partial class EventReader
     /// <returns>Whether two named people of different parties are told to face the press; other appearances are no engagement.</returns>
     private bool ReadAppearance(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {
-        if (draft.People is not [{ Person: { IsNamed: true } partner }] || governor is not (null or "in" or "at" or "during"))
+        if (draft.People is not [{ Person: { IsNamed: true } partner }, ..] || governor is not (null or "in" or "at" or "during"))
         {
             return false;
         }
 
-        var teller = clauses.FindLast(c => c.Verb.Index < node.Index && c is { Passive: false, Negated: false, Future: false, Subject.Count: 1 } && (c["act"] is "say" || c["light"] is "attend" or "hold"))
+        var teller = clauses.FindLast(c => c.Verb.Index < node.Index && c is { Passive: false, Negated: false, Future: false, Subject.Count: 1 } && (c["act"] is "say" || c["light"] is "attend" or "hold" or "pay"))
             ?? clauses.Find(c => c is { Passive: false, SubjectInherited: false, Subject.Count: 1 } && c["act"] is "say");
-        if (teller is null || actors.PersonOf(teller.Subject[0]) is not { IsNamed: true, IsSpokesman: false } speaker || speaker == partner || (speaker.Party == partner.Party && speaker.Party is not null))
+        if (teller is null || actors.PersonOf(teller.Subject[0]) is not { IsNamed: true, IsSpokesman: false } speaker || draft.Has(speaker) || (speaker.Party == partner.Party && speaker.Party is not null))
         {
             return false;
         }

@@ -159,6 +159,15 @@ internal sealed partial class EventReader
             Apply(draft, "guest", done.Subject, draft.Frame, "during");
         }
 
+        if (draft is { Kind: EngagementKind.Visit, People.Count: 0, Country: { } seen, Plural: false, Earlier: false } && node["det"] is not null && (governor is "during" or "on" or "at" or "in" || (governor is "of" && node.Index >= 3 && nodes[node.Index - 3]["fn"] is "at" or "in" && nodes[node.Index - 2].Kind == NodeKind.Other))
+            && clauses.FindLast(c => c.Verb.Index < node.Index) is { Subordinate: false, Passive: false, NonFinite: false, Negated: false, Subject.Count: 1 } spoken && spoken["act"] is "say"
+            && actors.PersonOf(spoken.Subject[0]) is { IsNamed: true, IsSpokesman: false, Party: not null } visitor && visitor.Party != seen)
+        {
+            // "said here at the start of a visit to X", "said during a tour of X": whoever speaks is on the visit
+            Apply(draft, "guest", spoken.Subject, draft.Frame, "during");
+            draft.SpokenAfter = true;
+        }
+
         if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && node.Index <= 2 && clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } && c.Verb.Index > node.Index) is { } attending)
         {
             // "Nhân dịp dự Hội nghị X, A gặp B": A attends it
@@ -172,7 +181,7 @@ internal sealed partial class EventReader
             draft.Future |= journey.Future;
         }
 
-        draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
+        draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index && !clauses.Exists(d => d.Trailing && d.Verb.Index > c.Verb.Index && d.Verb.Index < node.Index)) || IsPlannedBehind(node, nodes);
         if (nodes[0]["fn"] == "chair" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && clauses.Count > 0 && clauses[0].Subject.Contains(node))
         {
             // "Co-chaired by X and Y, the discussions centred on …"
@@ -195,6 +204,14 @@ internal sealed partial class EventReader
             {
                 SetDate(draft, on.Nodes[0]);
             }
+        }
+
+        if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && node.Index <= 2 && !taken && BehindOpening(draft, node, nodes) is { } opening)
+        {
+            // "In a meeting with X, President Y referred to …", "After a meeting with X, Y said …": whoever stands behind is the other side
+            Apply(draft, draft.Frame.Role("subject") ?? "side", [opening], draft.Frame, "told-by");
+            draft.SpokenAfter = governor is "after";
+            return governor is not "after" && draft.Parties.Count > 1;
         }
 
         if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && node["det"] is not null && chart.Find(node.Start, KnownClass.Determiner) is { } det && det["definite"] is null && SpokenTo(node, clauses, nodes) is { } heard)
@@ -226,6 +243,20 @@ internal sealed partial class EventReader
         }
 
         return taken;
+    }
+
+    /// <summary>The named person, of another party than the partner's, behind the comma that closes an opening "In a meeting with X, "; null without one.</summary>
+    private Node? BehindOpening(EventDraft draft, Node node, List<Node> nodes)
+    {
+        var partner = draft.People[0];
+        var j = node.Index + 1;
+        while (j < nodes.Count && nodes[j].Kind is not (NodeKind.Comma or NodeKind.Verb or NodeKind.Relative or NodeKind.Subordinator))
+        {
+            j++;
+        }
+
+        return j + 1 < nodes.Count && nodes[j].Kind == NodeKind.Comma && partner.Node.Index < j && nodes[j + 1] is { Kind: NodeKind.Actor } next && actors.PersonOf(next) is { IsSpokesman: false } other && (other.IsNamed || other.Party is not null)
+            && other != partner.Person && (other.Party is null || other.Party != partner.Person.Party) && (j + 2 >= nodes.Count || nodes[j + 2].Kind is not (NodeKind.Comma or NodeKind.Conjunction)) ? next : null;
     }
 
     /// <summary>

@@ -44,6 +44,9 @@ internal sealed class Clause
     /// <summary>In a relative or subordinate clause, or a participle behind a preposition.</summary>
     public bool Subordinate { get; set; }
 
+    /// <summary>Stands behind an event and tells when and where it is to be: "the summit to be held in …".</summary>
+    public bool OfEvent { get; set; }
+
     /// <summary>Tells who said what stands before it: "…, said Minister X".</summary>
     public bool Trailing { get; set; }
 

@@ -169,7 +169,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         {
             // "the summit, to be held in Kyiv on Thursday", "after the 4th session held in Hanoi in May"
             clause.Subject = [toBe];
-            clause.Subordinate = clause.Future = true;
+            clause.Subordinate = clause.Future = clause.OfEvent = true;
             return;
         }
 

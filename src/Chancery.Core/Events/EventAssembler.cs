@@ -87,8 +87,12 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         && !engagements.Exists(x => x != e && x.Kind == EngagementKind.Visit && (x.Country == e.Country || x.People.Exists(p => e.Has(p.Person))));
 
     /// <summary>An exercise of one state alone; the lead-in of meetings that were each taken up for themselves.</summary>
-    private static bool IsOneSided(EventDraft e, bool apart) => e.Parties.Count < 2
-        && (e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
+    private bool IsOneSided(EventDraft e, bool apart) => e.Parties.Count < 2
+        && (e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
+
+    /// <summary>Talks of which one state alone is told, and nobody who may be of another: two ministers of one government, a player's match.</summary>
+    private bool IsAmongTheirOwn(EventDraft e) => e is { Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Signing or EngagementKind.Visit, MechanismItem: null, People.Count: > 0 }
+        && (e.Parties.Count == 0 || context.IsState(e.Parties[0])) && e.People.TrueForAll(r => r.Person is { Party: null, Office: null, IsNamed: true } || (r.Person.Party is { } own && e.Parties.Contains(own)));
 
     /// <summary>The engagement that a draft joined; null if it was dropped.</summary>
     public EventDraft? HomeOf(EventDraft draft) => merged.GetValueOrDefault(draft) is { } home && engagements.Contains(home) ? home : null;

@@ -111,7 +111,7 @@ internal sealed partial class EventReader
             return false;
         }
 
-        var deed = nodes[j + 1];
+        var deed = nodes[j + 1].Kind == NodeKind.Quote && j + 2 < nodes.Count ? nodes[j + 2] : nodes[j + 1];
         return deed.Kind is NodeKind.Other
             ? !chart.Has(deed.Start, KnownClass.Determiner)
             : deed.Kind is NodeKind.Verb && deed["form"] is "base" && deed["act"] is not ("discuss" or "exchange" or "express" or "inform" or "greet" or "present" or "praise" or "say")
@@ -252,14 +252,17 @@ internal sealed partial class EventReader
         node.Item?.Class == KnownClass.Pronoun && actors.PersonOf(node) is { Party: not null } met
         && clause.Subject.Exists(n => n.Kind == NodeKind.Actor && actors.PersonOf(n) is { } other && other != met && (other.Party is null || other.Party != met.Party));
 
-    private static bool IsMeetable(Node node) => node.Kind == NodeKind.Actor && node.Item?.Class is KnownClass.Person or KnownClass.Name or KnownClass.Party or KnownClass.Group;
+    private bool IsMeetable(Node node) => node.Kind == NodeKind.Actor && node.Item?.Class is KnownClass.Person or KnownClass.Name or KnownClass.Party or KnownClass.Group && !IsOwner(node);
+
+    /// <summary>"met Bush's demands", "met Hong Kong residents": whose something is, or what crowd, is nobody to be met.</summary>
+    private bool IsOwner(Node node) => node.End < chart.Count && (chart.Has(node.End, KnownClass.Possessive) || (node.Item?.Class == KnownClass.Party && context.Pack.Symbols.Find("crowd-noun") is >= 0 and var crowd && chart.Find(node.End, crowd) is not null));
 
     private static bool IsState(Node node) => node is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party };
 
     private bool IsBareState(Node node) => node.Kind is not NodeKind.Actor || (IsState(node) && node["several"] is null && chart.Has(node.Start, KnownClass.State));
 
     private bool HasPersonObject(Clause clause) =>
-        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null))
+        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null) && !IsOwner(n))
         || (clause.Passive && clause.Subject.Any(n => n.Item?.Class is KnownClass.Person or KnownClass.Name));
 
     private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);

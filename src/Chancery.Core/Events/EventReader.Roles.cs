@@ -276,7 +276,7 @@ internal sealed partial class EventReader
                 SetDate(draft, node);
                 return;
             case NodeKind.Place:
-                if (complement.Function is not ("from" or "of" or "between" or "with"))
+                if (complement.Function is not ("from" or "of" or "between" or "with") || (complement.Function == "of" && draft.Kind == EngagementKind.Visit && node.Index == draft.Anchor.Index + 2))
                 {
                     SetPlace(draft, node);
                 }
@@ -322,6 +322,7 @@ internal sealed partial class EventReader
     private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule, bool oneSide = false)
     {
         string? side = null;
+        oneSide |= role is "guest" && draft.Kind is EngagementKind.Visit;
         var listed = nodes.Count > 2 && nodes.Select(n => actors.PersonOf(n)?.Party).OfType<string>().Distinct().Count() == 2 && nodes.TrueForAll(n => n.Item?.Class == KnownClass.Person);
         var because = nodes.Count == 0 ? "" : $"frame.{frame.Name}.{rule}";
         foreach (var node in nodes)

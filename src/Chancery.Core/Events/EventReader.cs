@@ -208,6 +208,13 @@ internal sealed partial class EventReader(ReportContext context)
             }
             else if (draft is not null)
             {
+                if (clause.OfEvent && clause.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } toBeHeld)
+                {
+                    // "left on Friday to attend the summit to be held on Nov. 12"
+                    draft.DateItem = null;
+                    SetDate(draft, toBeHeld.Nodes[0]);
+                }
+
                 FillFromLight(draft, clause, light, nodes);
                 DropUnreal(draft, clause);
                 draft.Background |= IsSaidElsewhere(s, clause);
@@ -240,8 +247,9 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (clause["frame"] == "meeting" && clause.Complements.Find(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } held && DraftFor(s, held, parser, nodes) is { } session)
         {
-            // "sat down for the 15th round of their dialogue": what they met for is the engagement
+            // "sat down for the 15th round of their dialogue", "is to meet X for talks": what they met for is the engagement
             FillFromLight(session, clause, "hold", nodes);
+            Apply(session, session.Frame.Role("with") ?? "side", [.. clause.Of("object").Concat(clause.Of("with")).Where(n => n.Kind == NodeKind.Actor && n.Index < held.Index)], session.Frame, "met", oneSide: true);
             session.Background |= IsSaidElsewhere(s, clause);
             DropUnreal(session, clause);
             return;

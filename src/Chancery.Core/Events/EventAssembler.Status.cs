@@ -92,7 +92,7 @@ internal sealed partial class EventAssembler
             return inLead && (outright || titled) && e.Sentence <= lead ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
-        if (e.Sentence <= lead && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2)
+        if (e.Sentence <= (e.SaidThere ? lead + 1 : lead) && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2)
         {
             // the lead tells it whole inside a statement: "agreed … during talks between X and Y in Budapest on Thursday"
             return EngagementStatus.Main;

@@ -368,6 +368,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         into.Evidence.AddRange(draft.Evidence);
         into.Finite |= draft.Finite && !draft.Background;
         into.Background &= draft.Background;
+        into.SaidThere |= draft.SaidThere;
         into.Met |= draft is { Finite: true, Frame.Name: "meeting" };
         into.OnSidelines |= draft is { Finite: true, OnSidelines: true };
         into.InTitle |= draft.InTitle;

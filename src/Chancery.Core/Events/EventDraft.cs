@@ -72,6 +72,9 @@ internal sealed class EventDraft
     /// <summary>Stands behind "after", and who speaks there is one of its sides.</summary>
     public bool SpokenAfter { get; set; }
 
+    /// <summary>Somebody said there what the report tells: "X said in a meeting with Y".</summary>
+    public bool SaidThere { get; set; }
+
     /// <summary>Told as done before what the report tells: "had met".</summary>
     public bool Pluperfect { get; set; }
 

@@ -18,6 +18,13 @@ internal sealed partial class EventReader
             return false;
         }
 
+        if (frame.Name == "meeting" && context.Pack.Symbols.Find("sport-noun") is >= 0 and var sport && chart.HasWithin(context.Sentences[s].Start, context.Sentences[s].End, sport)
+            && !clause.Subject.Concat(clause.Complements.SelectMany(c => c.Nodes)).Any(n => n.Item?.Class is KnownClass.Person))
+        {
+            // "The Uruguayan national football team will meet Australia"
+            return false;
+        }
+
         if (frame.Name == "meeting" && clause["form"] is null && clause.Subject.Count > 0 && clause.Subject.TrueForAll(IsBareState)
             && clause.Complements.Where(c => c.Function is "object" or "with").SelectMany(c => c.Nodes).All(IsBareState) && clause.Of("object").Any(n => n.Kind == NodeKind.Actor))
         {
@@ -25,7 +32,7 @@ internal sealed partial class EventReader
             return false;
         }
 
-        if (AsksToAct(clause, frame, nodes) || TakesThing(clause, frame, nodes))
+        if (IsCalling(clause, nodes) || IsWelcomeOfThing(clause) || AsksToAct(clause, frame, nodes) || TakesThing(clause, frame, nodes))
         {
             return false;
         }
@@ -64,7 +71,8 @@ internal sealed partial class EventReader
                 return true;
             case EngagementKind.Visit:
             case EngagementKind.PortCall:
-                return objects.Any(n => n.Kind == NodeKind.Place || IsState(n)) && (clause.Subject.Any(n => n.Kind == NodeKind.Actor) || clause.Passive);
+                // "detainees from the US have arrived", "his body will be flown to": a state comes nowhere, and nobody is taken on a visit
+                return objects.Any(n => n.Kind == NodeKind.Place || IsState(n)) && (clause.Passive && clause["form"] is not null ? clause.Of("by").Any(n => n.Kind == NodeKind.Actor) : clause.Passive || clause.Subject.Any(n => n.Kind == NodeKind.Actor && (clause["form"] is null || !IsBareState(n))));
             case EngagementKind.Signing when !clause.Passive && clause.Of("object") is [{ Item.Class: KnownClass.Person or KnownClass.Name }, ..]:
                 // "signed a striker to a contract"
                 return false;
@@ -88,6 +96,14 @@ internal sealed partial class EventReader
                 return direct || (several && frame.Kind == EngagementKind.Talks);
         }
     }
+
+    /// <summary>"called Sun an outstanding patriot": named, not rung up.</summary>
+    private bool IsCalling(Clause clause, List<Node> nodes) =>
+        clause["lemma"] is "call" && clause["mode"] is not null && !clause.Passive && clause.Of("object") is [.., var named] && named.Index + 1 < nodes.Count
+        && (nodes[named.Index + 1].Kind == NodeKind.Quote || (nodes[named.Index + 1].Kind == NodeKind.Other && chart.Has(nodes[named.Index + 1].Start, KnownClass.Determiner)));
+
+    /// <summary>"X's demise has been welcomed by Washington": whose something is was not received.</summary>
+    private bool IsWelcomeOfThing(Clause clause) => clause is { Passive: true, Subject: [.., var last] } && clause["weak"] is not null && last.Kind == NodeKind.Actor && IsOwner(last);
 
     /// <summary>
     /// "called on the Minister to resign": a verb that asks as well as meets only asks where its object is to do something, unless that is what

@@ -30,7 +30,7 @@ internal sealed partial class EventReader
     {
         var own = true;
         var dated = clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date);
-        var said = false;
+        var said = clause is { NonFinite: true, Governor: { } departure } && clause["form"] == "base" && departure["light"] is "leave" && draft.Kind is not EngagementKind.Visit;
         for (var j = BeforeVerb(clause, nodes); j >= 0; j--)
         {
             var node = nodes[j];

@@ -69,10 +69,24 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>The last clause whose verb stands before a node; null if there is none.</summary>
+    private static Clause? LastBefore(Node node, List<Clause> clauses)
+    {
+        for (var c = clauses.Count - 1; c >= 0; c--)
+        {
+            if (clauses[c].Verb.Index < node.Index)
+            {
+                return clauses[c];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What is only agreed on, wished or asked for has not taken place.</summary>
     private static bool IsWanted(Node node, string? governor, List<Clause> clauses) =>
         governor is not ("after" or "in" or "at" or "during" or "occasion" or "sidelines" or "part" or "before")
-        && clauses.FindLast(c => c.Verb.Index < node.Index)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge";
+        && LastBefore(node, clauses)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge";
 
     /// <summary>Whether the noun names a body, a field or a wish, and no engagement.</summary>
     private bool IsUntold(EventDraft draft, Node node, string? governor, bool wanted, List<Clause> clauses)
@@ -83,7 +97,7 @@ internal sealed partial class EventReader
         }
 
         var undated = draft is { DateItem: null, Edition: null };
-        if (undated && clauses.Exists(c => c.Passive && c["act"] is "wish" or "propose" or "agree" or "request" && c.Subject.Contains(node)))
+        if (undated && IsSought(node, clauses))
         {
             // "High-level dialogue will also be sought"
             return true;
@@ -98,18 +112,34 @@ internal sealed partial class EventReader
         return undated && draft is { MechanismItem: not null, People.Count: 0 } && clauses.Count > 0 && node["det"] is null && node["a"] is null && node["mechanism"] is null && !chart[node.Start].IsCapital;
     }
 
+    private static bool IsSought(Node node, List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Passive && clause["act"] is "wish" or "propose" or "agree" or "request" && clause.Subject.Contains(node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads what its place in the sentence alone tells of an engagement: "after their talks", "followed by", "is on a visit to".</summary>
     /// <returns>Whether nothing else is to be read of it.</returns>
     private bool IsToldWhole(int s, EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {
-        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && clauses.FindLast(c => c.Verb.Index < node.Index) is { SubjectInherited: false, Passive: false, Subject.Count: > 1, Governor: null } both
+        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 1, Governor: null } both
             && both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1)
         {
             // "A and B signed a declaration after their talks": they held them
             Apply(draft, draft.Frame.Role("subject") ?? "side", both.Subject, draft.Frame, "told-by");
-            foreach (var day in nodes.Where(n => n.Kind == NodeKind.Date && n.Index < node.Index))
+            for (var n = 0; n < node.Index; n++)
             {
-                SetDate(draft, day);
+                if (nodes[n].Kind == NodeKind.Date)
+                {
+                    SetDate(draft, nodes[n]);
+                }
             }
 
             draft.Finite = true;
@@ -134,12 +164,12 @@ internal sealed partial class EventReader
 
             actors.SpeakOf(visitor);
             draft.Finite = true;
-            draft.Background |= IsAsideOf(node, nodes) && drafts.Exists(d => d != draft && d is { Finite: true, Background: false } && d.Sentence == s && d.Kind != EngagementKind.Visit);
+            draft.Background |= IsAsideOf(node, nodes) && TellsMore(s, draft);
             return true;
         }
 
         if (governor == "on" && draft is { Kind: EngagementKind.Visit, People.Count: > 0 } && node.Index == 3 && nodes[1].Kind == NodeKind.Comma && nodes[0].Kind == NodeKind.Actor
-            && clauses.Exists(c => c.Passive && c.Subject.Contains(nodes[0])) && clauses.TrueForAll(c => c["frame"] is null && c["act"] is null or "present" or "none") && !nodes.Exists(n => n.Kind == NodeKind.Event && n != node))
+            && IsOnlyWelcomed(node, clauses, nodes))
         {
             // "X, on an official visit to Y, was welcomed": nothing else is told
             draft.Finite = true;
@@ -148,6 +178,12 @@ internal sealed partial class EventReader
 
         return false;
     }
+
+    /// <summary>Whether a sentence tells of another engagement than a visit.</summary>
+    private bool TellsMore(int s, EventDraft visit) => drafts.Exists(d => d != visit && d is { Finite: true, Background: false } && d.Sentence == s && d.Kind != EngagementKind.Visit);
+
+    private static bool IsOnlyWelcomed(Node visit, List<Clause> clauses, List<Node> nodes) =>
+        clauses.Exists(c => c.Passive && c.Subject.Contains(nodes[0])) && clauses.TrueForAll(c => c["frame"] is null && c["act"] is null or "present" or "none") && !nodes.Exists(n => n.Kind == NodeKind.Event && n != visit);
 
     /// <summary>Who is on the visit, who chairs, when and where, from the clauses around the noun.</summary>
     private void FillFromCircumstances(EventDraft draft, Node node, string? governor, ClauseParser parser, List<Clause> clauses, List<Node> nodes)
@@ -159,25 +195,41 @@ internal sealed partial class EventReader
             Apply(draft, "guest", done.Subject, draft.Frame, "during");
         }
 
-        if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && node.Index <= 2 && clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } && c.Verb.Index > node.Index) is { } attending)
+        if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && node.Index <= 2 && FirstBehind(node, clauses) is { } attending)
         {
             // "Nhân dịp dự Hội nghị X, A gặp B": A attends it
             Apply(draft, "attendee", attending.Subject, draft.Frame, "attending");
         }
 
-        if (governor == "for" && draft.PlaceItem is null && clauses.FindLast(c => c.Verb.Index < node.Index) is { } journey && journey["ahead"] is not null && !journey.Negated)
+        if (governor == "for" && draft.PlaceItem is null && LastBefore(node, clauses) is { } journey && journey["ahead"] is not null && !journey.Negated)
         {
             // "flew to Bujumbura for talks with X"
             FillWhenAndWhere(draft, journey, nodes);
             draft.Future |= journey.Future;
         }
 
-        draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index) || IsPlannedBehind(node, nodes);
+        draft.Future |= IsWished(node, clauses) || IsPlannedBehind(node, nodes);
         if (nodes[0]["fn"] == "chair" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && clauses.Count > 0 && clauses[0].Subject.Contains(node))
         {
             // "Co-chaired by X and Y, the discussions centred on …"
             Apply(draft, "chair", parser.GroupAt(1), draft.Frame, "chair");
         }
+    }
+
+    private static Clause? FirstBehind(Node node, List<Clause> clauses) => clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } && c.Verb.Index > node.Index);
+
+    /// <summary>Whether a wish is told before a noun.</summary>
+    private static bool IsWished(Node node, List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Verb.Index < node.Index && clause["act"] == "wish")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds whoever speaks at or after the engagement as a side of it.</summary>
@@ -218,7 +270,7 @@ internal sealed partial class EventReader
         }
 
         if (draft.People is [{ Node: { } partner, Person.Party: { } abroad }] && partner["counterpart"] is not null && chart.Has(partner.Start, KnownClass.PossessiveDeterminer)
-            && draft.Frame.Role("with") is { } other && (clauses.FindLast(c => c.Verb.Index < node.Index)?.Subject ?? nodes.FindAll(n => n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && Governor(n, nodes) is null)).Select(actors.PersonOf).FirstOrDefault() is { } own && own.Party != abroad)
+            && draft.Frame.Role("with") is { } other && (LastBefore(node, clauses)?.Subject ?? nodes.FindAll(n => n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && Governor(n, nodes) is null)).Select(actors.PersonOf).FirstOrDefault() is { } own && own.Party != abroad)
         {
             // "summed up the talks with his counterpart X": whose counterpart X is
             draft.People.Add(new DraftRole(own, other, partner, $"frame.{draft.Frame.Name}.counterpart"));
@@ -234,7 +286,7 @@ internal sealed partial class EventReader
     /// </summary>
     private (List<Node> Speakers, Node Partner, Clause Clause)? SpokenTo(Node node, List<Clause> clauses, List<Node> nodes)
     {
-        if (clauses.FindLast(c => c.Verb.Index < node.Index) is not { Passive: false, Negated: false, Future: false, NonFinite: false, Subject: [{ Item.Class: KnownClass.Person } speaker] } clause || clause["act"] is null or "none"
+        if (LastBefore(node, clauses) is not { Passive: false, Negated: false, Future: false, NonFinite: false, Subject: [{ Item.Class: KnownClass.Person } speaker] } clause || clause["act"] is null or "none"
             || actors.PersonOf(speaker) is not { IsNamed: true, IsSpokesman: false, Party: { } own })
         {
             return null;
@@ -271,7 +323,7 @@ internal sealed partial class EventReader
             return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
         }
 
-        if (clauses.FindLast(c => c.Verb.Index < node.Index) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && said["act"] is "say" && said.Complements.Exists(c => c.Nodes.Contains(node)))
+        if (LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && said["act"] is "say" && said.Complements.Exists(c => c.Nodes.Contains(node)))
         {
             return said;
         }

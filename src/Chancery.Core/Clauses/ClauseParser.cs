@@ -149,6 +149,8 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
     /// <summary>Whether an object of a clause, or whom it is with, ends at a node.</summary>
     private static bool HasObjectAt(Clause clause, int index) => clause.Complements.Exists(c => c.Function is "object" or "with" && c.Nodes[^1].Index == index);
 
+    private static bool HasComplementAt(Clause clause, int index) => clause.Complements.Exists(c => c.Nodes[^1].Index == index);
+
     private void FindSubject(int v, int left, Node? link, Clause clause, Clause? previous, bool infinitive)
     {
         if (link is { Kind: NodeKind.Comma or NodeKind.Conjunction } && clause.Verb["form"] is null && OpensAct(clause["act"]) && Speaker() is { } speaker)
@@ -245,7 +247,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
-        if (link is { Kind: NodeKind.Comma } && clause["form"] is "ing" && clause["frame"] is null && previous is { Subject.Count: > 0, Passive: false } && left > 0 && previous.Complements.Exists(c => c.Nodes[^1].Index == left - 1))
+        if (link is { Kind: NodeKind.Comma } && clause["form"] is "ing" && clause["frame"] is null && previous is { Subject.Count: > 0, Passive: false } && left > 0 && HasComplementAt(previous, left - 1))
         {
             // "met with A and B, suggesting": whoever met them suggests
             Inherit(clause, previous);

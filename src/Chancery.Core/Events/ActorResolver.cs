@@ -316,9 +316,9 @@ internal sealed class ActorResolver(ReportContext context)
         }
 
         if (clause.Speakers.Count > 1 && clause.Subject.TrueForAll(n => n.Item?.Class is not KnownClass.Pronoun) && clause.Speakers.TrueForAll(a => a.Person is not null || a.Node["several"] is not null)
-            && clause.Speakers.FindAll(a => a.Person is not null) is { Count: > 1 } group && group.Exists(a => a.Party != group[0].Party))
+            && clause.Speakers.FindAll(a => a.Person is not null) is { Count: > 1 } group)
         {
-            lastGroup = [.. group.Select(a => a.Person).OfType<Person>()];
+            SpeakOf(group);
         }
 
         if (clause is { Passive: true, SubjectInherited: true } && clause.Verb.Index > 0 && clause.Of("by") is [{ } doer, ..] && PersonOf(doer) is { IsNamed: true } agent)
@@ -341,6 +341,15 @@ internal sealed class ActorResolver(ReportContext context)
                 LastSubject = person;
                 LastParty = person.Party ?? LastParty;
             }
+        }
+    }
+
+    /// <summary>Remembers several of different parties, for "they".</summary>
+    private void SpeakOf(List<Actor> group)
+    {
+        if (group.Exists(a => a.Party != group[0].Party))
+        {
+            lastGroup = [.. group.Select(a => a.Person).OfType<Person>()];
         }
     }
 

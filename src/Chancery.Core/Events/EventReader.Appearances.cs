@@ -1,8 +1,9 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Readings;
 
 namespace Chancery.Core.Events;
 
-/// <summary>Two who face the press together have talked before.</summary>
+/// <summary>Engagements told by where somebody speaks: before the press with another, on a visit, behind an opening.</summary>
 internal sealed partial class EventReader
 {
     /// <summary>
@@ -29,5 +30,32 @@ internal sealed partial class EventReader
         draft.Finite = true;
         draft.Background = false;
         return true;
+    }
+
+    /// <summary>"said here at the start of a visit to X", "said during a tour of X": whoever speaks is on the visit.</summary>
+    private void TakeVisitor(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
+    {
+        if (draft is { Kind: EngagementKind.Visit, People.Count: 0, Country: { } seen, Plural: false, Earlier: false } && node["det"] is not null
+            && (governor is "during" or "on" or "at" or "in" || (governor is "of" && node.Index >= 3 && nodes[node.Index - 3]["fn"] is "at" or "in" && nodes[node.Index - 2].Kind == NodeKind.Other))
+            && LastBefore(node, clauses) is { Subordinate: false, Passive: false, NonFinite: false, Negated: false, Subject.Count: 1 } spoken && spoken["act"] is "say"
+            && actors.PersonOf(spoken.Subject[0]) is { IsNamed: true, IsSpokesman: false, Party: not null } visitor && visitor.Party != seen)
+        {
+            Apply(draft, "guest", spoken.Subject, draft.Frame, "during");
+            draft.SpokenAfter = true;
+        }
+    }
+
+    /// <summary>The named person, of another party than the partner's, behind the comma that closes an opening "In a meeting with X, "; null without one.</summary>
+    private Node? BehindOpening(EventDraft draft, Node node, List<Node> nodes)
+    {
+        var partner = draft.People[0];
+        var j = node.Index + 1;
+        while (j < nodes.Count && nodes[j].Kind is not (NodeKind.Comma or NodeKind.Verb or NodeKind.Relative or NodeKind.Subordinator))
+        {
+            j++;
+        }
+
+        return j + 1 < nodes.Count && nodes[j].Kind == NodeKind.Comma && partner.Node.Index < j && nodes[j + 1] is { Kind: NodeKind.Actor } next && actors.PersonOf(next) is { IsSpokesman: false } other && (other.IsNamed || other.Party is not null)
+            && other != partner.Person && (other.Party is null || other.Party != partner.Person.Party) && (j + 2 >= nodes.Count || nodes[j + 2].Kind is not (NodeKind.Comma or NodeKind.Conjunction)) ? next : null;
     }
 }

@@ -172,13 +172,15 @@ internal sealed partial class EventReader
         }
 
         if (clause["act"] is not ("agree" or "discuss" or "exchange") || !(clause.Outright || (drafts.Count == 0 && clause["act"] is not "agree" && IsToCome(clause)))
-            || clause.Governor is not null || nodes.Exists(n => n.Kind == NodeKind.Event && (n.Index < clause.Verb.Index || !clause.Outright)))
+            || clause.Governor is not null || HasOwnEvent(clause, nodes))
         {
             return false;
         }
 
         return TellsWhoTalked(clause, nodes);
     }
+
+    private static bool HasOwnEvent(Clause clause, List<Node> nodes) => nodes.Exists(n => n.Kind == NodeKind.Event && (n.Index < clause.Verb.Index || !clause.Outright));
 
     private bool TellsWhoTalked(Clause clause, List<Node> nodes)
     {

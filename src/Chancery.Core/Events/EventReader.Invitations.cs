@@ -62,8 +62,18 @@ internal sealed partial class EventReader
     private void GiveToTraveller(Clause clause, List<Node> nodes)
     {
         if (clause["frame"] is not "visit" || clause["form"] is not null || !clause.SubjectInherited || clause.Passive || clause.Governor?["act"] is not null
-            || clause.Complements.SelectMany(c => c.Nodes).FirstOrDefault(n => IsState(n) || n.Kind == NodeKind.Place) is not { } goal || (goal["id"] ?? goal["country"]) is not { } land
-            || clause.Subject.Count == 0 || !clause.Subject.TrueForAll(n => actors.PersonOf(n) is { } p ? p.Party == land || (p.Party is null && p.MayBeFrom(land)) : n.Item?.Class == KnownClass.Party))
+            || clause.Subject.Count == 0)
+        {
+            return;
+        }
+
+        FindTraveller(clause, nodes);
+    }
+
+    private void FindTraveller(Clause clause, List<Node> nodes)
+    {
+        if (clause.Complements.SelectMany(c => c.Nodes).FirstOrDefault(n => IsState(n) || n.Kind == NodeKind.Place) is not { } goal || (goal["id"] ?? goal["country"]) is not { } land
+            || !clause.Subject.TrueForAll(n => actors.PersonOf(n) is { } p ? p.Party == land || (p.Party is null && p.MayBeFrom(land)) : n.Item?.Class == KnownClass.Party))
         {
             return;
         }

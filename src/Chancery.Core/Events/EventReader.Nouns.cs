@@ -69,10 +69,24 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>The last clause whose verb stands before a node; null if there is none.</summary>
+    private static Clause? LastBefore(Node node, List<Clause> clauses)
+    {
+        for (var c = clauses.Count - 1; c >= 0; c--)
+        {
+            if (clauses[c].Verb.Index < node.Index)
+            {
+                return clauses[c];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What is only agreed on, wished or asked for has not taken place.</summary>
     private static bool IsWanted(Node node, string? governor, List<Clause> clauses) =>
         governor is not ("after" or "in" or "at" or "during" or "occasion" or "sidelines" or "part" or "before")
-        && clauses.FindLast(c => c.Verb.Index < node.Index)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge";
+        && LastBefore(node, clauses)?["act"] is "agree" or "propose" or "request" or "wish" or "pledge" or "support" or "invite" or "urge";
 
     /// <summary>Whether the noun names a body, a field or a wish, and no engagement.</summary>
     private bool IsUntold(EventDraft draft, Node node, string? governor, bool wanted, List<Clause> clauses)
@@ -83,7 +97,7 @@ internal sealed partial class EventReader
         }
 
         var undated = draft is { DateItem: null, Edition: null };
-        if (undated && clauses.Exists(c => c.Passive && c["act"] is "wish" or "propose" or "agree" or "request" && c.Subject.Contains(node)))
+        if (undated && IsSought(node, clauses))
         {
             // "High-level dialogue will also be sought"
             return true;
@@ -98,18 +112,34 @@ internal sealed partial class EventReader
         return undated && draft is { MechanismItem: not null, People.Count: 0 } && clauses.Count > 0 && node["det"] is null && node["a"] is null && node["mechanism"] is null && !chart[node.Start].IsCapital;
     }
 
+    private static bool IsSought(Node node, List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Passive && clause["act"] is "wish" or "propose" or "agree" or "request" && clause.Subject.Contains(node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads what its place in the sentence alone tells of an engagement: "after their talks", "followed by", "is on a visit to".</summary>
     /// <returns>Whether nothing else is to be read of it.</returns>
     private bool IsToldWhole(int s, EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {
-        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && clauses.FindLast(c => c.Verb.Index < node.Index) is { SubjectInherited: false, Passive: false, Subject.Count: > 1, Governor: null } both
+        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 1, Governor: null } both
             && both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1)
         {
             // "A and B signed a declaration after their talks": they held them
             Apply(draft, draft.Frame.Role("subject") ?? "side", both.Subject, draft.Frame, "told-by");
-            foreach (var day in nodes.Where(n => n.Kind == NodeKind.Date && n.Index < node.Index))
+            for (var n = 0; n < node.Index; n++)
             {
-                SetDate(draft, day);
+                if (nodes[n].Kind == NodeKind.Date)
+                {
+                    SetDate(draft, nodes[n]);
+                }
             }
 
             draft.Finite = true;
@@ -134,12 +164,12 @@ internal sealed partial class EventReader
 
             actors.SpeakOf(visitor);
             draft.Finite = true;
-            draft.Background |= IsAsideOf(node, nodes) && drafts.Exists(d => d != draft && d is { Finite: true, Background: false } && d.Sentence == s && d.Kind != EngagementKind.Visit);
+            draft.Background |= IsAsideOf(node, nodes) && TellsMore(s, draft);
             return true;
         }
 
         if (governor == "on" && draft is { Kind: EngagementKind.Visit, People.Count: > 0 } && node.Index == 3 && nodes[1].Kind == NodeKind.Comma && nodes[0].Kind == NodeKind.Actor
-            && clauses.Exists(c => c.Passive && c.Subject.Contains(nodes[0])) && clauses.TrueForAll(c => c["frame"] is null && c["act"] is null or "present" or "none") && !nodes.Exists(n => n.Kind == NodeKind.Event && n != node))
+            && IsOnlyWelcomed(node, clauses, nodes))
         {
             // "X, on an official visit to Y, was welcomed": nothing else is told
             draft.Finite = true;
@@ -148,6 +178,12 @@ internal sealed partial class EventReader
 
         return false;
     }
+
+    /// <summary>Whether a sentence tells of another engagement than a visit.</summary>
+    private bool TellsMore(int s, EventDraft visit) => drafts.Exists(d => d != visit && d is { Finite: true, Background: false } && d.Sentence == s && d.Kind != EngagementKind.Visit);
+
+    private static bool IsOnlyWelcomed(Node visit, List<Clause> clauses, List<Node> nodes) =>
+        clauses.Exists(c => c.Passive && c.Subject.Contains(nodes[0])) && clauses.TrueForAll(c => c["frame"] is null && c["act"] is null or "present" or "none") && !nodes.Exists(n => n.Kind == NodeKind.Event && n != visit);
 
     /// <summary>Who is on the visit, who chairs, when and where, from the clauses around the noun.</summary>
     private void FillFromCircumstances(EventDraft draft, Node node, string? governor, ClauseParser parser, List<Clause> clauses, List<Node> nodes)
@@ -159,29 +195,21 @@ internal sealed partial class EventReader
             Apply(draft, "guest", done.Subject, draft.Frame, "during");
         }
 
-        if (draft is { Kind: EngagementKind.Visit, People.Count: 0, Country: { } seen, Plural: false, Earlier: false } && node["det"] is not null && (governor is "during" or "on" or "at" or "in" || (governor is "of" && node.Index >= 3 && nodes[node.Index - 3]["fn"] is "at" or "in" && nodes[node.Index - 2].Kind == NodeKind.Other))
-            && clauses.FindLast(c => c.Verb.Index < node.Index) is { Subordinate: false, Passive: false, NonFinite: false, Negated: false, Subject.Count: 1 } spoken && spoken["act"] is "say"
-            && actors.PersonOf(spoken.Subject[0]) is { IsNamed: true, IsSpokesman: false, Party: not null } visitor && visitor.Party != seen)
-        {
-            // "said here at the start of a visit to X", "said during a tour of X": whoever speaks is on the visit
-            Apply(draft, "guest", spoken.Subject, draft.Frame, "during");
-            draft.SpokenAfter = true;
-        }
-
-        if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && node.Index <= 2 && clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } && c.Verb.Index > node.Index) is { } attending)
+        TakeVisitor(draft, node, governor, clauses, nodes);
+        if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && node.Index <= 2 && FirstBehind(node, clauses) is { } attending)
         {
             // "Nhân dịp dự Hội nghị X, A gặp B": A attends it
             Apply(draft, "attendee", attending.Subject, draft.Frame, "attending");
         }
 
-        if (governor == "for" && draft.PlaceItem is null && clauses.FindLast(c => c.Verb.Index < node.Index) is { } journey && journey["ahead"] is not null && !journey.Negated)
+        if (governor == "for" && draft.PlaceItem is null && LastBefore(node, clauses) is { } journey && journey["ahead"] is not null && !journey.Negated)
         {
             // "flew to Bujumbura for talks with X"
             FillWhenAndWhere(draft, journey, nodes);
             draft.Future |= journey.Future;
         }
 
-        draft.Future |= clauses.Exists(c => c["act"] == "wish" && c.Verb.Index < node.Index && !clauses.Exists(d => d.Trailing && d.Verb.Index > c.Verb.Index && d.Verb.Index < node.Index)) || IsPlannedBehind(node, nodes);
+        draft.Future |= IsWished(node, clauses) || IsPlannedBehind(node, nodes);
         if (nodes[0]["fn"] == "chair" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && clauses.Count > 0 && clauses[0].Subject.Contains(node))
         {
             // "Co-chaired by X and Y, the discussions centred on …"
@@ -189,97 +217,19 @@ internal sealed partial class EventReader
         }
     }
 
-    /// <summary>Adds whoever speaks at or after the engagement as a side of it.</summary>
-    /// <returns>Whether the sentence opens with the engagement and goes on with what was said there.</returns>
-    private bool FillFromTellers(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
+    private static Clause? FirstBehind(Node node, List<Clause> clauses) => clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } && c.Verb.Index > node.Index);
+
+    /// <summary>Whether a wish is told before a noun, and no word behind it that tells who said so.</summary>
+    private static bool IsWished(Node node, List<Clause> clauses)
     {
-        var taken = false;
-        if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)
+        var wished = false;
+        foreach (var clause in clauses)
         {
-            // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …": whoever speaks is the other side
-            var before = draft.People.Count;
-            Apply(draft, draft.Frame.Role("subject") ?? "side", told.Subject, draft.Frame, "told-by");
-            draft.SaidThere = draft.People.Count > before && told is { Pluperfect: false, Governor: null } && told["act"] is "say";
-            taken = node.Index <= 2 && draft.People.Count > before && told["act"] is not null && draft.Parties.Count > 1;
-            if (draft.People.Count > before && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
-            {
-                SetDate(draft, on.Nodes[0]);
-            }
+            wished = clause.Verb.Index < node.Index ? clause["act"] == "wish" || (wished && !clause.Trailing) : wished;
         }
 
-        if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && node.Index <= 2 && !taken && BehindOpening(draft, node, nodes) is { } opening)
-        {
-            // "In a meeting with X, President Y referred to …", "After a meeting with X, Y said …": whoever stands behind is the other side
-            Apply(draft, draft.Frame.Role("subject") ?? "side", [opening], draft.Frame, "told-by");
-            draft.SpokenAfter = governor is "after";
-            return governor is not "after" && draft.Parties.Count > 1;
-        }
-
-        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && node["det"] is not null && chart.Find(node.Start, KnownClass.Determiner) is { } det && det["definite"] is null && SpokenTo(node, clauses, nodes) is { } heard)
-        {
-            // "X condemned the coup and pledged support for President Y in a telephone call"
-            Apply(draft, draft.Frame.Role("subject") ?? "side", heard.Speakers, draft.Frame, "told-by");
-            Apply(draft, draft.Frame.Role("with") ?? "side", [heard.Partner], draft.Frame, "told-by");
-            FillLeading(draft, heard.Clause, nodes);
-            draft.Finite = true;
-            draft.Background = false;
-            return true;
-        }
-
-        if (governor is "after" && draft is { People.Count: 1 } && clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null)) is { Subordinate: false } teller
-            && (draft.DateItem is not null ? teller["act"] is "say" : SpeaksOut(teller))
-            && (teller.Passive ? teller.Of("by") : teller.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
-        {
-            // "X nói … sau hội đàm với Y sáng nay": whoever speaks is the other side
-            Apply(draft, draft.Frame.Role("subject") ?? "side", [speaker], draft.Frame, "told-by");
-            draft.SpokenAfter = true;
-        }
-
-        if (draft.People is [{ Node: { } partner, Person.Party: { } abroad }] && partner["counterpart"] is not null && chart.Has(partner.Start, KnownClass.PossessiveDeterminer)
-            && draft.Frame.Role("with") is { } other && (clauses.FindLast(c => c.Verb.Index < node.Index)?.Subject ?? nodes.FindAll(n => n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && Governor(n, nodes) is null)).Select(actors.PersonOf).FirstOrDefault() is { } own && own.Party != abroad)
-        {
-            // "summed up the talks with his counterpart X": whose counterpart X is
-            draft.People.Add(new DraftRole(own, other, partner, $"frame.{draft.Frame.Name}.counterpart"));
-            draft.AddParty(own.Party, partner, $"frame.{draft.Frame.Name}.counterpart");
-        }
-
-        return taken;
+        return wished;
     }
-
-    /// <summary>The named person, of another party than the partner's, behind the comma that closes an opening "In a meeting with X, "; null without one.</summary>
-    private Node? BehindOpening(EventDraft draft, Node node, List<Node> nodes)
-    {
-        var partner = draft.People[0];
-        var j = node.Index + 1;
-        while (j < nodes.Count && nodes[j].Kind is not (NodeKind.Comma or NodeKind.Verb or NodeKind.Relative or NodeKind.Subordinator))
-        {
-            j++;
-        }
-
-        return j + 1 < nodes.Count && nodes[j].Kind == NodeKind.Comma && partner.Node.Index < j && nodes[j + 1] is { Kind: NodeKind.Actor } next && actors.PersonOf(next) is { IsSpokesman: false } other && (other.IsNamed || other.Party is not null)
-            && other != partner.Person && (other.Party is null || other.Party != partner.Person.Party) && (j + 2 >= nodes.Count || nodes[j + 2].Kind is not (NodeKind.Comma or NodeKind.Conjunction)) ? next : null;
-    }
-
-    /// <summary>
-    /// Who says or undertakes something at talks told behind it, and the one other named person, of another party, that the words are about; null
-    /// where there is no such pair.
-    /// </summary>
-    private (List<Node> Speakers, Node Partner, Clause Clause)? SpokenTo(Node node, List<Clause> clauses, List<Node> nodes)
-    {
-        if (clauses.FindLast(c => c.Verb.Index < node.Index) is not { Passive: false, Negated: false, Future: false, NonFinite: false, Subject: [{ Item.Class: KnownClass.Person } speaker] } clause || clause["act"] is null or "none"
-            || actors.PersonOf(speaker) is not { IsNamed: true, IsSpokesman: false, Party: { } own })
-        {
-            return null;
-        }
-
-        var others = nodes.FindAll(n => n.Index > clause.Verb.Index && n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && actors.PersonOf(n) is { IsNamed: true, IsSpokesman: false });
-        return others is [{ } partner] && actors.PersonOf(partner)!.Party != own ? (clause.Subject, partner, clause) : null;
-    }
-
-    /// <summary>Whether somebody says, undertakes or asks something outright, whatever the words stand behind.</summary>
-    private static bool SpeaksOut(Clause clause) =>
-        clause["act"] is "say" or "agree" or "pledge" or "propose" or "request" or "urge" or "wish" or "support" or "oppose" or "concern" or "express" or "praise"
-        && clause is { NonFinite: false, Passive: false, Negated: false, Future: false, Pluperfect: false } && (clause.Governor is null || clause.SubjectInherited is false || clause.Governor["act"] is not "say");
 
     /// <summary>"The Human Rights Commission condemned …", "told the Security Council": a body that acts or is spoken to, and no sitting of it.</summary>
     private static bool IsInstitution(Node node, string? governor, List<Clause> clauses) =>
@@ -294,40 +244,6 @@ internal sealed partial class EventReader
         var day = complement.Nodes[0].Index;
         return complement.Function == "event" && day > 1 && nodes[day - 1].Kind == NodeKind.Modal && nodes[day - 2] is { Kind: NodeKind.Event } other && other != draft.Anchor;
     }
-
-    /// <summary>The clause of whoever speaks at the event that opens a sentence, or that stands between a subject and its verb; null if there is none.</summary>
-    private static Clause? Teller(Node node, List<Clause> clauses, List<Node> nodes)
-    {
-        if (node.Index <= 2)
-        {
-            return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
-        }
-
-        if (clauses.FindLast(c => c.Verb.Index < node.Index) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && said["act"] is "say" && said.Complements.Exists(c => c.Nodes.Contains(node)))
-        {
-            return said;
-        }
-
-        return nodes[node.Index - 2] is { Kind: NodeKind.Comma } && nodes[node.Index - 3] is { Kind: NodeKind.Actor } aside
-            ? clauses.Find(c => c is { SubjectInherited: false, Subordinate: false } && c["act"] is not null && c.Verb.Index > node.Index && c.Subject.Contains(aside))
-            : null;
-    }
-
-    /// <summary>
-    /// The clause by which two parties discuss or agree something at an event, or one of them with the partner named there ("discussed … in a call
-    /// with X"); null if there is none.
-    /// </summary>
-    private Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
-        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" && node["frame"] is "talks" or "call" or "meeting-noun")) && c.Outright
-        && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
-            || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
-        && (c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
-            || clauses.Exists(d => d is { NonFinite: true, SubjectInherited: true } && d.Governor == c && d.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))))) ?? SaidTogether(node, clauses);
-
-    /// <summary>"During talks at the palace, the two leaders affirmed …": those who speak together at talks not told of before held them; null elsewhere.</summary>
-    private Clause? SaidTogether(Node node, List<Clause> clauses) =>
-        node.Index == 1 && node["frame"] is "talks" or "call" or "meeting-noun" && node["det"] is null
-            ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Group } both] } && c["act"] is not (null or "none") && actors.Members(both).Count > 1) : null;
 
     /// <summary>"chuyến thăm của X dự kiến vào cuối năm": the plan is told behind the noun.</summary>
     private static bool IsPlannedBehind(Node node, List<Node> nodes)

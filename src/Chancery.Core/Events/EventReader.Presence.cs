@@ -1,4 +1,5 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
 using Chancery.Core.Persons;
 using Chancery.Core.Words;
 
@@ -49,6 +50,16 @@ internal sealed partial class EventReader
     /// <summary>"The summit was attended by the following leaders:" and below, line by line, "Zambia: President X", "H.E. Y, Prime Minister of …".</summary>
     private void ReadListed(int s, List<Node> nodes, List<Clause> clauses)
     {
+        if (listing is null && chart.Text[chart[context.Sentences[s].End - 1].Start] != ':')
+        {
+            return;
+        }
+
+        FollowList(s, nodes, clauses);
+    }
+
+    private void FollowList(int s, List<Node> nodes, List<Clause> clauses)
+    {
         if (listing is { } held && clauses.Count == 0 && nodes.FindAll(n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person && actors.PersonOf(n) is { IsNamed: true }) is { Count: > 0 } listed)
         {
             foreach (var person in listed.Select(actors.PersonOf).OfType<Person>())
@@ -82,7 +93,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        var told = clause.Complements.Find(c => c.Function == "on" && c.Nodes[0]["side"] is not null)?.Nodes[0] ?? (nodes.Count > 1 && nodes[0]["fn"] == "on" && nodes[1]["side"] is not null ? nodes[1] : null);
+        var told = clause.Complements.Find(static c => c.Function == "on" && c.Nodes[0]["side"] is not null)?.Nodes[0] ?? (nodes.Count > 1 && nodes[0]["fn"] == "on" && nodes[1]["side"] is not null ? nodes[1] : null);
         if (told?["id"] is { Length: 2 } side)
         {
             foreach (var person in clause.Complements.Where(c => c.Function is "by" or "after-comma").SelectMany(c => c.Nodes).Select(actors.PersonOf).OfType<Person>().Where(p => p.Party is null))
@@ -107,43 +118,45 @@ internal sealed partial class EventReader
     {
         for (var i = 1; i + 1 < nodes.Count; i++)
         {
-            if (nodes[i] is not { Kind: NodeKind.Preposition } preposition || preposition["fn"] != "beside" || nodes[i + 1].Kind != NodeKind.Actor)
+            if (nodes[i] is { Kind: NodeKind.Preposition } preposition && preposition["fn"] == "beside" && nodes[i + 1].Kind == NodeKind.Actor)
             {
-                continue;
+                ReadBeside(s, i, nodes, parser);
             }
-
-            var j = i - 1;
-            while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Comma or NodeKind.Relative or NodeKind.Other)
-            {
-                j--;
-            }
-
-            if (nodes[j].Kind != NodeKind.Actor || actors.PersonOf(nodes[j]) is not { } leading
-                || (drafts.Find(d => d.Sentence == s && d.Has(leading)) ?? drafts.FindLast(d => d is { Finite: true, Background: false } && s - d.Sentence <= 3 && d.Has(leading))) is not { } held)
-            {
-                continue;
-            }
-
-            var group = parser.GroupAt(i + 1).FindAll(n => n.Item?.Class == KnownClass.Person);
-            foreach (var beside in group.Select(actors.PersonOf).OfType<Person>().Where(p => p is { Party: null, Origin: null }))
-            {
-                beside.PutOn(leading.Party, "party.same-side");
-            }
-
-            Apply(held, "attendee", group, held.Frame, "beside");
         }
     }
 
-    /// <summary>"X delivered a message from A to B", "The message was handed over by X": B, or whoever was told to have received it, receives X.</summary>
-    private bool ReadDelivery(int s, Clause clause, List<Node> nodes)
+    private void ReadBeside(int s, int preposition, List<Node> nodes, ClauseParser parser)
     {
-        if (clause["hands"] is null || clause.NonFinite || clause.Negated || clause.Future || !context.Pack.Frames.TryGetValue("delivery", out var frame)
-            || context.Pack.Symbols.Find("message-noun") is not (>= 0 and var symbol)
-            || !(clause.Passive ? chart.HasWithin(nodes[0].Start, clause.Verb.Start, symbol) : chart.HasWithin(clause.Verb.End, clause.End, symbol)))
+        var j = preposition - 1;
+        while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Comma or NodeKind.Relative or NodeKind.Other)
         {
-            return false;
+            j--;
         }
 
+        if (nodes[j].Kind != NodeKind.Actor || actors.PersonOf(nodes[j]) is not { } leading
+            || (drafts.Find(d => d.Sentence == s && d.Has(leading)) ?? drafts.FindLast(d => d is { Finite: true, Background: false } && s - d.Sentence <= 3 && d.Has(leading))) is not { } held)
+        {
+            return;
+        }
+
+        var group = parser.GroupAt(preposition + 1).FindAll(n => n.Item?.Class == KnownClass.Person);
+        foreach (var beside in group.Select(actors.PersonOf).OfType<Person>().Where(p => p is { Party: null, Origin: null }))
+        {
+            beside.PutOn(leading.Party, "party.same-side");
+        }
+
+        Apply(held, "attendee", group, held.Frame, "beside");
+    }
+
+    /// <summary>"X delivered a message from A to B", "The message was handed over by X": B, or whoever was told to have received it, receives X.</summary>
+    private bool ReadDelivery(int s, Clause clause, List<Node> nodes) =>
+        clause["hands"] is not null && !clause.NonFinite && !clause.Negated && !clause.Future && context.Pack.Frames.TryGetValue("delivery", out var frame)
+        && context.Pack.Symbols.Find("message-noun") is >= 0 and var symbol
+        && (clause.Passive ? chart.HasWithin(nodes[0].Start, clause.Verb.Start, symbol) : chart.HasWithin(clause.Verb.End, clause.End, symbol))
+        && ReadDelivery(s, clause, nodes, frame);
+
+    private bool ReadDelivery(int s, Clause clause, List<Node> nodes, Frame frame)
+    {
         var bearers = (clause.Passive ? clause.Of("by") : clause.Subject).Where(n => actors.PersonOf(n) is { IsNamed: true }).ToList();
         var receivers = clause.Complements.Where(c => c.Function == "to" || (c.Function == "object" && !clause.Passive)).SelectMany(c => c.Nodes).Where(n => actors.PersonOf(n) is { } p && !bearers.Exists(b => actors.PersonOf(b) == p)).ToList();
         var (taking, at) = receivers.Count > 0 || !clause.Passive ? (null, s) : TakenBefore(s, clause);

@@ -13,30 +13,40 @@ public sealed class Chart
     private readonly Item?[] heads;
     private readonly StartBits[] bits;
     private readonly Token[] tokens;
+    private readonly ChartRoom room;
 
     /// <summary>An empty chart over tokens.</summary>
     public Chart(string text, Token[] tokens)
+        : this(text, new ChartRoom(tokens), tokens.Length)
     {
+    }
+
+    /// <summary>An empty chart over the first tokens in a room.</summary>
+    internal Chart(string text, ChartRoom room, int count)
+    {
+        room.Fit();
         Text = text;
-        this.tokens = tokens;
-        heads = new Item?[tokens.Length + 1];
-        bits = new StartBits[tokens.Length + 1];
-        for (var t = 0; t < tokens.Length; t++)
+        Count = count;
+        this.room = room;
+        tokens = room.Tokens;
+        bits = room.Bits;
+        heads = new Item?[count + 1];
+        for (var t = 0; t < count; t++)
         {
             bits[t] = StartBits.Of(tokens[t]);
         }
 
-        bits[^1] = StartBits.Beyond;
+        bits[count] = StartBits.Beyond;
     }
 
     /// <summary>The report's text.</summary>
     public string Text { get; }
 
     /// <summary>The tokens in order.</summary>
-    public ReadOnlySpan<Token> Tokens => tokens;
+    public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Count);
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => tokens.Length;
+    public int Count { get; }
 
     /// <summary>Token number <paramref name="index"/>.</summary>
     public ref readonly Token this[int index] => ref tokens[index];
@@ -86,7 +96,7 @@ public sealed class Chart
     /// <summary>Drops states, demonyms, cities and organisations that begin inside a longer blocker ("South China Sea", "Pháp luật").</summary>
     public void DropBlocked()
     {
-        for (var t = 0; t < tokens.Length; t++)
+        for (var t = 0; t < Count; t++)
         {
             if (bits[t].Classes.MayOverlap(Hyphenated))
             {
@@ -117,7 +127,7 @@ public sealed class Chart
         for (var item = heads[t]; item is not null; item = item.Next)
         {
             var next = item.End;
-            if (item.Class is KnownClass.State or KnownClass.City && next + 1 < tokens.Length && Text[tokens[next].Start] == '-' && tokens[next].IsGlued
+            if (item.Class is KnownClass.State or KnownClass.City && next + 1 < Count && Text[tokens[next].Start] == '-' && tokens[next].IsGlued
                 && tokens[next + 1] is { IsGlued: true, IsWord: true, IsCapital: false })
             {
                 Remove(item);
@@ -133,6 +143,12 @@ public sealed class Chart
 
     /// <summary>What a pattern can start with at each token.</summary>
     internal StartBits[] Bits => bits;
+
+    /// <summary>Room for the stages that may start at each token.</summary>
+    internal ulong[] Stages => room.Stages;
+
+    /// <summary>Leaves the chart's arrays to the next one; nothing may look at this one any more.</summary>
+    internal void Leave() => room.Leave();
 
     /// <summary>The next item at the same start.</summary>
     public static Item? After(Item item) => item.Next;
@@ -189,7 +205,7 @@ public sealed class Chart
     }
 
     /// <summary>Characters of the tokens [start, end).</summary>
-    public Span SpanOf(int start, int end) => start >= end ? new Span(tokens[Math.Min(start, tokens.Length - 1)].Start, tokens[Math.Min(start, tokens.Length - 1)].Start) : new Span(tokens[start].Start, tokens[end - 1].End);
+    public Span SpanOf(int start, int end) => start >= end ? new Span(tokens[Math.Min(start, Count - 1)].Start, tokens[Math.Min(start, Count - 1)].Start) : new Span(tokens[start].Start, tokens[end - 1].End);
 
     /// <summary>Text of the tokens [start, end), as it stands.</summary>
     public ReadOnlySpan<char> Slice(int start, int end) => start >= end ? default : Text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);

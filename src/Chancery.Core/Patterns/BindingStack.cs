@@ -5,7 +5,7 @@ namespace Chancery.Core.Patterns;
 /// <summary>What the names of a pattern are bound to, in the order of binding; taken back to a mark when a way fails.</summary>
 internal sealed class BindingStack
 {
-    private Binding[] bindings = new Binding[16];
+    private Binding[] bindings = new Binding[8];
 
     public int Count { get; private set; }
 

@@ -14,7 +14,7 @@ internal sealed class PatternMatcher(Chart chart)
     private readonly StartBits[] bits = chart.Bits;
     private readonly StartBits[] beyond = [StartBits.Beyond];
     private BindingStack bindings = new();
-    private BindingStack kept = new();
+    private BindingStack? kept;
     private PatternProgram program = null!;
     private Instruction[] code = [];
     private StartBits[] starts = null!;
@@ -29,7 +29,7 @@ internal sealed class PatternMatcher(Chart chart)
     public List<int>? Stops { get; init; }
 
     /// <summary>What the match bound for which <see cref="Keep"/> was called last.</summary>
-    public ReadOnlySpan<Binding> Kept => kept.All;
+    public ReadOnlySpan<Binding> Kept => kept is null ? [] : kept.All;
 
     /// <summary>One past the last token of a match of <paramref name="pattern"/> at <paramref name="start"/>; -1 if it does not match.</summary>
     public int Match(PatternProgram pattern, int start, int end)
@@ -61,7 +61,7 @@ internal sealed class PatternMatcher(Chart chart)
     }
 
     /// <summary>Puts the last match's bindings aside while others are tried.</summary>
-    public void Keep() => (bindings, kept) = (kept, bindings);
+    public void Keep() => (bindings, kept) = (kept ?? new(), bindings);
 
     private int Start(int start, int end)
     {

@@ -11,7 +11,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     private readonly SideConditions sides = new(chart);
 
     /// <summary>Stages that may start at each token.</summary>
-    private readonly ulong[] starts = new ulong[chart.Count];
+    private readonly ulong[] starts = chart.Stages;
 
     /// <summary>Classes of all items in each sentence.</summary>
     private readonly ClassSet[] present = new ClassSet[sentences.Count];

@@ -32,12 +32,7 @@ internal sealed partial class PersonRegistry
                     Hold(PersonFor(name.Item!)!, office, singular, state["id"]!);
                 }
 
-                var last = pairs[^1].Name.Index;
-                nodes.RemoveAll(n => (title.Kind == NodeKind.Actor && n == title) || (n.Index >= of.Index && n.Index < last && n.Kind is NodeKind.Preposition) || pairs.Exists(p => n == p.State || n.Index == p.State.Index + 1));
-                for (var n = 0; n < nodes.Count; n++)
-                {
-                    nodes[n].Index = n;
-                }
+                TakeOut(nodes, title, of, pairs);
             }
             else if (nodes[i] is { Kind: NodeKind.Comma } && nodes[i - 1]["several"] is not null && nodes[i - 1]["id"]?.Split(' ') is { } ids)
             {
@@ -62,6 +57,16 @@ internal sealed partial class PersonRegistry
                     }
                 }
             }
+        }
+    }
+
+    private static void TakeOut(List<Node> nodes, Node title, Node of, List<(Node State, Node Name)> pairs)
+    {
+        var last = pairs[^1].Name.Index;
+        nodes.RemoveAll(n => (title.Kind == NodeKind.Actor && n == title) || (n.Index >= of.Index && n.Index < last && n.Kind is NodeKind.Preposition) || pairs.Exists(p => n == p.State || n.Index == p.State.Index + 1));
+        for (var n = 0; n < nodes.Count; n++)
+        {
+            nodes[n].Index = n;
         }
     }
 

@@ -118,12 +118,14 @@ internal static class PublicationFinder
         {
             if (sentence.Kind == BlockKind.Furniture && context.Blocks[sentence.Block].Rule == "furniture.date-line"
                 && sentence.Start <= HeadTokens * 2 && FullDate(context, sentence.Start, sentence.End, "date line") is { Day.Start.IsFull: true } line
-                && !read.Any(c => c.Start == line.Start))
+                && !IsRead(read, line))
             {
                 read.Add(line);
             }
         }
     }
+
+    private static bool IsRead(List<DateCandidate> read, DateCandidate line) => read.Exists(c => c.Start == line.Start);
 
     /// <summary>"September 14, 2023. Today, the President …": a sentence that is a date and no more.</summary>
     /// <remarks>A place may stand before it: "Cairo, 17 March 2024."</remarks>
@@ -159,7 +161,7 @@ internal static class PublicationFinder
         {
             var sentence = context.Sentences[s];
             if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail or BlockKind.Heading && sentence.End - sentence.Start < 30
-                && FullDate(context, sentence.Start, sentence.End, "foot") is { Day.Start.IsFull: true } line && !read.Any(c => c.Start == line.Start))
+                && FullDate(context, sentence.Start, sentence.End, "foot") is { Day.Start.IsFull: true } line && !IsRead(read, line))
             {
                 read.Add(Words(context, sentence) > 2 && sentence.Kind == BlockKind.Tail && !IsMarked(context, sentence) ? line with { Doubt = "stands with the words of another story" } : line);
             }

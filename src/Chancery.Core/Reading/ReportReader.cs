@@ -50,12 +50,11 @@ public sealed class ReportReader
         }
 
         var chart = ReadWords(report, pack);
-        if (gated && !RelevanceGate.MayTell(chart))
-        {
-            return new ReadingOutcome(TurnDown(ReadMentions(report, pack, chart, StagesOfDates(pack))), null, null);
-        }
-
-        return new ReadingOutcome(Interpret(ReadMentions(report, pack, chart)), null, null);
+        var reading = gated && !RelevanceGate.MayTell(chart)
+            ? TurnDown(ReadMentions(report, pack, chart, StagesOfDates(pack)))
+            : Interpret(ReadMentions(report, pack, chart));
+        chart.Leave();
+        return new ReadingOutcome(reading, null, null);
     }
 
     /// <summary>
@@ -110,8 +109,8 @@ public sealed class ReportReader
 
     private static Chart ReadWords(Report report, LanguagePack pack)
     {
-        var tokens = Tokenizer.Tokenize(report.Text, pack.Vocabulary, pack.LostSpaces);
-        var chart = new Chart(report.Text, tokens);
+        var room = ChartRoom.Enter();
+        var chart = new Chart(report.Text, room, Tokenizer.Tokenize(report.Text, pack.Vocabulary, pack.LostSpaces, room));
         pack.Lexicon.Match(chart);
         chart.DropBlocked();
         AcronymFinder.Find(chart);

@@ -27,13 +27,20 @@ internal sealed partial class SpeechReader
                 aside = false;
             }
 
-            var at = found.FindIndex(f => f.Start == t);
-            if (at >= 0 && aside)
+            var stands = false;
+            for (var f = found.Count - 1; f >= 0; f--)
             {
-                found.RemoveAll(f => f.Start == t);
+                if (found[f].Start == t)
+                {
+                    stands = true;
+                    if (aside)
+                    {
+                        found.RemoveAt(f);
+                    }
+                }
             }
 
-            named |= at >= 0;
+            named |= stands;
             aside |= named && t > trigger.Node.End && OpensAdjunct(t);
         }
     }

@@ -38,8 +38,16 @@ internal sealed partial class SpeechReader
     private void ReadSigningNoun(int s, string[] sides)
     {
         var noun = context.Nodes[s].Find(n => n.Kind == NodeKind.Event && n["frame"] == "signing");
-        var signing = noun is null ? null : engagements.Find(e => e.Kind == EngagementKind.Signing && e.Status == EngagementStatus.Main && (ReferenceEquals(e.Anchor, noun) || e.InTitle));
-        if (signing is null || noun is null || agreements.Exists(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(signing)))
+        if (noun is not null)
+        {
+            ReadSigningNoun(s, noun, sides);
+        }
+    }
+
+    private void ReadSigningNoun(int s, Node noun, string[] sides)
+    {
+        var signing = engagements.Find(e => e.Kind == EngagementKind.Signing && e.Status == EngagementStatus.Main && (ReferenceEquals(e.Anchor, noun) || e.InTitle));
+        if (signing is null || agreements.Exists(a => a.Type == AgreementType.Signed && a.Engagement == IndexOf(signing)))
         {
             return;
         }

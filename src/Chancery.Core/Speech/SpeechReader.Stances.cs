@@ -20,7 +20,15 @@ internal sealed partial class SpeechReader
         EventDraft? engagement,
         List<string> before)
     {
-        var about = found.Select(t => t.Id).Where(issues.Contains).ToList();
+        var about = new List<string>(found.Count);
+        foreach (var topic in found)
+        {
+            if (Array.IndexOf(issues, topic.Id) >= 0)
+            {
+                about.Add(topic.Id);
+            }
+        }
+
         if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned or StanceKind.Urges && found.Count == 0 && (stance is not StanceKind.Concerned || PointsBack(trigger) || !context.Chart.HasWithin(trigger.Node.End, trigger.End, KnownClass.Demonym)))
         {
             // "Japan resolutely opposes these actions": what they are stands in the sentence before
@@ -49,13 +57,14 @@ internal sealed partial class SpeechReader
         if (about.TrueForAll(id => id is "international-law" or "maritime-security"))
         {
             // "On the East Sea, both sides stressed …": the matter stands before
-            var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id).Where(IsDisputed).ToList();
-            about = ahead.Count > 0 ? ahead : about.Count > 0 && trigger.Act is not "support" && before.Where(IsSea).ToList() is { Count: > 0 } told ? told : about;
+            var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).ConvertAll(static t => t.Id);
+            ahead.RemoveAll(id => !IsDisputed(id));
+            about = ahead.Count > 0 ? ahead : about.Count > 0 && trigger.Act is not "support" && before.FindAll(IsSea) is { Count: > 0 } told ? told : about;
         }
 
         if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
         {
-            about = [.. about.Where(IsContested)];
+            about.RemoveAll(id => !IsContested(id));
             var stated = trigger.Attitude?["stance"] is not null;
             if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
             {
@@ -64,7 +73,7 @@ internal sealed partial class SpeechReader
         }
         else if (trigger.Act is "propose" or "request")
         {
-            about = [.. about.Where(IsContested)];
+            about.RemoveAll(id => !IsContested(id));
             if (about.Count == 0 && IsAppeal(trigger, found, sides))
             {
                 // "called for the reform of the Security Council"

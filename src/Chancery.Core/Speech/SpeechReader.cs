@@ -46,7 +46,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var before = topicsBefore;
         courtesies.Read(s, IndexOf(engagement));
         instruments.Read(s, engagement, IndexOf(engagement));
-        topicsBefore = topics.Find(sentence.Start, sentence.End, sides, weak: false).ConvertAll(t => t.Id);
+        topicsBefore = topics.Find(sentence.Start, sentence.End, sides, weak: false).ConvertAll(static t => t.Id);
         var acts = triggers.Find(s);
         var bullet = IsBullet(s);
         if (list is not null && bulleted == true && !bullet)
@@ -54,7 +54,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             list = null;
         }
 
-        if (list is { } open && acts.TrueForAll(t => t.Speakers.Count == 0 || (bullet && t.Act is "will" or "ought" or "ready" or "support")))
+        if (list is { } open && GoOn(acts, bullet))
         {
             bulleted ??= bullet;
             ReadListed(open, s);
@@ -75,6 +75,9 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         ReadSigningNoun(s, sides);
     }
+
+    /// <summary>Whether a sentence whose acts these are goes on with a list: nobody else speaks in it.</summary>
+    private static bool GoOn(List<Trigger> acts, bool bullet) => acts.TrueForAll(t => t.Speakers.Count == 0 || (bullet && t.Act is "will" or "ought" or "ready" or "support"));
 
     /// <summary>In a report without a main engagement, words are said at the first meeting of two parties that is told.</summary>
     private EventDraft? Told() =>
@@ -136,7 +139,11 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         if (engagement is not null && assembler.Current[s] is not null && (trigger.Act is not ("praise" or "say") || (group && trigger is { Act: "say", Clause.Governor: null })))
         {
-            engagement.Topics.UnionWith(found.Select(t => t.Id));
+            foreach (var topic in found)
+            {
+                engagement.Topics.Add(topic.Id);
+            }
+
             if (trigger.Act == "discuss" && topics.NamesTies(trigger.Start, trigger.End))
             {
                 engagement.Topics.Add("strategic-partnership");
@@ -235,7 +242,8 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     /// </summary>
     private List<TopicMention>? Elsewhere(Trigger trigger, int s, string[] sides, List<string> before)
     {
-        var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Where(t => t.Id != "strategic-partnership").ToList();
+        var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false);
+        ahead.RemoveAll(static t => t.Id == "strategic-partnership");
         if (ahead.Count == 1)
         {
             return ahead;
@@ -243,7 +251,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         if (PointsBack(trigger))
         {
-            var told = before.Find(id => id != "strategic-partnership") ?? ahead.Select(a => a.Id).LastOrDefault();
+            var told = before.Find(static id => id != "strategic-partnership") ?? (ahead.Count == 0 ? null : ahead[^1].Id);
             return told is null ? null : [new TopicMention(told, trigger.Start, trigger.End)];
         }
 
@@ -268,7 +276,14 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             if (actor.IsGroup)
             {
                 group = true;
-                parties.AddRange(sides.Where(p => !parties.Contains(p)));
+                foreach (var side in sides)
+                {
+                    if (!parties.Contains(side))
+                    {
+                        parties.Add(side);
+                    }
+                }
+
                 continue;
             }
 

@@ -12,6 +12,9 @@ internal sealed class LanguageDetector
 
     private readonly Vocabulary words = new([]);
     private int[] masks = new int[256];
+
+    /// <summary>Letters of the longest small word: what is longer is none, and need not be looked up.</summary>
+    private int longest;
     private readonly ImmutableArray<LanguagePack> packs;
 
     public LanguageDetector(ImmutableArray<LanguagePack> packs)
@@ -39,6 +42,7 @@ internal sealed class LanguageDetector
         }
 
         masks[number] |= mask;
+        longest = Math.Max(longest, word.Length);
     }
 
     /// <summary>The pack for a text; null if less than one word in twelve is a small word of any pack.</summary>
@@ -74,6 +78,11 @@ internal sealed class LanguageDetector
             }
 
             total++;
+            if (i - start > longest && (kinds & CharKind.Mark) == 0)
+            {
+                continue;
+            }
+
             var mask = masks[(kinds & CharKind.Mark) == 0 ? words.FindHash(hash) : words.Find(Letters.Compose(text[start..i]))];
             for (var p = 0; mask != 0; p++, mask >>= 1)
             {

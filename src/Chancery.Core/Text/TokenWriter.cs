@@ -3,18 +3,18 @@ using Chancery.Core.Words;
 namespace Chancery.Core.Text;
 
 /// <summary>Reads one token at a time and gathers them.</summary>
-internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? spaces)
+internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? spaces, Token[] room)
 {
-    private const int LongestKept = 1 << 15;
-
     private readonly string text = text;
     private readonly Vocabulary vocabulary = vocabulary;
-    private Token[] tokens = scratch ?? new Token[2048];
+    private Token[] tokens = room;
     private int count;
 
-    /// <summary>Room that one text after the other is read into.</summary>
-    [ThreadStatic]
-    private static Token[]? scratch;
+    /// <summary>Where the tokens are: in the room given, or in a larger one.</summary>
+    public readonly Token[] Tokens => tokens;
+
+    /// <summary>How many there are.</summary>
+    public readonly int Count => count;
 
     /// <summary>Reads digits; returns where they end.</summary>
     public int AddNumber(int start, TokenFlags look)
@@ -84,15 +84,6 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
 
         Add(new Token(start, i, vocabulary.Find(Sign(text.AsSpan(start, i - start))), -1, look));
         return i;
-    }
-
-    /// <summary>All tokens; nothing can be added after.</summary>
-    public Token[] Finish()
-    {
-        scratch = tokens.Length <= LongestKept ? tokens : null;
-        var all = new Token[count];
-        Array.Copy(tokens, all, count);
-        return all;
     }
 
     internal static ReadOnlySpan<char> Sign(ReadOnlySpan<char> sign) => sign switch

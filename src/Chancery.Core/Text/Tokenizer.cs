@@ -1,3 +1,4 @@
+using Chancery.Core.Mentions;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
@@ -16,7 +17,16 @@ public static class Tokenizer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        var tokens = new TokenWriter(text, vocabulary, spaces);
+        var room = ChartRoom.Enter();
+        var all = room.Tokens.AsSpan(0, Tokenize(text, vocabulary, spaces, room)).ToArray();
+        room.Leave();
+        return all;
+    }
+
+    /// <summary>The same in a room, how many they are.</summary>
+    internal static int Tokenize(string text, Vocabulary vocabulary, LostSpaces? spaces, ChartRoom room)
+    {
+        var tokens = new TokenWriter(text, vocabulary, spaces, room.Tokens);
         var flags = TokenFlags.LineStart | TokenFlags.BlankBefore;
         var lineFeeds = 0;
         var glued = TokenFlags.None;
@@ -56,7 +66,8 @@ public static class Tokenizer
             glued = TokenFlags.Glued;
         }
 
-        return tokens.Finish();
+        room.Tokens = tokens.Tokens;
+        return tokens.Count;
     }
 
     /// <summary>A word as it is, a sign in its plain shape (any dash as a hyphen).</summary>

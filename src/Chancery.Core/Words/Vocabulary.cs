@@ -9,9 +9,12 @@ public sealed class Vocabulary
     private readonly (string Canonical, string Variant)[] variants;
     private readonly bool plain;
 
-    // A word is known by 64 bits of hash and nothing else: that two words share them is not to be expected (once in a million million
-    // vocabularies), and a look-up touches one place in memory instead of two.
-    private (ulong Hash, int Id)[] slots = new (ulong, int)[64];
+    // A slot holds the upper 40 bits of a word's mixed hash and its number, 0 where it is empty. A word is known by these bits and by its place, and
+    // by nothing else: that two words share them is hardly to be expected, and a look-up touches one place in memory, small enough that
+    // eight slots lie in one line of the processor's cache.
+    private const int IdBits = 24;
+    private const ulong Ids = (1UL << IdBits) - 1;
+    private ulong[] slots = new ulong[64];
     private int filled;
     private int count = 1;
 
@@ -28,11 +31,11 @@ public sealed class Vocabulary
         variants = [];
         count = image.Number();
         var numbers = image.Numbers();
-        slots = new (ulong, int)[numbers.Length / 3];
+        slots = new ulong[numbers.Length / 2];
         for (var i = 0; i < slots.Length; i++)
         {
-            slots[i] = (((ulong)(uint)numbers[3 * i] << 32) | (uint)numbers[(3 * i) + 1], numbers[(3 * i) + 2]);
-            filled += slots[i].Id == 0 ? 0 : 1;
+            slots[i] = ((ulong)(uint)numbers[2 * i] << 32) | (uint)numbers[(2 * i) + 1];
+            filled += slots[i] == 0 ? 0 : 1;
         }
     }
 
@@ -48,12 +51,11 @@ public sealed class Vocabulary
     internal void Write(ImageWriter image)
     {
         image.Number(count);
-        image.Number(slots.Length * 3);
+        image.Number(slots.Length * 2);
         foreach (var slot in slots)
         {
-            image.Number((int)(slot.Hash >> 32));
-            image.Number((int)slot.Hash);
-            image.Number(slot.Id);
+            image.Number((int)(slot >> 32));
+            image.Number((int)slot);
         }
     }
 
@@ -64,12 +66,13 @@ public sealed class Vocabulary
     internal int FindHash(ulong hash)
     {
         var slots = this.slots;
+        hash = Mix(hash);
         for (var at = PlaceOf(hash, slots.Length); ; at = (at + 1) & (slots.Length - 1))
         {
-            ref readonly var slot = ref slots[at];
-            if (slot.Hash == hash || slot.Id == 0)
+            var slot = slots[at];
+            if ((slot ^ hash) <= Ids || slot == 0)
             {
-                return slot.Id;
+                return (int)(slot & Ids);
             }
         }
     }
@@ -122,23 +125,23 @@ public sealed class Vocabulary
         if (++filled * 3 > slots.Length * 2)
         {
             var old = slots;
-            slots = new (ulong, int)[old.Length * 2];
+            slots = new ulong[old.Length * 2];
             foreach (var slot in old)
             {
-                if (slot.Id != 0)
+                if (slot != 0)
                 {
                     Put(slot);
                 }
             }
         }
 
-        Put((HashOf(word), id));
+        Put((Mix(HashOf(word)) & ~Ids) | (uint)id);
     }
 
-    private void Put((ulong Hash, int Id) slot)
+    private void Put(ulong slot)
     {
-        var at = PlaceOf(slot.Hash, slots.Length);
-        while (slots[at].Id != 0)
+        var at = PlaceOf(slot, slots.Length);
+        while (slots[at] != 0)
         {
             at = (at + 1) & (slots.Length - 1);
         }
@@ -160,5 +163,9 @@ public sealed class Vocabulary
         return hash;
     }
 
-    private static int PlaceOf(ulong hash, int size) => (int)(hash ^ (hash >> 32)) & (size - 1);
+    /// <summary>A hash with all its bits mixed into the upper ones: of short words, most bits of the plain hash are alike.</summary>
+    private static ulong Mix(ulong hash) => (hash ^ (hash >> 32)) * 0x9e3779b97f4a7c15;
+
+    /// <summary>Where a word is looked for first, by bits of the mixed hash that its slot keeps.</summary>
+    private static int PlaceOf(ulong mixed, int size) => (int)(mixed >> IdBits) & (size - 1);
 }

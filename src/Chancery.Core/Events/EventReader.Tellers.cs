@@ -1,0 +1,121 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Whoever speaks at an engagement, or after it, takes part in it.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>Adds whoever speaks at or after the engagement as a side of it.</summary>
+    /// <returns>Whether the sentence opens with the engagement and goes on with what was said there.</returns>
+    private bool FillFromTellers(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
+    {
+        var taken = false;
+        if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)
+        {
+            // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …": whoever speaks is the other side
+            var before = draft.People.Count;
+            Apply(draft, draft.Frame.Role("subject") ?? "side", told.Subject, draft.Frame, "told-by");
+            draft.SaidThere = draft.People.Count > before && told is { Pluperfect: false, Governor: null } && told["act"] is "say";
+            taken = node.Index <= 2 && draft.People.Count > before && told["act"] is not null && draft.Parties.Count > 1;
+            if (draft.People.Count > before && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
+            {
+                SetDate(draft, on.Nodes[0]);
+            }
+        }
+
+        if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && node.Index <= 2 && !taken && BehindOpening(draft, node, nodes) is { } opening)
+        {
+            // "In a meeting with X, President Y referred to …", "After a meeting with X, Y said …": whoever stands behind is the other side
+            Apply(draft, draft.Frame.Role("subject") ?? "side", [opening], draft.Frame, "told-by");
+            draft.SpokenAfter = governor is "after";
+            return governor is not "after" && draft.Parties.Count > 1;
+        }
+
+        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && node["det"] is not null && chart.Find(node.Start, KnownClass.Determiner) is { } det && det["definite"] is null && SpokenTo(node, clauses, nodes) is { } heard)
+        {
+            // "X condemned the coup and pledged support for President Y in a telephone call"
+            Apply(draft, draft.Frame.Role("subject") ?? "side", heard.Speakers, draft.Frame, "told-by");
+            Apply(draft, draft.Frame.Role("with") ?? "side", [heard.Partner], draft.Frame, "told-by");
+            FillLeading(draft, heard.Clause, nodes);
+            draft.Finite = true;
+            draft.Background = false;
+            return true;
+        }
+
+        if (governor is "after" && draft is { People.Count: 1 } && clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null)) is { Subordinate: false } teller
+            && (draft.DateItem is not null ? teller["act"] is "say" : SpeaksOut(teller))
+            && (teller.Passive ? teller.Of("by") : teller.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
+        {
+            // "X nói … sau hội đàm với Y sáng nay": whoever speaks is the other side
+            Apply(draft, draft.Frame.Role("subject") ?? "side", [speaker], draft.Frame, "told-by");
+            draft.SpokenAfter = true;
+        }
+
+        if (draft.People is [{ Node: { } partner, Person.Party: { } abroad }] && partner["counterpart"] is not null && chart.Has(partner.Start, KnownClass.PossessiveDeterminer)
+            && draft.Frame.Role("with") is { } other && (LastBefore(node, clauses)?.Subject ?? nodes.FindAll(n => n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && Governor(n, nodes) is null)).Select(actors.PersonOf).FirstOrDefault() is { } own && own.Party != abroad)
+        {
+            // "summed up the talks with his counterpart X": whose counterpart X is
+            draft.People.Add(new DraftRole(own, other, partner, $"frame.{draft.Frame.Name}.counterpart"));
+            draft.AddParty(own.Party, partner, $"frame.{draft.Frame.Name}.counterpart");
+        }
+
+        return taken;
+    }
+
+    /// <summary>
+    /// Who says or undertakes something at talks told behind it, and the one other named person, of another party, that the words are about; null
+    /// where there is no such pair.
+    /// </summary>
+    private (List<Node> Speakers, Node Partner, Clause Clause)? SpokenTo(Node node, List<Clause> clauses, List<Node> nodes)
+    {
+        if (LastBefore(node, clauses) is not { Passive: false, Negated: false, Future: false, NonFinite: false, Subject: [{ Item.Class: KnownClass.Person } speaker] } clause || clause["act"] is null or "none"
+            || actors.PersonOf(speaker) is not { IsNamed: true, IsSpokesman: false, Party: { } own })
+        {
+            return null;
+        }
+
+        var others = nodes.FindAll(n => n.Index > clause.Verb.Index && n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && actors.PersonOf(n) is { IsNamed: true, IsSpokesman: false });
+        return others is [{ } partner] && actors.PersonOf(partner)!.Party != own ? (clause.Subject, partner, clause) : null;
+    }
+
+    /// <summary>Whether somebody says, undertakes or asks something outright, whatever the words stand behind.</summary>
+    private static bool SpeaksOut(Clause clause) =>
+        clause["act"] is "say" or "agree" or "pledge" or "propose" or "request" or "urge" or "wish" or "support" or "oppose" or "concern" or "express" or "praise"
+        && clause is { NonFinite: false, Passive: false, Negated: false, Future: false, Pluperfect: false } && (clause.Governor is null || clause.SubjectInherited is false || clause.Governor["act"] is not "say");
+
+    /// <summary>The clause of whoever speaks at the event that opens a sentence, or that stands between a subject and its verb; null if there is none.</summary>
+    private static Clause? Teller(Node node, List<Clause> clauses, List<Node> nodes)
+    {
+        if (node.Index <= 2)
+        {
+            return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
+        }
+
+        if (LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && said["act"] is "say" && said.Complements.Exists(c => c.Nodes.Contains(node)))
+        {
+            return said;
+        }
+
+        return nodes[node.Index - 2] is { Kind: NodeKind.Comma } && nodes[node.Index - 3] is { Kind: NodeKind.Actor } aside
+            ? clauses.Find(c => c is { SubjectInherited: false, Subordinate: false } && c["act"] is not null && c.Verb.Index > node.Index && c.Subject.Contains(aside))
+            : null;
+    }
+
+    /// <summary>
+    /// The clause by which two parties discuss or agree something at an event, or one of them with the partner named there ("discussed … in a call
+    /// with X"); null if there is none.
+    /// </summary>
+    private Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
+        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" && node["frame"] is "talks" or "call" or "meeting-noun")) && c.Outright
+        && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
+            || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
+        && (c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
+            || clauses.Exists(d => d is { NonFinite: true, SubjectInherited: true } && d.Governor == c && d.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))))) ?? SaidTogether(node, clauses);
+
+    /// <summary>"During talks at the palace, the two leaders affirmed …": those who speak together at talks not told of before held them; null elsewhere.</summary>
+    private Clause? SaidTogether(Node node, List<Clause> clauses) =>
+        node.Index == 1 && node["frame"] is "talks" or "call" or "meeting-noun" && node["det"] is null
+            ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Group } both] } && c["act"] is not (null or "none") && actors.Members(both).Count > 1) : null;
+}

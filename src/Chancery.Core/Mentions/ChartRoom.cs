@@ -1,0 +1,50 @@
+using Chancery.Core.Patterns;
+using Chancery.Core.Text;
+
+namespace Chancery.Core.Mentions;
+
+/// <summary>
+/// Arrays that the charts of one thread take turns in: what a report's tokens are told by is written over by the next report, so that it is
+/// neither allocated nor cleared anew and lies where the processor has it at hand.
+/// </summary>
+/// <param name="tokens">Room for the tokens; grown where a report has more.</param>
+internal sealed class ChartRoom(Token[] tokens)
+{
+    /// <summary>Tokens that are kept room for; a longer report's room is let go.</summary>
+    private const int Longest = 1 << 15;
+
+    private const int Shortest = 1 << 11;
+
+    [ThreadStatic]
+    private static ChartRoom? free;
+
+    /// <summary>The tokens; those of the report come first.</summary>
+    public Token[] Tokens = tokens;
+
+    /// <summary>What a pattern can start with at each token.</summary>
+    public StartBits[] Bits = [];
+
+    /// <summary>Stages that may start at each token.</summary>
+    public ulong[] Stages = [];
+
+    /// <summary>The thread's room, or a new one where another chart is in it.</summary>
+    public static ChartRoom Enter()
+    {
+        var room = free ?? new ChartRoom(new Token[Shortest]);
+        free = null;
+        return room;
+    }
+
+    /// <summary>Makes the other arrays as long as that of the tokens.</summary>
+    public void Fit()
+    {
+        if (Bits.Length <= Tokens.Length)
+        {
+            Stages = new ulong[Tokens.Length];
+            Bits = new StartBits[Tokens.Length + 1];
+        }
+    }
+
+    /// <summary>Leaves the room to the next chart; nothing may look into it any more.</summary>
+    public void Leave() => free = Tokens.Length <= Longest ? this : null;
+}

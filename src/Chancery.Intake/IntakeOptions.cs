@@ -45,8 +45,9 @@ public sealed record IntakeOptions
             strict.DecoderFallback = DecoderFallback.ExceptionFallback;
             return strict;
         }
-        catch (ArgumentException)
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
+            // Unknown, or known and not to be read any more (UTF-7).
             return null;
         }
     }

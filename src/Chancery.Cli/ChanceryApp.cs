@@ -16,6 +16,24 @@ public static class ChanceryApp
     /// <summary>Runs one command line and returns its <see cref="ExitCode"/>.</summary>
     public static int Run(IReadOnlyList<string> args, CliHost host, IParts parts)
     {
+        try
+        {
+            return Invoke(args, host, parts);
+        }
+        catch (IOException failure) when (OutputFault.IsReaderGone(failure))
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Files are guarded where they are read and written: this is where the results go.
+            Messages.Error(host, $"the output cannot be written: {failure.Message} [{OutputFault.Code}]");
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int Invoke(IReadOnlyList<string> args, CliHost host, IParts parts)
+    {
         var result = Root(host, parts).Parse(args);
         try
         {
@@ -43,11 +61,6 @@ public static class ChanceryApp
             host.Out.Flush();
             Messages.Error(host, "interrupted");
             return ExitCode.Failed;
-        }
-        catch (IOException)
-        {
-            // Files are guarded where they are read: this is the pipe behind us, closed (| head).
-            return ExitCode.Done;
         }
     }
 

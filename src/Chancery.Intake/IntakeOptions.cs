@@ -25,6 +25,9 @@ public sealed record IntakeOptions
     /// <summary>The program that takes text out of PDF, by name or path.</summary>
     public string PdfProgram { get; init; } = "pdftotext";
 
+    /// <summary>How long it may take for one PDF.</summary>
+    public TimeSpan PdfPatience { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>
     /// The encoding of that name (<c>windows-1258</c>, <c>utf-16</c> …), failing on bytes that do not belong to it; null if unknown.
     /// </summary>
@@ -42,8 +45,9 @@ public sealed record IntakeOptions
             strict.DecoderFallback = DecoderFallback.ExceptionFallback;
             return strict;
         }
-        catch (ArgumentException)
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
+            // Unknown, or known and not to be read any more (UTF-7).
             return null;
         }
     }

@@ -108,7 +108,7 @@ public sealed class BuildTests
 
     [Theory]
     [InlineData("brief US FR --record r", "no engagement of US and FR; on file are: JP, VN")]
-    [InlineData("show e9 --record r", "no engagement, person or mechanism 'e9'")]
+    [InlineData("show e9 --record r", "no engagement, person, mechanism or report 'e9'")]
     [InlineData("timeline --record none", "none: no such record [store.missing]")]
     public void What_the_record_does_not_hold_is_said(string line, string message)
     {

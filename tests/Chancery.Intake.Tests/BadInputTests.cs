@@ -75,6 +75,108 @@ public sealed class BadInputTests
         Assert.Equal(["one", IntakeErrorCode.Missing, "three"], outcomes);
     }
 
+    [Fact]
+    public void A_gzip_cut_anywhere_yields_a_part_of_what_was_packed_and_never_other_words()
+    {
+        var texts = Enumerable.Range(0, 60).Select(i => $"Report {i} of talks in Hanoi, {i * 7919 % 10007}").ToArray();
+        var whole = Packed.Gzip(string.Concat(texts.Select(t => $"{{\"text\": \"{t}\"}}\n")));
+        for (var length = 3; length < whole.Length; length += 7)
+        {
+            var items = Given.Piped(whole[..length]);
+
+            var read = items.Where(i => i.Report is not null).Select(i => i.Report!.Text).ToArray();
+            Assert.Equal(texts[..read.Length], read);
+            Assert.Equal(IntakeErrorCode.Damaged, Assert.Single(items, i => i.Error is not null).Error!.Code);
+        }
+    }
+
+    [Fact]
+    public void Zeros_behind_a_gzip_are_no_damage() =>
+        Assert.Equal(["one"], Given.Outcomes(Given.Piped([.. Packed.Gzip("one"), .. new byte[512]])));
+
+    [Fact]
+    public void A_bomb_of_gzip_in_gzip_is_stopped_at_its_ratio()
+    {
+        var inner = Packed.Gzip(new byte[60_000_000]);
+        var options = new IntakeOptions { Unpacking = new(FreeBytes: 1_000_000) };
+
+        Assert.Equal([IntakeErrorCode.Bounds], Given.Outcomes(Given.Piped(Packed.Gzip(Packed.Tar(("a.jsonl.gz", inner))), options)).Distinct());
+    }
+
+    [Fact]
+    public void A_feed_nested_a_hundred_thousand_deep_is_read_to_its_end()
+    {
+        const int Depth = 100_000;
+        var feed = $"<rss><channel><item><title>Deep</title><description>Talks in Hanoi</description>{string.Concat(Enumerable.Repeat("<a>", Depth))}x{string.Concat(Enumerable.Repeat("</a>", Depth))}</item><item><title>Next</title><description>Talks in Tokyo</description></item></channel></rss>";
+
+        Assert.Equal(["Deep\nTalks in Hanoi", "Next\nTalks in Tokyo"], Given.Outcomes(Given.Piped(feed)));
+    }
+
+    [Fact]
+    public void A_feed_that_never_closes_its_elements_is_said_in_few_words()
+    {
+        var item = Assert.Single(Given.Piped($"<?xml version='1.0'?><rss><channel><item>{string.Concat(Enumerable.Repeat("<a>", 100_000))}"));
+
+        Assert.Equal(IntakeErrorCode.Damaged, item.Error?.Code);
+        Assert.InRange(item.Error!.Message.Length, 20, 300);
+    }
+
+    [Fact]
+    public void Json_nested_a_hundred_thousand_deep_is_refused_and_the_next_line_is_read() =>
+        Assert.Equal([IntakeErrorCode.Json, "good"], Given.Outcomes(Given.Piped($"{{\"text\":{new string('[', 100_000)}\n{{\"text\": \"good\"}}\n")));
+
+    [Fact]
+    public void A_pipe_in_a_folder_is_not_waited_for()
+    {
+        using var folder = new TempFolder();
+        Unix.MakePipe(Path.Combine(folder.Path, "a.txt"));
+        folder.Write("b.txt", "two");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "c.txt"), Path.Combine(folder.Path, "a.txt"));
+
+        var items = Task.Run(() => Given.Read(folder.Path));
+
+        Assert.True(items.Wait(TimeSpan.FromSeconds(20)), "the pipe was opened");
+        Assert.Equal([IntakeErrorCode.Empty, "two", IntakeErrorCode.Empty], Given.Outcomes(items.Result));
+        Assert.EndsWith("a.txt", items.Result[0].Path);
+    }
+
+    [Fact]
+    public void A_folder_with_the_name_of_a_text_is_a_folder()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.txt/b.txt", "one");
+
+        Assert.Equal(["one"], Given.Outcomes(Given.Read(folder.Path)));
+    }
+
+    [Fact]
+    public void A_link_to_nothing_is_called_that()
+    {
+        using var folder = new TempFolder();
+        folder.Write("b.txt", "two");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "a.txt"), "nowhere.txt");
+
+        var items = Given.Read(folder.Path);
+
+        Assert.Equal([IntakeErrorCode.Missing, "two"], Given.Outcomes(items));
+        Assert.Equal("a link to something that is not there", items[0].Error!.Message);
+    }
+
+    [Fact]
+    public void What_may_not_be_read_is_said_with_its_name()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "nothing is denied here");
+        using var folder = new TempFolder();
+        var path = folder.Write("a.txt", "one");
+        folder.Write("b.txt", "two");
+        File.SetUnixFileMode(path, UnixFileMode.None);
+
+        var items = Given.Read(folder.Path);
+
+        Assert.Equal([IntakeErrorCode.Unreadable, "two"], Given.Outcomes(items));
+        Assert.Equal(path, items[0].Path);
+    }
+
     /// <summary>A line of many letters, and something behind it.</summary>
     private sealed class EndlessLine(long length, byte[] tail) : ReadOnlyStream
     {

@@ -12,7 +12,7 @@ namespace Chancery.Cli.Building;
 internal sealed class IntakeLedger(bool keepsEntries)
 {
     private readonly HashSet<ulong> _added = [];
-    private readonly List<LedgerEntry> _entries = [];
+    private readonly List<(long Number, LedgerEntry Entry)> _entries = [];
     private readonly Dictionary<string, int> _aside = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[Enum.GetValues<InputOutcome>().Length];
 
@@ -21,17 +21,20 @@ internal sealed class IntakeLedger(bool keepsEntries)
 
     public int Count(InputOutcome outcome) => _counts[(int)outcome];
 
-    public void Known(string path, Report report) => Add(InputOutcome.Known, path, report.ComputeId(), report.Source, null, null);
+    /// <param name="number">Which input it is, counted in their order.</param>
+    public void Known(long number, string path, Report report) => Add(number, InputOutcome.Known, path, report.ComputeId(), report.Source, null, null);
 
     /// <summary>A report that was read and put on file; the second of one content is known.</summary>
-    public void Read(IntakeItem item, ReportReading reading)
+    /// <param name="number">Which input it is, counted in their order.</param>
+    public void Read(long number, IntakeItem item, ReportReading reading)
     {
         var report = reading.Report;
         var id = report.ComputeId();
-        Add(_added.Add(Number(id)) ? InputOutcome.Added : InputOutcome.Known, item.Path, id, report.Source, null, null, reading);
+        Add(number, _added.Add(Number(id)) ? InputOutcome.Added : InputOutcome.Known, item.Path, id, report.Source, null, null, reading);
     }
 
-    public void Failed(ReadItem item)
+    /// <param name="number">Which input it is, counted in their order.</param>
+    public void Failed(long number, ReadItem item)
     {
         var outcome = item.IsWarning ? InputOutcome.Warning : item.IsAside ? InputOutcome.Aside : InputOutcome.Refused;
         if (outcome == InputOutcome.Aside)
@@ -40,7 +43,7 @@ internal sealed class IntakeLedger(bool keepsEntries)
         }
 
         var path = item.Item.Error is { Line: int line } ? string.Create(CultureInfo.InvariantCulture, $"{item.Item.Path}:{line}") : item.Item.Path;
-        Add(outcome, path, null, item.Item.Report?.Source, item.Item.Error?.Code ?? CodeOf(item.Fault), item.Item.Error?.Message ?? item.Fault);
+        Add(number, outcome, path, null, item.Item.Report?.Source, item.Item.Error?.Code ?? CodeOf(item.Fault), item.Item.Error?.Message ?? item.Fault);
     }
 
     /// <summary>Which of the reports added are copies.</summary>
@@ -59,27 +62,28 @@ internal sealed class IntakeLedger(bool keepsEntries)
 
         for (var i = 0; i < _entries.Count; i++)
         {
-            if (_entries[i] is { Outcome: InputOutcome.Added, Report: { } id } entry && originals.TryGetValue(id, out var original))
+            if (_entries[i] is (var number, { Outcome: InputOutcome.Added, Report: { } id } entry) && originals.TryGetValue(id, out var original))
             {
-                _entries[i] = entry with { Outcome = InputOutcome.Copy, Code = "intake.copy", Reason = $"repeats the words of {original}" };
+                _entries[i] = (number, entry with { Outcome = InputOutcome.Copy, Code = "intake.copy", Reason = $"repeats the words of {original}" });
             }
         }
     }
 
     /// <summary>All entries in the order of the input; none where they were not to be kept.</summary>
-    public IReadOnlyList<LedgerEntry> Entries => _entries;
+    public IEnumerable<LedgerEntry> Entries => _entries.OrderBy(e => e.Number).Select(e => e.Entry);
 
-    private void Add(InputOutcome outcome, string path, string? report, string? source, string? code, string? reason, ReportReading? reading = null)
+    private void Add(long number, InputOutcome outcome, string path, string? report, string? source, string? code, string? reason, ReportReading? reading = null)
     {
         _counts[(int)outcome]++;
         if (keepsEntries)
         {
-            _entries.Add(new LedgerEntry(outcome, path, report, source, code, reason)
+            var entry = new LedgerEntry(outcome, path, report, source, code, reason)
             {
                 Published = reading?.Published,
                 PublishedBecause = reading?.PublishedBecause,
                 PublishedCandidates = reading?.PublishedCandidates ?? [],
-            });
+            };
+            _entries.Add((number, entry));
         }
     }
 

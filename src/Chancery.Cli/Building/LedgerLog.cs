@@ -3,22 +3,56 @@ using Chancery.Core.Json;
 
 namespace Chancery.Cli.Building;
 
-/// <summary>The ledger as JSON Lines.</summary>
-internal static class LedgerLog
+/// <summary>The ledger as JSON Lines, in a file that is opened before the work begins.</summary>
+internal sealed class LedgerLog : IDisposable
 {
-    public static void Write(string path, IntakeLedger ledger)
+    private const string Code = "cli.log";
+
+    private readonly string _path;
+    private readonly StreamWriter _log;
+
+    /// <exception cref="CliException">The file cannot be written.</exception>
+    public LedgerLog(string path)
+    {
+        _path = path;
+        try
+        {
+            _log = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CliException(Code, $"{path}: the log cannot be written: {failure.Message}; nothing was read");
+        }
+    }
+
+    /// <returns>What went wrong; null where the log is whole.</returns>
+    public CliException? Write(IntakeLedger ledger)
     {
         try
         {
-            using var log = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
             foreach (var entry in ledger.Entries)
             {
-                log.WriteLine(Line(entry));
+                _log.WriteLine(Line(entry));
             }
+
+            _log.Flush();
+            return null;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (IOException failure)
         {
-            throw new CliException("cli.log", $"{path}: the log cannot be written: {failure.Message}; the record was built");
+            return new CliException(Code, $"{_path}: the log is not whole: {failure.Message}; the record is not touched by that");
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            _log.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written was told already.
         }
     }
 

@@ -20,18 +20,20 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
     public BuildSummary Run(IEnumerable<IntakeItem> items, IRecordFile file)
     {
         using var progress = new ProgressLine(host);
-        var batch = new List<IntakeItem>();
+        var batch = new List<(long Number, IntakeItem Item)>();
         var characters = 0;
+        var number = 0L;
         foreach (var item in items)
         {
             host.Stop.ThrowIfCancellationRequested();
+            number++;
             if (item.Report is { } report && !file.Wants(report, reader.Fingerprint))
             {
-                Ledger.Known(item.Path, report);
+                Ledger.Known(number, item.Path, report);
                 continue;
             }
 
-            batch.Add(item);
+            batch.Add((number, item));
             characters += item.Report?.Text.Length ?? 0;
             if (batch.Count >= BatchReports || characters >= BatchCharacters)
             {
@@ -48,35 +50,49 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
         return new BuildSummary(Ledger, record);
     }
 
-    private void Store(List<IntakeItem> batch, IRecordFile file, ProgressLine progress, bool isInput)
+    private void Store(List<(long Number, IntakeItem Item)> batch, IRecordFile file, ProgressLine progress, bool isInput)
     {
         if (batch.Count == 0)
         {
             return;
         }
 
-        var readings = new List<ReportReading>(batch.Count);
-        foreach (var item in OrderedReading.Read(batch, reader, threads, host.Stop))
+        var read = new List<ReadItem>(batch.Count);
+        foreach (var item in OrderedReading.Read(batch.Select(b => b.Item), reader, threads, host.Stop))
         {
-            if (item.Reading is { } reading)
+            read.Add(item);
+            if (item.Reading is null)
             {
-                readings.Add(reading);
-                if (isInput)
-                {
-                    Ledger.Read(item.Item, reading);
-                }
-
-                continue;
+                progress.Clear();
+                ReadFaults.Tell(host, item);
             }
-
-            Ledger.Failed(item);
-            progress.Clear();
-            ReadFaults.Tell(host, item);
         }
 
         host.Stop.ThrowIfCancellationRequested();
+        var readings = read.Select(r => r.Reading).OfType<ReportReading>().ToList();
         _changed += readings.Count == 0 ? 0 : file.AddReadings(readings, reader.Fingerprint);
+        if (isInput)
+        {
+            // Only what is on file now was added.
+            Enter(batch, read);
+        }
+
         progress.Report(Ledger.Count(InputOutcome.Added) + Ledger.Count(InputOutcome.Known), "built in");
+    }
+
+    private void Enter(List<(long Number, IntakeItem Item)> batch, List<ReadItem> read)
+    {
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (read[i].Reading is { } reading)
+            {
+                Ledger.Read(batch[i].Number, read[i].Item, reading);
+            }
+            else
+            {
+                Ledger.Failed(batch[i].Number, read[i]);
+            }
+        }
     }
 
     /// <summary>What other packs read is read again: a record knows one state of the packs.</summary>
@@ -88,7 +104,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
             var batch = file.Stale(reader.Fingerprint)
                 .Where(r => tried.Add(r.ComputeId()))
                 .Take(BatchReports)
-                .Select(r => IntakeItem.Of(r))
+                .Select(r => (0L, IntakeItem.Of(r)))
                 .ToList();
             if (batch.Count == 0)
             {

@@ -27,14 +27,18 @@ internal static class BuildCommand
         command.SetAction(result =>
         {
             var given = InputOptions.PathsOrInput(result.GetValue(paths), host);
+            using var ledger = result.GetValue(log) is { } path ? new LedgerLog(path) : null;
             var reader = parts.OpenReader(input.Languages(result), input.Every(result));
             using var file = parts.OpenRecord(result.GetRequiredValue(record), create: true);
             file.AddDecisions(decisions.Read(result));
-            var build = new RecordBuild(host, parts, reader, input.Threads(result), keepsLedger: result.GetValue(log) is not null);
+            var build = new RecordBuild(host, parts, reader, input.Threads(result), keepsLedger: ledger is not null);
+            var isDone = false;
+            CliException? unlogged;
             BuildSummary summary;
             try
             {
                 summary = build.Run(input.Read(result, given, host), file);
+                isDone = true;
             }
             catch (OperationCanceledException)
             {
@@ -42,15 +46,16 @@ internal static class BuildCommand
             }
             finally
             {
-                if (result.GetValue(log) is { } ledger)
+                unlogged = ledger?.Write(build.Ledger);
+                if (unlogged is not null && !isDone)
                 {
-                    LedgerLog.Write(ledger, build.Ledger);
+                    Messages.Warning(host, $"{unlogged.Message} [{unlogged.Code}]");
                 }
             }
 
             Print(host.Out, file.Name, summary, format.Of(result));
             DecisionText.Warn(host, summary.Record);
-            return summary.HasReports ? ExitCode.Done : ExitCode.Failed;
+            return unlogged is not null ? throw unlogged : summary.HasReports ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }

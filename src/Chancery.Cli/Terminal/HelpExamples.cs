@@ -41,6 +41,7 @@ internal static class HelpExamples
         [
             ("chancery show \"Nguyen Chi Vinh\" --record asia.chancery", "a person: spellings, offices, engagements"),
             ("chancery show \"Defence Policy Dialogue\" --record asia.chancery", "a mechanism: rounds on file, missing and due"),
+            ("chancery show talks.html --record asia.chancery", "a report: outlet, byline, days of publication, copies, what was read from it"),
             ("chancery show e-0a1b2c3d4e5f --why --record asia.chancery", "how the date of an engagement is known"),
         ],
         "chancery timeline" =>

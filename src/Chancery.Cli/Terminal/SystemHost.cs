@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -6,8 +7,12 @@ namespace Chancery.Cli.Terminal;
 /// <summary>The real console as a <see cref="CliHost"/>.</summary>
 internal sealed class SystemHost : IDisposable
 {
+    /// <summary>SIGXFSZ, of the same number on Linux and macOS.</summary>
+    private const PosixSignal FileTooLarge = (PosixSignal)25;
+
     private readonly CancellationTokenSource _stop = new();
     private readonly StreamWriter _out;
+    private readonly PosixSignalRegistration? _tooLarge;
 
     private SystemHost()
     {
@@ -17,7 +22,7 @@ internal sealed class SystemHost : IDisposable
         Host = new CliHost
         {
             Out = _out,
-            Error = new StreamWriter(Console.OpenStandardError(), utf8, bufferSize: 256) { AutoFlush = true },
+            Error = new ForgivingWriter(new StreamWriter(Console.OpenStandardError(), utf8, bufferSize: 256) { AutoFlush = true }),
             OpenInput = Console.OpenStandardInput,
             IsInputTerminal = !Console.IsInputRedirected,
             IsOutTerminal = isOutTerminal,
@@ -26,6 +31,12 @@ internal sealed class SystemHost : IDisposable
             Today = () => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
             Stop = _stop.Token,
         };
+        if (!OperatingSystem.IsWindows())
+        {
+            // A file at the limit of its size (ulimit -f) is a fault of its writer then, not the end of the program without a word.
+            _tooLarge = PosixSignalRegistration.Create(FileTooLarge, signal => signal.Cancel = true);
+        }
+
         if (OperatingSystem.IsWindows() && isOutTerminal)
         {
             Console.OutputEncoding = utf8;
@@ -48,10 +59,12 @@ internal sealed class SystemHost : IDisposable
         {
             _out.Dispose();
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // The reader of the pipe has gone (| head); there is nobody to tell.
+            // It was told when it happened, or the reader of the pipe has gone (| head) and there is nobody to tell.
         }
+
+        _tooLarge?.Dispose();
 
         _stop.Dispose();
     }

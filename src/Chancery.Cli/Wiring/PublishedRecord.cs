@@ -127,7 +127,7 @@ internal sealed class PublishedRecord(Func<RecordLabels> labels) : IRecordWriter
     }
 
     public IReadOnlyList<RecordThing> Find(DiplomaticRecord record, string subject) =>
-        [.. ShowWriter.Find(record, subject, labels().Parties).Select(s => new RecordThing(s.Id, JsonNamingPolicy.KebabCaseLower.ConvertName(s.Kind.ToString()), s.Title))];
+        [.. ShowWriter.Find(record, subject, labels().Parties).Where(s => s.Kind != SubjectKind.Report).Select(s => new RecordThing(s.Id, JsonNamingPolicy.KebabCaseLower.ConvertName(s.Kind.ToString()), s.Title))];
 
     public void ExportJson(DiplomaticRecord record, TextWriter output) => Write(output, RecordExport.ToJson(record));
 

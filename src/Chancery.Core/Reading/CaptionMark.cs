@@ -35,7 +35,8 @@ internal static class CaptionMark
             var span = context.Chart.SpanOf(block.Start, block.End);
             if (place >= span.Start && place < span.End)
             {
-                return block.Kind == BlockKind.Caption;
+                // The first line of a text without a headline is the headline, with its picture's caption glued to it.
+                return block.Kind == BlockKind.Caption && (block.Start > 0 || context.Blocks.Exists(b => b.Kind == BlockKind.Title));
             }
         }
 

@@ -33,6 +33,11 @@ internal static class PublicationFinder
 
         Foot(context, read);
         Lines(context, read);
+
+        // The day that a headline ends with is the last to be believed.
+        var headlines = read.Where(c => c.Source == "headline").ToList();
+        read.RemoveAll(headlines.Contains);
+        read.AddRange(headlines);
         return PublicationChooser.Choose(report, told, read);
     }
 
@@ -91,7 +96,7 @@ internal static class PublicationFinder
                 }
                 else
                 {
-                    others.Add(line with { Doubt = "a headline tells the day of its matter" });
+                    others.Add(EndsWithItsDay(context, sentence) ? line : line with { Doubt = "a headline tells the day of its matter" });
                 }
             }
             else if (sentence.Kind == BlockKind.Body && HasWord(context, sentence.Start, sentence.End))
@@ -109,6 +114,21 @@ internal static class PublicationFinder
 
         read.AddRange(head is null ? [] : [head]);
         read.AddRange(others);
+    }
+
+    /// <summary>"The summit as it happened, Wednesday 12 July 2023": a weekday and a full date at the end, set off from the words before.</summary>
+    private static bool EndsWithItsDay(ReportContext context, Sentence sentence)
+    {
+        var chart = context.Chart;
+        for (var t = sentence.Start + 1; t < sentence.End; t++)
+        {
+            if (chart.Find(t, KnownClass.Date) is { } date && date.End >= sentence.End - 1 && DateMention.From(date) is { Weekday: not null, Start.IsFull: true })
+            {
+                return !chart[t - 1].IsWord && !chart[t - 1].IsNumber && (date.End == sentence.End || !chart[date.End].IsWord);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Date lines that stand behind the first paragraph: "August 26, 2021 10:23 AM".</summary>
@@ -213,7 +233,7 @@ internal static class PublicationFinder
             var mention = DateMention.From(item);
             if (mention.Start.Year is not null && mention.Start.Month is not null && mention.End is null && (found is null || mention.Start.IsFull))
             {
-                found = Told(context, source, t, item.End, new Edtf(mention.Start));
+                found = Told(context, source, t, item.End, new Edtf(DayOrder.Settle(context, item, mention.Start)));
             }
 
             t = item.End - 1;

@@ -11,6 +11,9 @@ internal static class FurnitureFinder
     private const int ShortLine = 28;
     private const int CaptionLength = 70;
 
+    // "(TTXVN/Vietnam+)./."
+    private const int LongestEndMark = 10;
+
     /// <param name="asides">What the page sets apart; empty where the text came without one.</param>
     /// <param name="syllables">Whether tokens are syllables, of which a line holds half as many again as words.</param>
     public static List<Block> Classify(Chart chart, List<(int Start, int End)> runs, bool syllables, ImmutableArray<Aside> asides)
@@ -55,6 +58,13 @@ internal static class FurnitureFinder
                     continue;
                 }
 
+                if (IsBoxOfOneLine(chart, start, end) && r + 1 < runs.Count && BlockSplitter.EndsSentence(chart, runs[r + 1].End - 1) && !OtherStories.IsCutOff(chart, runs[r + 1].End))
+                {
+                    // "Also read: …" in the midst of the story, with the other headline on the same line
+                    blocks.Add(new Block(start, end, BlockKind.Furniture, "furniture.box-of-one-line"));
+                    continue;
+                }
+
                 tail = true;
                 blocks.Add(new Block(start, end, BlockKind.Tail, "furniture.tail-mark"));
                 continue;
@@ -66,10 +76,22 @@ internal static class FurnitureFinder
                 continue;
             }
 
-            var kind = KindOf(chart, start, end, body, title, syllables, out var rule);
+            if (!body && CreditedCaption.Is(chart, start, end) && HasBodyBehind(chart, runs, r, syllables))
+            {
+                blocks.Add(new Block(start, end, BlockKind.Caption, "furniture.credited-caption"));
+                continue;
+            }
+
+            var stop = GluedLines.Cut(chart, start, end, r + 1 < runs.Count);
+            var kind = KindOf(chart, start, stop, body, title, syllables, out var rule);
             title |= kind == BlockKind.Title;
-            body |= kind == BlockKind.Body && end - start > 12;
-            blocks.Add(new Block(start, end, kind, rule));
+            body |= kind == BlockKind.Body && stop - start > 12;
+            blocks.Add(new Block(start, stop, kind, rule));
+            if (stop < end)
+            {
+                blocks.Add(GluedLines.Rest(chart, stop, end));
+            }
+
             if (kind == BlockKind.Body && body && EndOfStory(chart, start, end))
             {
                 tail = true;
@@ -77,7 +99,23 @@ internal static class FurnitureFinder
             }
         }
 
+        RepeatedBlocks.Mark(chart, blocks);
+        OtherStories.Mark(chart, blocks);
         return blocks;
+    }
+
+    /// <summary>A mark that stands before a single headline (<c>box=line</c>), with more words behind it.</summary>
+    private static bool IsBoxOfOneLine(Chart chart, int start, int end)
+    {
+        for (var i = start; i < Math.Min(end, start + 3); i++)
+        {
+            if (chart.Find(i, KnownClass.TailMark) is { } mark && mark["box"] == "line")
+            {
+                return end - mark.End > 3;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the page itself sets apart: the passage that holds the whole run.</summary>
@@ -324,7 +362,7 @@ internal static class FurnitureFinder
 
     private static bool EndOfStory(Chart chart, int start, int end)
     {
-        for (var i = Math.Max(start, end - 4); i < end; i++)
+        for (var i = Math.Max(start, end - LongestEndMark); i < end; i++)
         {
             if (chart.Find(i, KnownClass.EndMark) is { } mark && mark.End >= end - 1)
             {

@@ -12,6 +12,7 @@ namespace Chancery.Intake.Feeds;
 internal static class FeedReports
 {
     private const int MostCharacters = 256 * 1024 * 1024;
+    private const int LongestMessage = 160;
 
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -60,13 +61,13 @@ internal static class FeedReports
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "item" or "entry" && xml.Depth <= 3)
                 {
                     // Stands on the node behind the entry afterwards.
-                    entry = (XElement)XNode.ReadFrom(xml);
+                    entry = ShallowElement.Read(xml);
                     return true;
                 }
 
                 if (xml.NodeType == XmlNodeType.Element && head.Wants(xml))
                 {
-                    head.Take(xml.LocalName, ((XElement)XNode.ReadFrom(xml)).Value);
+                    head.Take(xml.LocalName, ShallowElement.Read(xml).Value);
                     continue;
                 }
 
@@ -78,12 +79,15 @@ internal static class FeedReports
         }
         catch (XmlException failure)
         {
-            fault = new IntakeError(IntakeErrorCode.Damaged, origin.Path, $"not well-formed XML: {failure.Message}", failure.LineNumber);
+            fault = new IntakeError(IntakeErrorCode.Damaged, origin.Path, $"not well-formed XML: {Cut(failure.Message)}", failure.LineNumber);
             return true;
         }
 
         return false;
     }
+
+    /// <summary>The parser names every element that is open.</summary>
+    private static string Cut(string message) => message.Length <= LongestMessage ? message : $"{message[..LongestMessage]}…";
 
     private static IntakeItem Report(Origin origin, FeedHead head, XElement entry, int number, string encoding)
     {

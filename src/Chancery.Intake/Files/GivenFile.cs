@@ -13,9 +13,24 @@ internal static class GivenFile
         }
 
         return File.Exists(path)
-            ? Guarded.Items(path, () => Open(path, options, insideFolder))
-            : [IntakeItem.Of(new IntakeError(IntakeErrorCode.Missing, path, insideFolder ? "was there and is not any more" : "no such file or folder"))];
+            ? Guarded.Items(path, () => insideFolder ? Met(path, options) : Open(path, options, insideFolder))
+            : [Error(IntakeErrorCode.Missing, path, insideFolder ? "was there and is not any more" : "no such file or folder")];
     }
+
+    /// <summary>
+    /// What lies in a folder. Without a length it is empty, or a pipe or device, which would be waited for without end: only what the
+    /// user names is opened all the same.
+    /// </summary>
+    private static IEnumerable<IntakeItem> Met(string path, IntakeOptions options)
+    {
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return target != file && !target.Exists ? [Error(IntakeErrorCode.Missing, path, "a link to something that is not there")]
+            : target.Length == 0 ? [Error(IntakeErrorCode.Empty, path, "the file is empty (or none: pipes and devices in a folder are not waited for)")]
+            : Open(path, options, insideFolder: true);
+    }
+
+    private static IntakeItem Error(string code, string path, string message) => IntakeItem.Of(new IntakeError(code, path, message));
 
     private static IEnumerable<IntakeItem> Open(string path, IntakeOptions options, bool insideFolder)
     {

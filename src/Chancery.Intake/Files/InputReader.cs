@@ -43,7 +43,7 @@ internal sealed class InputReader(IntakeOptions options, UnpackBudget budget)
 
         return format switch
         {
-            ReportFormat.Gzip => Read(origin.Unpacked(), Unpacked(new GzipBody(input))),
+            ReportFormat.Gzip => Read(origin.Unpacked(), Unpacked(GzipBody.Open(input))),
             ReportFormat.Zip => Zip(origin, stream, input),
             ReportFormat.Tar => TarMembers.Read(origin, input, this),
             ReportFormat.Warc => WarcReports.Read(origin, input, this),

@@ -60,7 +60,7 @@ internal sealed record HttpResponse(int Status, string? Type, string? Charset, b
         var isGzip = body.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
         Stream? unpacking = encoding switch
         {
-            "gzip" or "x-gzip" when isGzip => new GzipBody(new MemoryStream(body)),
+            "gzip" or "x-gzip" when isGzip => GzipBody.Open(new MemoryStream(body)),
             "deflate" when body.Length > 2 && (body[0] & 0x0F) == 8 => new ZLibStream(new MemoryStream(body), CompressionMode.Decompress),
             "br" => new BrotliStream(new MemoryStream(body), CompressionMode.Decompress),
             _ => null,

@@ -30,7 +30,7 @@ internal static class EngagementCard
         var lists = CardContext.Lists(
             ("Participants", e.Participants.Select(p => Participant(context, p))),
             ("Agreements", agreements.Select(a => Agreement(context, a))),
-            ("Positions", stances.Select(s => $"{context.Labels.Party(s.By)}{By(s.Speaker)}: {Phrase.Word(s.Stance)}, {context.Labels.Topic(s.Issue)}")),
+            ("Positions", stances.Select(s => Stance(context, s))),
             ("Courtesies", courtesies.Select(c => CourtesyWords.Describe(c, context.Labels.Party)).Distinct(StringComparer.Ordinal)),
             ("Notes", e.Notes.Select(CardContext.Note)),
             ("Documents", documents.Select(d => $"{CourtesyWords.Title(d.Instrument)}: {CourtesyWords.Of(d.Act.Act)}").Distinct(StringComparer.Ordinal)));
@@ -55,7 +55,12 @@ internal static class EngagementCard
         return string.Join(", ", parts.OfType<string>()) + (p.Person is null ? "" : $" [{p.Person}]");
     }
 
-    private static string Agreement(CardContext context, RecordAgreement a)
+    /// <summary>A position in one line.</summary>
+    internal static string Stance(CardContext context, RecordStance s) =>
+        $"{context.Labels.Party(s.By)}{By(s.Speaker)}: {Phrase.Word(s.Stance)}, {context.Labels.Topic(s.Issue)}";
+
+    /// <summary>An undertaking in one line.</summary>
+    internal static string Agreement(CardContext context, RecordAgreement a)
     {
         var to = a.To.IsEmpty ? "" : $" to {context.Labels.Parties(a.To)}";
         var topic = a.Topic is null ? "" : $", {context.Labels.Topic(a.Topic)}";

@@ -9,7 +9,7 @@ namespace Chancery.Publishing.Cards;
 public static class ShowWriter
 {
     /// <summary>What an id or words may mean: the one whose id it is, else those whose whole name it is, else people and mechanisms whose
-    /// name has all the words, else engagements whose title, date, place and parties have them.</summary>
+    /// name has all the words, else engagements whose title, date, place and parties have them, else reports whose source has them.</summary>
     /// <returns>One where the query is plain, several to choose from, empty where nothing matches. Case and diacritics do not count.</returns>
     public static ImmutableArray<Subject> Find(DiplomaticRecord record, string query, IReadOnlyDictionary<string, string>? partyNames = null)
     {
@@ -20,7 +20,8 @@ public static class ShowWriter
         return [.. FirstNotEmpty(
             all.Where(s => string.Equals(s.Subject.Id, query.Trim(), StringComparison.Ordinal)),
             all.Where(s => s.Names.Any(n => string.Equals(Folding.Fold(n), words, StringComparison.Ordinal))),
-            all.Where(s => s.Subject.Kind != SubjectKind.Engagement && s.Names.Any(n => Folding.HasWords(Folding.Fold(n), words))),
+            all.Where(s => s.Subject.Kind is SubjectKind.Person or SubjectKind.Mechanism && s.Names.Any(n => Folding.HasWords(Folding.Fold(n), words))),
+            all.Where(s => s.Subject.Kind != SubjectKind.Report && s.Names.Any(n => Folding.HasWords(Folding.Fold(n), words))),
             all.Where(s => s.Names.Any(n => Folding.HasWords(Folding.Fold(n), words))))];
     }
 
@@ -34,6 +35,7 @@ public static class ShowWriter
             SubjectKind.Person when context.Index.People.TryGetValue(subject.Id, out var person) => PersonCard.Write(context, subject, person),
             SubjectKind.Mechanism when context.Index.Mechanisms.TryGetValue(subject.Id, out var mechanism) => MechanismCard.Write(context, subject, mechanism),
             SubjectKind.Engagement when context.Index.Engagements.TryGetValue(subject.Id, out var engagement) => EngagementCard.Write(context, subject, engagement),
+            SubjectKind.Report when context.Index.Reports.TryGetValue(subject.Id, out var report) => ReportCard.Write(context, subject, report),
             _ => throw new ArgumentException($"the record has no {Phrase.Word(subject.Kind)} {subject.Id}", nameof(subject)),
         };
     }
@@ -47,7 +49,11 @@ public static class ShowWriter
             var title = $"{names.Title(e)}, {names.When(e)}";
             return (new Subject(SubjectKind.Engagement, e.Id, title), (IEnumerable<string>)[names.Noun(e), $"{title} {e.Date} {e.Place} {string.Join(' ', e.Parties)}"]);
         }),
+        .. index.Record.Reports.Select(r => (new Subject(SubjectKind.Report, r.Id, Title(r)), (IEnumerable<string>)[r.Source])),
     ];
+
+    private static string Title(RecordReport report) =>
+        $"{report.Source}{(report.Outlet is null ? "" : $" ({report.Outlet})")}{(report.Published is { } day ? $", {DateWords.Of(day)}" : "")}";
 
     private static List<Subject> FirstNotEmpty(params IEnumerable<(Subject Subject, IEnumerable<string> Names)>[] searches) =>
         searches.Select(s => s.Select(x => x.Subject).ToList()).FirstOrDefault(s => s.Count > 0) ?? [];

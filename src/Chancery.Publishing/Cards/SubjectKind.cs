@@ -6,4 +6,5 @@ public enum SubjectKind
     Engagement,
     Person,
     Mechanism,
+    Report,
 }

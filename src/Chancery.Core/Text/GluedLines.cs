@@ -1,0 +1,86 @@
+using Chancery.Core.Mentions;
+
+namespace Chancery.Core.Text;
+
+/// <summary>What a page glued to the end of a paragraph: an advertisement, a headline.</summary>
+internal static class GluedLines
+{
+    private const int ShortestParagraph = 8;
+    private const int LongestLine = 26;
+
+    /// <summary>
+    /// Where the paragraph ends in the tokens [start, end): before a short line without a stop, or before a call ("Download our app!") that
+    /// names nothing the paragraph names. The whole, if nothing is glued to it.
+    /// </summary>
+    /// <param name="hasMore">Whether other lines follow; the last line of a text may be cut off, and a sentence cut off is the story's.</param>
+    public static int Cut(Chart chart, int start, int end, bool hasMore)
+    {
+        var isCall = IsCall(chart, end);
+        if (!isCall && (!hasMore || BlockSplitter.EndsSentence(chart, end - 1, start)))
+        {
+            return end;
+        }
+
+        for (var i = end - 2; i > start + ShortestParagraph && end - i <= LongestLine; i--)
+        {
+            if (IsStop(chart, i) && !isCall)
+            {
+                // What follows is more than a line.
+                return end;
+            }
+
+            if (EndsBefore(chart, i))
+            {
+                return IsApart(chart, start, i, end) && (isCall || !GoesOn(chart, end)) ? i : end;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>A line without a stop is still read, as a heading is; a call is not.</summary>
+    public static Block Rest(Chart chart, int start, int end) => IsCall(chart, end)
+        ? new Block(start, end, BlockKind.Furniture, "furniture.glued-call")
+        : new Block(start, end, BlockKind.Heading, "heading.glued-line");
+
+    /// <summary>Whether the line ends with an exclamation mark: no report calls out, but for those whom it quotes.</summary>
+    private static bool IsCall(Chart chart, int end) => chart.Text[chart[end - 1].Start] == '!';
+
+    /// <summary>Whether a sentence ends before the token: a stop behind a word in small letters, a capital, and a gap between them.</summary>
+    private static bool EndsBefore(Chart chart, int i) =>
+        chart[i].IsCapital && !chart[i].IsGlued && chart.Text[chart[i - 1].Start] == '.' && chart[i - 2].IsWord && !chart[i - 2].IsCapital && chart[i - 2].End - chart[i - 2].Start > 2;
+
+    private static bool IsQuoted(Chart chart, int start, int end) => chart.Slice(start, end).ContainsAny("\"“”«»");
+
+    private static bool IsStop(Chart chart, int i) => chart[i].IsSign && chart.Text[chart[i].Start] is '.' or '!' or '?' && i + 1 < chart.Count && !chart[i + 1].IsCapital;
+
+    /// <summary>Whether the line ends with a short word in small letters: then a paragraph was broken, and goes on in the next line.</summary>
+    private static bool GoesOn(Chart chart, int end) => !chart[end - 1].IsCapital && chart[end - 1].IsWord && chart[end - 1].End - chart[end - 1].Start <= 3;
+
+    /// <summary>Whether the paragraph names somebody who is named elsewhere, and the line behind it does not.</summary>
+    private static bool IsApart(Chart chart, int start, int i, int end) =>
+        !IsQuoted(chart, i, end) && !IsNamedOutside(chart, i, end, i, end) && IsNamedOutside(chart, start, i, start, end);
+
+    /// <summary>Whether a name of the tokens [start, end) stands outside of [from, to) as well.</summary>
+    private static bool IsNamedOutside(Chart chart, int start, int end, int from, int to)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!OtherStories.IsName(chart, i))
+            {
+                continue;
+            }
+
+            var name = chart.Slice(i, i + 1);
+            for (var j = 0; j < chart.Count; j++)
+            {
+                if ((j < from || j >= to) && chart[j].IsCapital && chart.Slice(j, j + 1).SequenceEqual(name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+using Chancery.Core.Mentions;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Text;
+
+/// <summary>
+/// Headlines and openings of other stories behind the end of this one, without a word that announces them: told by their form (lines without an end,
+/// openings cut off by dots) and by naming nobody whom this story names.
+/// </summary>
+internal static class OtherStories
+{
+    private const int LongestOpening = 60;
+    private const int ShortestName = 3;
+
+    private static readonly ClassSet NoNames = ClassSet.Of(KnownClass.State, KnownClass.Demonym, KnownClass.Place, KnownClass.Organisation, KnownClass.Office, KnownClass.Month, KnownClass.Weekday);
+
+    public static void Mark(Chart chart, List<Block> blocks)
+    {
+        var first = blocks.FindIndex(b => b.Kind == BlockKind.Body);
+        var start = blocks.Count;
+        var (openings, headlines) = (0, 0);
+        for (var i = blocks.Count - 1; first >= 0 && i > first; i--)
+        {
+            var block = blocks[i];
+            if (block.Kind == BlockKind.Body && IsOpening(chart, block))
+            {
+                openings++;
+            }
+            else if (block.Kind == BlockKind.Heading)
+            {
+                headlines++;
+            }
+            else if (block.Kind is not (BlockKind.Furniture or BlockKind.Tail))
+            {
+                break;
+            }
+
+            start = block.Kind is BlockKind.Furniture or BlockKind.Tail ? start : i;
+        }
+
+        // One line alone may be the story's own, cut off.
+        if (openings + headlines < 2)
+        {
+            return;
+        }
+
+        var names = Names(chart, blocks, start);
+        for (var i = start; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind is BlockKind.Body or BlockKind.Heading && (openings > 1 || !IsRelated(chart, blocks[i], names)))
+            {
+                blocks[i] = blocks[i] with { Kind = BlockKind.Tail, Rule = "furniture.other-story" };
+            }
+        }
+    }
+
+    /// <summary>Whether what ends before the token is cut off by dots.</summary>
+    public static bool IsCutOff(Chart chart, int end)
+    {
+        var last = chart.Text[chart[end - 1].Start];
+        return last == '…' || (last == '.' && end > 2 && chart.Text[chart[end - 1].End - 1] == '.' && IsDots(chart, end));
+    }
+
+    private static bool IsDots(Chart chart, int end)
+    {
+        var stop = chart[end - 1].End;
+        return stop >= 3 && chart.Text.AsSpan(stop - 3, 3) is "...";
+    }
+
+    private static bool IsOpening(Chart chart, Block block) => block.End - block.Start <= LongestOpening && IsCutOff(chart, block.End);
+
+    private static HashSet<string> Names(Chart chart, List<Block> blocks, int end)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var b = 0; b < end; b++)
+        {
+            for (var i = blocks[b].Start; blocks[b].Kind is BlockKind.Body or BlockKind.Title && i < blocks[b].End; i++)
+            {
+                if (IsName(chart, i))
+                {
+                    names.Add(chart.Slice(i, i + 1).ToString());
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static bool IsRelated(Chart chart, Block block, HashSet<string> names)
+    {
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (IsName(chart, i) && lookup.Contains(chart.Slice(i, i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A capitalised word that does not begin the name of a state, place or body, an office or a day.</summary>
+    public static bool IsName(Chart chart, int i) =>
+        chart[i].IsCapital && chart[i].End - chart[i].Start >= ShortestName && !chart.ClassesAt(i).MayOverlap(NoNames);
+}

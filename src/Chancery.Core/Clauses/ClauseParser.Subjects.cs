@@ -14,18 +14,32 @@ internal sealed partial class ClauseParser
         }
 
         var occasion = nodes[0]["fn"] is "sidelines" or "occasion" && clauses[0].Verb["form"] is null;
-        if (clauses[0].Verb.Index > 1 && !occasion)
+        if (clauses[0].Verb.Index > 1 && !occasion && !(clauses[0].Verb["form"] is null && clauses[0]["frame"] is not null && IsWhenAndWhere(clauses[0].Verb.Index)))
         {
             return;
         }
 
-        var next = clauses.Find(c => c != clauses[0] && !c.SubjectInherited && c.Subject.Count > 0);
+        var next = clauses.Find(c => c != clauses[0] && !c.SubjectInherited && c.Subject.Count > 0 && !(c.Subordinate && clauses[0].Complements.Exists(m => m.Nodes.Contains(c.Subject[0]))));
         if (next is not null && nodes.GetRange(clauses[0].Verb.Index, next.Subject[0].Index - clauses[0].Verb.Index).Exists(n => n.Kind == NodeKind.Comma))
         {
             clauses[0].Subject = next.Subject;
             clauses[0].SubjectInherited = true;
             clauses[0].Subordinate |= occasion;
         }
+    }
+
+    /// <summary>"Chiều 6/8, tại trụ sở Chính phủ, tiếp Bộ trưởng X, Thủ tướng Y khẳng định": nothing but day and place before the verb.</summary>
+    private bool IsWhenAndWhere(int verb)
+    {
+        for (var j = 0; j < verb; j++)
+        {
+            if (nodes[j].Kind is not (NodeKind.Date or NodeKind.Place or NodeKind.Comma) && !(nodes[j].Kind is NodeKind.Preposition && nodes[j]["fn"] is "in" or "at" or "on") && !(nodes[j].Kind is NodeKind.Other && j > 0 && nodes[j - 1].Kind is NodeKind.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return nodes[verb - 1].Kind == NodeKind.Comma;
     }
 
     /// <summary>
@@ -68,12 +82,17 @@ internal sealed partial class ClauseParser
         return null;
     }
 
-    /// <summary>The event behind which it is told that it is to be held ("the summit, to be held in …", "the session scheduled to be held …"); null elsewhere.</summary>
+    /// <summary>The event behind which it is told that it is to be held ("the summit, to be held in …"), or was ("in the framework of consultations held in …"); null elsewhere.</summary>
     private Node? BehindEvent(int left, Node? link, Clause clause)
     {
         if (clause["light"] is not "hold" || clause["form"] is not ("participle" or "past") || clause.Verb.Index == 0 || link is not { Kind: NodeKind.Event or NodeKind.Comma })
         {
             return null;
+        }
+
+        if (link.Kind == NodeKind.Event && left == clause.Verb.Index - 1 && clause["form"] is "past" or "participle" && Governed(left) && nodes[left - 1]["fn"] is not ("after" or "before"))
+        {
+            return link;
         }
 
         var bare = nodes[left + 1] is { Kind: NodeKind.Auxiliary, } to && to["be"] is not null && to["finite"] is null && left + 2 == clause.Verb.Index;

@@ -171,7 +171,8 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         {
             // "the summit, to be held in Kyiv on Thursday", "after the 4th session held in Hanoi in May"
             clause.Subject = [toBe];
-            clause.Subordinate = clause.Future = clause.OfEvent = true;
+            clause.Subordinate = clause.OfEvent = true;
+            clause.Future |= left < v - 1 && link?.Kind != NodeKind.Event || left < v - 1;
             return;
         }
 

@@ -81,7 +81,7 @@ internal sealed partial class EventReader
             }
 
             var side = nodes[i - 1].Kind == NodeKind.Auxiliary && i > 1 ? nodes[i - 2] : nodes[i - 1];
-            if (side.Index > 1 && nodes[side.Index - 1]["fn"] is "in" or "to" && nodes[side.Index - 2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+            if (side.Index > 1 && nodes[side.Index - 1]["fn"] is "in" or "to" or "at" or "for" && nodes[side.Index - 2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
             {
                 // "the delegation to Hanoi was led by X"
                 side = nodes[side.Index - 2];

@@ -137,7 +137,7 @@ internal sealed partial class EventReader
     /// <summary>"received the Peace Prize", "received a grilling by an official": what was received is a thing.</summary>
     private bool TakesThing(Clause clause, Frame frame, List<Node> nodes)
     {
-        if (frame.Kind is not EngagementKind.Reception || clause.Passive || clause["form"] is null || (clause["takes"] ?? clause["weak"]) is null)
+        if (frame.Kind is not EngagementKind.Reception || clause.Passive || clause["form"] is null || (clause["takes"] ?? clause["weak"]) is null || clause["whole"] is not null)
         {
             return false;
         }

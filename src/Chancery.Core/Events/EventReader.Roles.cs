@@ -165,8 +165,10 @@ internal sealed partial class EventReader
     private void FillFromVerb(EventDraft draft, Clause clause, Frame frame, List<Node> nodes)
     {
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
-        draft.Finite = !clause.NonFinite || OpensSentence(clause);
-        draft.Background = clause.Subordinate && !TellsOccasion(clause, frame, nodes);
+        draft.Finite = !clause.NonFinite || OpensSentence(clause) || (clause["whole"] is not null && clause.Verb.Index > 0 && nodes[clause.Verb.Index - 1]["fn"] is "after");
+        var meanwhile = frame.Kind is EngagementKind.Talks or EngagementKind.Reception && SaidWhile(clause, nodes);
+        draft.Finite |= meanwhile;
+        draft.Background = clause.Subordinate && !TellsOccasion(clause, frame, nodes) && !meanwhile;
         draft.Weak = clause["weak"] is not null;
         draft.ByBoth |= clause.Passive && (!clause.SubjectInherited || (frame.Kind == EngagementKind.Signing && nodes.Exists(n => n.Index > 0 && n.Index < clause.Verb.Index && n.Item?.Class == KnownClass.Group && nodes[n.Index - 1]["fn"] == "between")));
         draft.Future |= clause is { NonFinite: true, Governor: { Future: true } governor } && governor["ahead"] is not null;

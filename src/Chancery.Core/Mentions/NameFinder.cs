@@ -214,9 +214,9 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         if (blocked)
         {
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
-            return matterSurnames.Contains(t.Word) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
+            return matterSurnames.Contains(t.Word) || IsTitleAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
                 && token + 1 < chart.Count && chart[token + 1].IsCapital && BehindOffice(token)
-                && (chart[token + 1].Word == 0 || ((chart.Has(token, KnownClass.Surname) || chart.Has(token + 1, KnownClass.Given)) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given));
+                && (chart[token + 1].Word == 0 || chart.Has(token + 1, KnownClass.Particle) || ((chart.Has(token, KnownClass.Surname) || chart.Has(token + 1, KnownClass.Given)) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle));
         }
 
         if (syllables && token == start && !IsNamePart(token) && (token + 1 >= chart.Count || !chart[token + 1].IsCapital))
@@ -227,6 +227,11 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
 
         return token > start || !IsOpener(token) || (chart.Has(token, KnownClass.Surname) && token + 1 < chart.Count && chart[token + 1].IsCapital && !chart.Has(token + 1, KnownClass.State) && !chart.Has(token + 1, KnownClass.City));
     }
+
+    /// <summary>"Foreign Minister Amir Khan Muttaqi": a given name that is a title elsewhere, directly behind an office and before more of the name.</summary>
+    private bool IsTitleAsGiven(int token) =>
+        chart.Has(token, KnownClass.Given) && chart.Find(token, KnownClass.OfficeHead) is { } title && title.End == token + 1 && token + 1 < chart.Count && chart[token + 1].IsCapital
+        && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && chart.HasEndingAt(token, 8, KnownClass.Office);
 
     private bool BehindOffice(int token) => chart.HasEndingAt(token, 8, KnownClass.Office, KnownClass.Rank, KnownClass.Honorific, KnownClass.OfficeHead);
 

@@ -83,8 +83,8 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
 
         if (!syllables)
         {
-            // "Vuong Dinh Hue": a city's name as the last part of a person's
-            return token - first >= 2 && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
+            // "Vuong Dinh Hue": a city's name as the last part of a person's; "Li Changchun": behind a surname of the same country
+            return (token - first >= 2 || (chart.Find(first, KnownClass.Surname)?["origin"] is { } origin && chart.Find(token, KnownClass.City)?["country"] == origin)) && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
         }
 
         for (var from = Math.Max(first, token - 6); from <= token; from++)

@@ -294,9 +294,21 @@ internal static class FurnitureFinder
             return BlockKind.Furniture;
         }
 
+        if (body && length < ShortLine && GluedLines.IsAllCall(chart, start, end))
+        {
+            rule = "furniture.call";
+            return BlockKind.Furniture;
+        }
+
         if (BlockSplitter.EndsSentence(chart, end - 1, start))
         {
             return BlockKind.Body;
+        }
+
+        if (!body && GluedLines.IsBar(chart, start, end))
+        {
+            rule = "furniture.bar-of-links";
+            return BlockKind.Furniture;
         }
 
         if (length > ShortLine - 4)

@@ -18,12 +18,12 @@ public sealed class FurnitureFormTests
         { "a box of one line", "en", $"{Lead}\nAlso read: Rains to lash the coast till Friday, says weather office\nThe guest spent two days there.", ["furniture.box-of-one-line"] },
         { "a bar of links", "en", $"Trends :Budget SessionChampions LeagueHeat Wave\nSomali leader in Nairobi for talks today\n{Lead}\n{More}", ["furniture.bar-of-links"] },
         { "a call glued to a paragraph", "en", $"{Lead}\n{More} Download our app for the best of deals!\nThe guest spent two days there.", ["furniture.glued-call"] },
-        { "a call of its own", "en", $"{Lead}\n{More}\nDownload our app for the best of deals!\nThe guest spent two days there.", ["furniture.call"] },
+        { "a call of its own", "en", $"{Lead}\n{More}\nGet the best of deals today!\nThe guest spent two days there.", ["furniture.call"] },
         { "openings of other stories", "en", $"{Lead}\n{More}\nLAGOS – Prisoners marked Palm Sunday with...\nSchools open summer courses for readers\nMANILA – President Ferdinand Marcos Jr. met New Zealand Prime Minister Christopher Luxon on Thursday...", ["furniture.other-story", "furniture.other-story", "furniture.other-story"] },
         { "headlines of other stories", "en", $"{Lead}\n{More}\nForeign Minister Annalena Baerbock meets Chad's president\nTyphoon nears the southern islands, flights cancelled", ["furniture.other-story", "furniture.other-story"] },
         { "a line glued to a paragraph", "vi", $"{VietnameseLead}\nThượng tướng Hoàng Xuân Chiến đề nghị hai bên đẩy mạnh hợp tác công nghiệp quốc phòng. Mua nhà trả góp lãi suất 0% chỉ với 300 triệu\nĐại sứ Sandeep Arya cảm ơn sự giúp đỡ của Việt Nam.", ["heading.glued-line"] },
         { "a call of its own", "vi", $"{VietnameseLead}\nTặng 50% học phí khóa tiếng Anh cho bé - đăng ký ngay hôm nay!\nĐại sứ Sandeep Arya cảm ơn sự giúp đỡ của Việt Nam.", ["furniture.call"] },
-        { "headlines of other stories", "vi", $"{VietnameseLead}\nĐại sứ Sandeep Arya cảm ơn sự giúp đỡ của Việt Nam.\nThủ tướng Phạm Minh Chính điện đàm với Thủ tướng Nhật Bản Kishida Fumio\nGiá vàng hôm nay: Tiếp tục giảm mạnh", ["furniture.other-story", "furniture.other-story"] },
+        { "headlines of other stories", "vi", $"{VietnameseLead}\nĐại sứ Sandeep Arya cảm ơn sự giúp đỡ của Việt Nam.\nThủ tướng Phạm Minh Chính điện đàm với Thủ tướng Nhật Bản Kishida Fumio\nGiá vàng tiếp tục giảm mạnh phiên thứ ba", ["furniture.other-story", "furniture.other-story"] },
         { "a source of several words ends the story", "vi", $"{VietnameseLead} Hai bên trao đổi về hợp tác.(TTXVN/Vietnam+)\nChính trị Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Quốc phòng Lào Chansamone Chanyalath sáng nay.", ["furniture.after-the-end"] },
     };
 

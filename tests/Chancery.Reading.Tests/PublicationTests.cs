@@ -25,7 +25,7 @@ public sealed class PublicationTests
         // a page clock is no day of publication, nor is a day of another story's headline or of the matter
         { $"{Story}\nRelated news\nGold climbs to a new peak once more (03/04/2025)", null, null, "none of the days told convinces" },
         { $"Ministers of the two states to meet on Wednesday 12 July 2023\n{Story}", null, null, "none of the days told convinces" },
-        { $"Talks of 12 July 2023 bear fruit\n{Story}", null, null, "none of the days told convinces" },
+        { $"Talks held on 12 July 2023 bear much fruit for both states\n{Story}", null, null, "none of the days told convinces" },
 
         // a headline that ends with its own day is the last to be believed
         { $"Live: summit of the two states, Wednesday 12 July 2023\n{Story}", null, "2023-07-12", "the headline tells “Wednesday 12 July 2023”" },

@@ -8,6 +8,9 @@ internal static class GluedLines
     private const int ShortestParagraph = 8;
     private const int LongestLine = 26;
 
+    // "McDonald" and "MoU" are words.
+    private const int ShortestWord = 3;
+
     /// <summary>
     /// Where the paragraph ends in the tokens [start, end): before a short line without a stop that names nobody named elsewhere, as the paragraph
     /// does, or before a call ("Download our app!") that names nobody. The whole, if nothing is glued to it.
@@ -49,10 +52,11 @@ internal static class GluedLines
     /// <summary>Whether the words of several lines were glued into one: a bar of links above the story.</summary>
     public static bool IsBar(Chart chart, int start, int end)
     {
-        var joints = 0;
-        for (var i = start + 1; i < end; i++)
+        var (joints, small) = (0, 0);
+        foreach (var c in chart.Slice(start, end))
         {
-            joints += chart[i].IsGlued && chart[i].IsWord && chart[i].IsCapital && chart[i - 1].IsWord ? 1 : 0;
+            joints += small >= ShortestWord && char.IsUpper(c) ? 1 : 0;
+            small = char.IsLower(c) ? small + 1 : 0;
         }
 
         return joints > 1;

@@ -60,9 +60,15 @@ public sealed partial class RecordStore
     /// <remarks>Unlike <see cref="Known"/> it sees one text under two names, and so keeps a resumed build equal to one in another order.</remarks>
     public bool Wants(Report report, string packFingerprint) => _database.Guard(() =>
     {
-        using var wanted = _database.Prepare("SELECT r.lang, r.outlet, r.source, x.packs FROM reports r JOIN readings x ON x.report = r.rowid WHERE r.id = $1", 1);
+        using var wanted = _database.Prepare("SELECT r.lang, r.outlet, r.source, x.packs, x.json FROM reports r JOIN readings x ON x.report = r.rowid WHERE r.id = $1", 1);
         using var rows = wanted.Rows(report.ComputeId());
-        return !rows.Read() || Telling.Of(rows).Rank(report) < 0 || !string.Equals(rows.Text(3), packFingerprint, StringComparison.Ordinal);
+        if (!rows.Read())
+        {
+            return true;
+        }
+
+        var rank = Telling.Of(rows).Rank(report);
+        return rank < 0 || (rank == 0 && Telling.IsToldFirst(report, rows.Text(4))) || !string.Equals(rows.Text(3), packFingerprint, StringComparison.Ordinal);
     });
 
     /// <summary>Reports on file that other packs read, by id, some at a time; read them again before building the record.</summary>

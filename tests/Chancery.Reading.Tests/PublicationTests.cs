@@ -24,7 +24,20 @@ public sealed class PublicationTests
 
         // a page clock is no day of publication, nor is a day of another story's headline or of the matter
         { $"{Story}\nRelated news\nGold climbs to a new peak once more (03/04/2025)", null, null, "none of the days told convinces" },
-        { $"Live: summit of the two states, Wednesday 12 July 2023\n{Story}", null, null, "none of the days told convinces" },
+        { $"Ministers of the two states to meet on Wednesday 12 July 2023\n{Story}", null, null, "none of the days told convinces" },
+        { $"Talks held on 12 July 2023 bear much fruit for both states\n{Story}", null, null, "none of the days told convinces" },
+
+        // a headline that ends with its own day is the last to be believed
+        { $"Live: summit of the two states, Wednesday 12 July 2023\n{Story}", null, "2023-07-12", "the headline tells “Wednesday 12 July 2023”" },
+        { $"Live: summit of the two states, Wednesday 12 July 2023\n{Story}", "https://example.org/2023/07/13/live", "2023-07-13", "the address; another day" },
+
+        // the month first, where the report names the day, or one of the week before
+        { $"Carrier in port\n{Story} The call began on Monday, March 5.\n\nDate Posted: 03.06.2018 03:11", null, "2018-03-06", "“03.06.2018” at the foot" },
+        { $"Carrier in port\n{Story} The call began on Friday, June 1.\n\nDate Posted: 03.06.2018 03:11", null, "2018-06-03", "“03.06.2018” at the foot" },
+        { $"Carrier in port\n{Story}\n\nDate Posted: 03.06.2018 03:11", null, "2018-06-03", "“03.06.2018” at the foot" },
+
+        // a repeated paragraph dates nothing
+        { $"{Story} They had met on June 10, 2020.\n{Story} They had met on June 10, 2020.\n", null, null, "" },
         { $"Today: 02/07/2022\n{Story}", null, null, "none of the days told convinces" },
 
         // two lines: the one that is not of an update

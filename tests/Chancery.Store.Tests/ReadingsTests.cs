@@ -1,7 +1,9 @@
 using Chancery.Core.Json;
 using Chancery.Core.Readings;
+using Chancery.Core.Reports;
 using Chancery.Store;
 using Chancery.Store.Tests.Places;
+using System.Collections.Immutable;
 using System.Text.Json;
 using Xunit;
 
@@ -53,6 +55,35 @@ public abstract class ReadingsTests(Place place) : IDisposable
             Assert.Equal(first == "b.txt", store.Wants(Given.Reading(second).Report, "packs-1"));
             store.AddReadings([Given.Reading(second)], "packs-1");
             Assert.Equal("a.txt", Assert.Single(store.LoadReadings()).Report.Source);
+        }
+    }
+
+    [Fact]
+    public void Two_pages_alike_but_for_the_days_that_they_tell_keep_the_first_telling_in_any_order()
+    {
+        var (plain, early, late) = (Told(null), Told("2020-06-11"), Told("2020-06-12"));
+        ReportReading[][] orders = [[plain, early, late], [late, early, plain], [early, plain, late], [late, plain, early]];
+        var kept = new List<string>();
+        for (var i = 0; i < orders.Length; i++)
+        {
+            using var store = RecordStore.Open(place[$"telling{i}"]);
+            foreach (var reading in orders[i])
+            {
+                store.AddReadings([reading], "packs-1");
+            }
+
+            Assert.All(orders[i], r => Assert.False(store.Wants(r.Report, "packs-1")));
+            Assert.Equal(0, store.AddReadings(orders[i], "packs-1"));
+            kept.Add(Json(Assert.Single(store.LoadReadings())));
+        }
+
+        Assert.Single(kept.Distinct());
+
+        static ReportReading Told(string? day)
+        {
+            var reading = Given.Reading("page.html");
+            var candidates = day is null ? ImmutableArray<DateCandidate>.Empty : [new DateCandidate("meta date", day, null)];
+            return reading with { PublishedCandidates = candidates, Report = reading.Report with { Telling = day is null ? null : new ReportTelling { Dates = candidates } } };
         }
     }
 

@@ -67,6 +67,11 @@ internal static class PublicationFinder
 
             if (sentence.Kind is BlockKind.Furniture or BlockKind.Heading)
             {
+                if (RepeatedBlocks.IsOne(context.Blocks[sentence.Block]))
+                {
+                    continue;
+                }
+
                 var isPrefix = context.Blocks[sentence.Block].Rule == "furniture.date-prefix";
                 if (FullDate(context, sentence.Start, sentence.End, isPrefix ? "prefix" : "date line") is not { } line)
                 {
@@ -180,7 +185,7 @@ internal static class PublicationFinder
         for (var s = context.Sentences.Count - 1; s >= 0 && s >= context.Sentences.Count - 6; s--)
         {
             var sentence = context.Sentences[s];
-            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail or BlockKind.Heading && sentence.End - sentence.Start < 30
+            if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail or BlockKind.Heading && sentence.End - sentence.Start < 30 && !RepeatedBlocks.IsOne(context.Blocks[sentence.Block])
                 && FullDate(context, sentence.Start, sentence.End, "foot") is { Day.Start.IsFull: true } line && !IsRead(read, line))
             {
                 read.Add(Words(context, sentence) > 2 && sentence.Kind == BlockKind.Tail && !IsMarked(context, sentence) ? line with { Doubt = "stands with the words of another story" } : line);

@@ -9,6 +9,7 @@ namespace Chancery.Core.Text;
 internal static class FurnitureFinder
 {
     private const int ShortLine = 28;
+    private const int ShortParagraph = 12;
     private const int CaptionLength = 70;
 
     // "(TTXVN/Vietnam+)./."
@@ -76,7 +77,7 @@ internal static class FurnitureFinder
                 continue;
             }
 
-            if (!body && CreditedCaption.Is(chart, start, end) && HasBodyBehind(chart, runs, r, syllables))
+            if (!body && CreditedCaption.Is(chart, start, end) && !EndOfStory(chart, start, end) && HasBodyBehind(chart, runs, r, syllables, ShortParagraph))
             {
                 blocks.Add(new Block(start, end, BlockKind.Caption, "furniture.credited-caption"));
                 continue;
@@ -134,8 +135,8 @@ internal static class FurnitureFinder
     }
 
     /// <summary>Whether a paragraph of the story follows one of the next three lines.</summary>
-    private static bool HasBodyBehind(Chart chart, List<(int Start, int End)> runs, int r, bool syllables) =>
-        runs.Skip(r + 1).Take(3).Any(run => Length(run.Start, run.End, syllables) >= ShortLine && BlockSplitter.EndsSentence(chart, run.End - 1));
+    private static bool HasBodyBehind(Chart chart, List<(int Start, int End)> runs, int r, bool syllables, int least = ShortLine) =>
+        runs.Skip(r + 1).Take(3).Any(run => Length(run.Start, run.End, syllables) >= least && BlockSplitter.EndsSentence(chart, run.End - 1));
 
     private static int Length(int start, int end, bool syllables) => syllables ? (end - start) * 2 / 3 : end - start;
 
@@ -294,9 +295,21 @@ internal static class FurnitureFinder
             return BlockKind.Furniture;
         }
 
+        if (body && length < ShortLine && GluedLines.IsAllCall(chart, start, end))
+        {
+            rule = "furniture.call";
+            return BlockKind.Furniture;
+        }
+
         if (BlockSplitter.EndsSentence(chart, end - 1, start))
         {
             return BlockKind.Body;
+        }
+
+        if (!body && GluedLines.IsBar(chart, start, end))
+        {
+            rule = "furniture.bar-of-links";
+            return BlockKind.Furniture;
         }
 
         if (length > ShortLine - 4)

@@ -8,9 +8,12 @@ internal static class GluedLines
     private const int ShortestParagraph = 8;
     private const int LongestLine = 26;
 
+    // "McDonald" and "MoU" are words.
+    private const int ShortestWord = 3;
+
     /// <summary>
-    /// Where the paragraph ends in the tokens [start, end): before a short line without a stop, or before a call ("Download our app!") that
-    /// names nothing the paragraph names. The whole, if nothing is glued to it.
+    /// Where the paragraph ends in the tokens [start, end): before a short line without a stop that names nobody named elsewhere, as the paragraph
+    /// does, or before a call ("Download our app!") that names nobody. The whole, if nothing is glued to it.
     /// </summary>
     /// <param name="hasMore">Whether other lines follow; the last line of a text may be cut off, and a sentence cut off is the story's.</param>
     public static int Cut(Chart chart, int start, int end, bool hasMore)
@@ -31,7 +34,7 @@ internal static class GluedLines
 
             if (EndsBefore(chart, i))
             {
-                return IsApart(chart, start, i, end) && (isCall || !GoesOn(chart, end)) ? i : end;
+                return !IsQuoted(chart, i, end) && !IsNamedOutside(chart, i, end, i, end) && (isCall || (!GoesOn(chart, end) && IsNamedOutside(chart, start, i, start, end))) ? i : end;
             }
         }
 
@@ -42,6 +45,22 @@ internal static class GluedLines
     public static Block Rest(Chart chart, int start, int end) => IsCall(chart, end)
         ? new Block(start, end, BlockKind.Furniture, "furniture.glued-call")
         : new Block(start, end, BlockKind.Heading, "heading.glued-line");
+
+    /// <summary>Whether a whole short paragraph is a call to the reader.</summary>
+    public static bool IsAllCall(Chart chart, int start, int end) => IsCall(chart, end) && !IsQuoted(chart, start, end) && !IsNamedOutside(chart, start, end, start, end);
+
+    /// <summary>Whether the words of several lines were glued into one: a bar of links above the story.</summary>
+    public static bool IsBar(Chart chart, int start, int end)
+    {
+        var (joints, small) = (0, 0);
+        foreach (var c in chart.Slice(start, end))
+        {
+            joints += small >= ShortestWord && char.IsUpper(c) ? 1 : 0;
+            small = char.IsLower(c) ? small + 1 : 0;
+        }
+
+        return joints > 1;
+    }
 
     /// <summary>Whether the line ends with an exclamation mark: no report calls out, but for those whom it quotes.</summary>
     private static bool IsCall(Chart chart, int end) => chart.Text[chart[end - 1].Start] == '!';
@@ -56,10 +75,6 @@ internal static class GluedLines
 
     /// <summary>Whether the line ends with a short word in small letters: then a paragraph was broken, and goes on in the next line.</summary>
     private static bool GoesOn(Chart chart, int end) => !chart[end - 1].IsCapital && chart[end - 1].IsWord && chart[end - 1].End - chart[end - 1].Start <= 3;
-
-    /// <summary>Whether the paragraph names somebody who is named elsewhere, and the line behind it does not.</summary>
-    private static bool IsApart(Chart chart, int start, int i, int end) =>
-        !IsQuoted(chart, i, end) && !IsNamedOutside(chart, i, end, i, end) && IsNamedOutside(chart, start, i, start, end);
 
     /// <summary>Whether a name of the tokens [start, end) stands outside of [from, to) as well.</summary>
     private static bool IsNamedOutside(Chart chart, int start, int end, int from, int to)

@@ -12,6 +12,12 @@ internal static class RepeatedBlocks
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    private const string Repeated = "furniture.repeated";
+    private const string RepeatedLead = "furniture.repeated-lead";
+
+    /// <summary>Whether a block is furniture for no other reason: the days that it tells are the story's.</summary>
+    public static bool IsOne(Block block) => block.Rule is Repeated or RepeatedLead;
+
     public static void Mark(Chart chart, List<Block> blocks)
     {
         var seen = new Dictionary<ulong, Block>(blocks.Count);
@@ -25,11 +31,11 @@ internal static class RepeatedBlocks
 
             if (!seen.TryAdd(Opening(chart, block), block) && seen[Opening(chart, block)] is var first && block.End - block.Start == first.End - first.Start && OpensWith(chart, first, block.Start, block.End))
             {
-                blocks[i] = block with { Kind = BlockKind.Furniture, Rule = "furniture.repeated" };
+                blocks[i] = block with { Kind = BlockKind.Furniture, Rule = Repeated };
             }
             else if (i <= DeepestSummary && block.Kind is BlockKind.Body or BlockKind.Heading && IsSummary(chart, blocks, i))
             {
-                blocks[i] = block with { Kind = BlockKind.Furniture, Rule = "furniture.repeated-lead" };
+                blocks[i] = block with { Kind = BlockKind.Furniture, Rule = RepeatedLead };
             }
         }
     }

@@ -11,6 +11,7 @@ internal sealed class ReadingBatch(RecordDatabase database, string packs) : IDis
 {
     private readonly Statement _find = database.Prepare("SELECT r.lang, r.outlet, r.source, x.packs, r.rowid FROM reports r JOIN readings x ON x.report = r.rowid WHERE r.id = $1", 1);
     private readonly Statement _addReport = database.Prepare("INSERT INTO reports(id, source, url, outlet, lang, published, text, content) VALUES($1, $2, $3, $4, $5, $6, $7, $8) RETURNING rowid", 8);
+    private readonly Statement _onFile = database.Prepare("SELECT json FROM readings WHERE report = $1", 1);
     private readonly Statement _rename = database.Prepare("UPDATE reports SET source = $2, outlet = $3, lang = $4 WHERE rowid = $1", 4);
     private readonly Statement _setReading = database.Prepare("INSERT INTO readings(report, packs, json) VALUES($1, $2, $3) ON CONFLICT(report) DO UPDATE SET packs = excluded.packs, json = excluded.json", 3);
     private readonly ReportSink _sink = database.Sink();
@@ -27,7 +28,7 @@ internal sealed class ReadingBatch(RecordDatabase database, string packs) : IDis
             var samePacks = string.Equals(onFilePacks, packs, StringComparison.Ordinal);
 
             // A language told differently makes another reading: then the telling that sorts first decides alone.
-            if (rank >= 0 && (samePacks || telling.RankBySetting(report) != 0))
+            if (rank >= 0 && (samePacks || telling.RankBySetting(report) != 0) && !(rank == 0 && Telling.IsToldFirst(report, (string)_onFile.Value(found)!)))
             {
                 return false;
             }
@@ -53,7 +54,7 @@ internal sealed class ReadingBatch(RecordDatabase database, string packs) : IDis
 
     public void Dispose()
     {
-        foreach (var statement in (ReadOnlySpan<Statement>)[_find, _addReport, _rename, _setReading])
+        foreach (var statement in (ReadOnlySpan<Statement>)[_find, _onFile, _addReport, _rename, _setReading])
         {
             statement.Dispose();
         }

@@ -22,7 +22,7 @@ internal sealed partial class InstrumentReader(ReportContext context)
     public void Read(int s, EventDraft? engagement, int? index)
     {
         var end = context.Sentences[s].End;
-        for (var t = context.BodyStart[s]; t < end; t++)
+        for (var t = chart.Next(KnownClass.Document, context.BodyStart[s], end); t < end; t = chart.Next(KnownClass.Document, t + 1, end))
         {
             if (chart.Find(t, KnownClass.Document) is not { } item || item.End > end)
             {

@@ -25,18 +25,25 @@ internal sealed class MatterReader(ReportContext context, ReadingLayers layers)
             var (start, end) = Tokens(agreement.Start, agreement.End);
             var bound = agreement.Condition is null ? [] : ConditionObjects(agreement.Condition, start);
             var own = objects.Find(start, end, agreement.Topic);
-            own.RemoveAll(bound.Contains);
-            if (own.Count == 0 && PointsBack(start, end) && complete.LastOrDefault(a => a.Topic == agreement.Topic && a.Engagement == agreement.Engagement) is { } before)
+            if (own.Count > 0 && bound.Count > 0)
+            {
+                own.RemoveAll(bound.Contains);
+            }
+
+            if (own.Count == 0 && PointsBack(start, end) && Before(agreement, complete) is { } before)
             {
                 // "agreed to this proposal": what was spoken of before is meant
                 own = [.. before.Objects];
             }
 
-            complete.Add(agreement with { Objects = own.TrueForAll(IsPlace) ? [] : [.. own], ConditionObjects = [.. bound.Where(o => !IsPlace(o))] });
+            complete.Add(agreement with { Objects = own.TrueForAll(IsPlace) ? [] : [.. own], ConditionObjects = bound.Count == 0 ? [] : [.. bound.Where(o => !IsPlace(o))] });
         }
 
         return complete.ToImmutable();
     }
+
+    private static AgreementReading? Before(AgreementReading agreement, ImmutableArray<AgreementReading>.Builder others) =>
+        others.LastOrDefault(a => a.Topic == agreement.Topic && a.Engagement == agreement.Engagement);
 
     /// <summary>What the sentences of the body tell to have come about or to have been turned down.</summary>
     public ImmutableArray<OutcomeReading> Outcomes()
@@ -80,7 +87,14 @@ internal sealed class MatterReader(ReportContext context, ReadingLayers layers)
     /// <summary>The first word of an outcome that is neither denied nor wished, planned, conditional.</summary>
     private Item? Word(int s)
     {
-        for (var t = context.BodyStart[s]; t < context.Sentences[s].End; t++)
+        var end = context.Sentences[s].End;
+        var first = context.Chart.Next(KnownClass.Outcome, context.BodyStart[s], end);
+        if (first == end || (condition >= 0 && context.Chart.HasWithin(context.BodyStart[s], first, condition)))
+        {
+            return null;
+        }
+
+        for (var t = first; t < end; t++)
         {
             if (condition >= 0 && context.Chart.Has(t, condition))
             {

@@ -18,6 +18,11 @@ internal sealed class ObjectFinder(ReportContext context)
     /// <param name="topic">The topic of the undertaking; null where any thing counts.</param>
     public List<string> Find(int start, int end, string? topic)
     {
+        if (context.Chart.Next(KnownClass.Object, start, end) == end)
+        {
+            return [];
+        }
+
         var things = new SortedSet<string>(StringComparer.Ordinal);
         var places = new SortedSet<string>(StringComparer.Ordinal);
         for (var t = start; t < end; t++)

@@ -16,6 +16,11 @@ internal static class AcronymFinder
 
     public static void Find(Chart chart)
     {
+        if (!chart.Text.Contains('(', StringComparison.Ordinal))
+        {
+            return;
+        }
+
         var known = new HashSet<string>(StringComparer.Ordinal);
         for (var t = 1; t + 2 < chart.Count; t++)
         {

@@ -142,13 +142,25 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         }
     }
 
-    /// <summary>Which tokens the pack knows as something else; asked for capitalised ones only, so that no other single word is looked at.</summary>
+    /// <summary>Which tokens the pack knows as something else; asked for capitalised ones only, so that nothing without one is looked at.</summary>
     private bool[] Blocked(int start, int end)
     {
         var blocked = new bool[end - start];
+        var least = start;
         for (var i = start; i < end; i++)
         {
-            var least = chart[i].IsCapital ? i : i + 1;
+            least = Math.Max(least, i);
+            while (least < end && !chart[least].IsCapital)
+            {
+                least++;
+            }
+
+            if (least == end)
+            {
+                break;
+            }
+
+            // what ends before the next capital blocks none
             for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
                 if (!Blocks(item) || (item.End == item.Start + 1 && IsInitial(item.Start) && IsGluedInitial(item.Start, end)))

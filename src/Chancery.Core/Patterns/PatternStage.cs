@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
 
@@ -7,11 +9,13 @@ namespace Chancery.Core.Patterns;
 /// <summary>Rules that run together: at each place the longest match wins, then the first rule.</summary>
 public sealed class PatternStage
 {
-    private readonly Dictionary<int, int> byWord;
     private readonly int[][] rulesByWord;
     private readonly int[]?[] rulesByClass;
     private readonly int[] rulesByShape;
+
+    // Words that a rule can start with, as bits, and how many come before each 64 of them: the place of a word's rules.
     private readonly ulong[] words;
+    private readonly int[] before;
     private readonly ClassSet[] needed;
     private readonly int shapes;
 
@@ -56,19 +60,23 @@ public sealed class PatternStage
             }
         }
 
-        byWord = new Dictionary<int, int>(starts.Count);
-        rulesByWord = new int[starts.Count][];
-        foreach (var (word, list) in starts)
+        var ordered = new int[starts.Count];
+        starts.Keys.CopyTo(ordered, 0);
+        Array.Sort(ordered);
+        StartWords = ordered;
+        LastWord = ordered.Length == 0 ? -1 : ordered[^1];
+        rulesByWord = new int[ordered.Length][];
+        words = new ulong[(LastWord / 64) + 1];
+        before = new int[words.Length];
+        for (var i = 0; i < ordered.Length; i++)
         {
-            rulesByWord[byWord.Count] = [.. list];
-            byWord.Add(word, byWord.Count);
-            LastWord = Math.Max(LastWord, word);
+            rulesByWord[i] = [.. starts[ordered[i]]];
+            words[ordered[i] / 64] |= 1UL << ordered[i];
         }
 
-        words = new ulong[(LastWord / 64) + 1];
-        foreach (var word in byWord.Keys)
+        for (var i = 1; i < before.Length; i++)
         {
-            words[word / 64] |= 1UL << word;
+            before[i] = before[i - 1] + BitOperations.PopCount(words[i - 1]);
         }
 
         needed = new ClassSet[rules.Length];
@@ -92,10 +100,10 @@ public sealed class PatternStage
     public ImmutableArray<PatternRule> Rules { get; }
 
     /// <summary>Words that a rule can start with.</summary>
-    internal IEnumerable<int> StartWords => byWord.Keys;
+    internal int[] StartWords { get; }
 
     /// <summary>The highest of <see cref="StartWords"/>; -1 if there are none.</summary>
-    internal int LastWord { get; } = -1;
+    internal int LastWord { get; }
 
     /// <summary>One more than the highest class that a rule can start with.</summary>
     internal int Classes => rulesByClass.Length;
@@ -107,17 +115,21 @@ public sealed class PatternStage
     internal bool StartsWithClass(int symbol) => symbol < rulesByClass.Length && rulesByClass[symbol] is not null;
 
     /// <summary>The rules that can start with a word; null if none can.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal RuleStart[]? StartingWithWord(int word)
     {
-        if (word / 64 >= words.Length || (words[word / 64] >> word & 1) == 0 || !byWord.TryGetValue(word, out var at))
-        {
-            return null;
-        }
+        var at = word >>> 6;
+        return at < words.Length && (words[at] >> word & 1) != 0 ? StartingWithKnown(word) : null;
+    }
 
+    private RuleStart[] StartingWithKnown(int word)
+    {
+        var at = before[word >>> 6] + BitOperations.PopCount(words[word >>> 6] & ((1UL << word) - 1));
         return startsByWord[at] ?? (startsByWord[at] = MakeByWord(rulesByWord[at], word));
     }
 
     /// <summary>The rules that can start with a class; null if none can.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal RuleStart[]? StartingWithClass(int symbol)
     {
         var starts = symbol < startsByClass.Length ? startsByClass[symbol] : null;

@@ -70,23 +70,35 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
 
         classes = present[sentence];
         (start, end) = (sentences[sentence].Start, sentences[sentence].End);
-        for (var position = start; position < end;)
+        for (var position = Next(start, number); position < end; position = Next(position, number))
         {
-            if ((starts[position] >> number & 1) != 0 && Best(position) is { } item)
-            {
-                chart.Add(item);
-                starts[position] |= index.StartedBy(item.Class);
-                started[sentence] |= starts[position];
-                classes.Add(item.Class);
-                position = item.End;
-            }
-            else
+            if (Best(position) is not { } item)
             {
                 position++;
+                continue;
             }
+
+            chart.Add(item);
+            starts[position] |= index.StartedBy(item.Class);
+            started[sentence] |= starts[position];
+            classes.Add(item.Class);
+            position = item.End;
         }
 
         present[sentence] = classes;
+    }
+
+    /// <summary>The next place in the sentence, from one on, where a stage may start; the end if there is none.</summary>
+    private int Next(int position, int number)
+    {
+        var (all, last) = (starts, end);
+        var bit = 1UL << number;
+        while (position < last && (all[position] & bit) == 0)
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private void LookOver(int sentence)

@@ -34,8 +34,17 @@ internal static class LineageFinder
             var isBody = sentence.Kind == BlockKind.Body;
             bodies += isBody ? 1 : 0;
             var attributed = Marked(context.Chart, source, sentence.Start, sentence.End);
+
+            // behind the dateline agencies alone count
+            var opening = isBody ? Math.Min(context.BodyStart[s], sentence.End) : sentence.Start;
             for (var t = sentence.Start; t < sentence.End; t++)
             {
+                t = t < opening ? t : agency < 0 ? sentence.End : context.Chart.Next(agency, t, sentence.End);
+                if (t == sentence.End)
+                {
+                    break;
+                }
+
                 if (agency >= 0 && context.Chart.Find(t, agency) is { } item && item.End <= sentence.End)
                 {
                     if (Form(context, s, item, attributed, bodies, byline) is { } form)

@@ -222,7 +222,7 @@ internal static class PublicationFinder
     {
         DateCandidate? found = null;
         var updated = context.Pack.Symbols.Find("updated");
-        for (var t = start; t < end; t++)
+        for (var t = context.Chart.Next(KnownClass.Date, start, end); t < end; t++)
         {
             if (found is not null && updated >= 0 && context.Chart.Has(t, updated))
             {

@@ -50,9 +50,10 @@ internal static class YearHintFinder
     {
         PartialDate? day = null;
         int? weekday = null, latest = null;
-        for (var t = 0; t < context.Chart.Count; t++)
+        var chart = context.Chart;
+        for (var t = chart.Next(KnownClass.Date, 0, chart.Count); t < chart.Count; t = chart.Next(KnownClass.Date, t + 1, chart.Count))
         {
-            if (context.Chart.Find(t, KnownClass.Date) is not { } item || DateMention.From(item) is not { Shift: null, Start.Month: not null } mention)
+            if (chart.Find(t, KnownClass.Date) is not { } item || DateMention.From(item) is not { Shift: null, Start.Month: not null } mention)
             {
                 continue;
             }
@@ -81,9 +82,10 @@ internal static class YearHintFinder
 
     private static void Collect(ReportContext context, Sentence sentence)
     {
-        for (var t = sentence.Start; t < sentence.End; t++)
+        var chart = context.Chart;
+        for (var t = chart.Next(KnownClass.YearHint, sentence.Start, sentence.End); t < sentence.End; t = chart.Next(KnownClass.YearHint, t + 1, sentence.End))
         {
-            if (context.Chart.Find(t, KnownClass.YearHint) is not { } item || !int.TryParse(item["y"], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            if (chart.Find(t, KnownClass.YearHint) is not { } item || !int.TryParse(item["y"], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             {
                 continue;
             }

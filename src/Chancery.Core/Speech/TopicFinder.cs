@@ -18,7 +18,7 @@ internal sealed class TopicFinder(ReportContext context)
     /// </summary>
     public bool NamesTies(int start, int end)
     {
-        for (var t = start; t < end; t++)
+        for (var t = chart.Next(KnownClass.Topic, start, end); t < end; t = chart.Next(KnownClass.Topic, t + 1, end))
         {
             if (chart.Find(t, KnownClass.Topic) is not { } item || item["general"] is null || item.End > end || Inside(t))
             {
@@ -53,7 +53,7 @@ internal sealed class TopicFinder(ReportContext context)
         var found = new List<TopicMention>();
         TopicMention? general = null;
         Item? vague = null;
-        for (var t = start; t < end; t++)
+        for (var t = chart.Next(KnownClass.Topic, start, end); t < end; t = chart.Next(KnownClass.Topic, t + 1, end))
         {
             if (chart.Find(t, KnownClass.Topic) is not { } item || item.End > end)
             {

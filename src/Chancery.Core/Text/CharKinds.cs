@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
 
@@ -23,6 +24,56 @@ internal static class CharKinds
 
     public static char UpperIn(uint look) => (char)look;
 
+    /// <summary>
+    /// Where a run of units of some kinds ends, the hash of its letters whatever their case, and all kinds in it. A loop of its own: there all
+    /// that it needs stays in the processor's registers.
+    /// </summary>
+    /// <param name="parts">Kinds of which each unit has at least one.</param>
+    public static int EndOfRun(ReadOnlySpan<char> text, int start, CharKind parts, out ulong hash, out CharKind kinds)
+    {
+        var table = Table;
+        var part = (uint)parts << 16;
+        var seen = 0U;
+        var folded = Vocabulary.NoHash;
+        var at = start;
+        for (; (uint)at < (uint)text.Length; at++)
+        {
+            var unit = text[at];
+            if (unit >= table.Length)
+            {
+                break;
+            }
+
+            var look = table[unit];
+            if ((look & part) == 0)
+            {
+                break;
+            }
+
+            seen |= look;
+            folded = Vocabulary.Hash(folded, UpperIn(look));
+        }
+
+        hash = folded;
+        kinds = KindIn(seen);
+        return (uint)at < (uint)text.Length && text[at] >= table.Length ? EndOfRareRun(text, at, parts, ref hash, ref kinds) : at;
+    }
+
+    /// <summary>Goes on with a run from a unit on that is not in the table.</summary>
+    private static int EndOfRareRun(ReadOnlySpan<char> text, int start, CharKind parts, ref ulong hash, ref CharKind kinds)
+    {
+        var at = start;
+        while (at < text.Length && Look(text[at]) is var look && (KindIn(look) & parts) != 0)
+        {
+            kinds |= KindIn(look);
+            hash = Vocabulary.Hash(hash, UpperIn(look));
+            at++;
+        }
+
+        return at;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static uint Find(char unit) => ((uint)KindOf(unit) << 16) | char.ToUpperInvariant(unit);
 
     private static CharKind KindOf(char unit)

@@ -54,29 +54,14 @@ internal sealed class LanguageDetector
         var i = 0;
         while (i < text.Length)
         {
-            var look = CharKinds.Look(text[i]);
-            var kinds = CharKinds.KindIn(look);
-            if ((kinds & CharKind.Letter) == 0)
+            if ((CharKinds.Of(text[i]) & CharKind.Letter) == 0)
             {
                 i++;
                 continue;
             }
 
             var start = i;
-            var hash = Vocabulary.Hash(Vocabulary.NoHash, CharKinds.UpperIn(look));
-            for (i++; i < text.Length; i++)
-            {
-                look = CharKinds.Look(text[i]);
-                var kind = CharKinds.KindIn(look);
-                if ((kind & (CharKind.Letter | CharKind.Mark)) == 0)
-                {
-                    break;
-                }
-
-                kinds |= kind;
-                hash = Vocabulary.Hash(hash, CharKinds.UpperIn(look));
-            }
-
+            i = CharKinds.EndOfRun(text, start, CharKind.Letter | CharKind.Mark, out var hash, out var kinds);
             total++;
             if (i - start > longest && (kinds & CharKind.Mark) == 0)
             {

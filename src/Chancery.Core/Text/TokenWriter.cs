@@ -34,43 +34,48 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
     /// <summary>Reads a word, or two that a lost space glued; returns where they end.</summary>
     public int AddWord(int start, TokenFlags shape)
     {
-        var kinds = CharKind.None;
-        var humps = 0;
-        var before = CharKind.None;
-        var end = start;
-        var hash = Vocabulary.NoHash;
-        for (; end < text.Length; end++)
+        var end = CharKinds.EndOfRun(text, start, CharKind.WordPart, out var hash, out var kinds);
+        var word = (kinds & CharKind.Mark) != 0 ? Find(start, end, kinds) : vocabulary.FindHash(hash);
+        if (word == 0 && AddGlued(start, end, shape, kinds) is var last and > 0)
         {
-            var look = CharKinds.Look(text[end]);
-            var kind = CharKinds.KindIn(look);
-            if ((kind & CharKind.WordPart) == 0)
-            {
-                break;
-            }
-
-            hash = Vocabulary.Hash(hash, CharKinds.UpperIn(look));
-
-            humps += (kind & CharKind.Upper) != 0 && (before & CharKind.Lower) != 0 && end - start >= 2 ? 1 : 0;
-            kinds |= kind;
-            before = kind;
+            return last;
         }
 
-        var word = (kinds & CharKind.Mark) != 0 ? Find(start, end, kinds) : vocabulary.FindHash(hash);
-        if (word == 0 && (humps > 0 ? Cut(start, end, kinds) : CutLower(start, end, kinds)) is var cut and > 0)
+        AddWord(start, end, shape, kinds, word);
+        return end;
+    }
+
+    /// <summary>Reads what the pack does not know as one word as two, or as a word and a number, if it is; returns where they end, else 0.</summary>
+    private int AddGlued(int start, int end, TokenFlags shape, CharKind kinds)
+    {
+        if ((HasHump(start, end) ? Cut(start, end, kinds) : CutLower(start, end, kinds)) is var cut and > 0)
         {
             AddWord(start, cut, shape, KindsOf(start, cut), Find(start, cut, kinds));
             AddWord(cut, end, TokenFlags.None, KindsOf(cut, end), Find(cut, end, kinds));
             return end;
         }
 
-        if (word == 0 && (kinds & (CharKind.Digit | CharKind.Lower)) == (CharKind.Digit | CharKind.Lower) && CutNumber(start, end, kinds) is var digit and > 0)
+        if ((kinds & (CharKind.Digit | CharKind.Lower)) == (CharKind.Digit | CharKind.Lower) && CutNumber(start, end, kinds) is var digit and > 0)
         {
             AddWord(start, digit, shape, KindsOf(start, digit), Find(start, digit, kinds));
             return AddNumber(digit, TokenFlags.None);
         }
 
-        AddWord(start, end, shape, kinds, word);
-        return end;
+        return 0;
+    }
+
+    /// <summary>Whether a capital stands behind a small letter, both behind the first letter.</summary>
+    private readonly bool HasHump(int start, int end)
+    {
+        for (var i = start + 2; i < end; i++)
+        {
+            if ((CharKinds.Of(text[i]) & CharKind.Upper) != 0 && (CharKinds.Of(text[i - 1]) & CharKind.Lower) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads one sign, an apostrophe with the s behind it; returns where it ends.</summary>

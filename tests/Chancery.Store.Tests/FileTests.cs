@@ -110,7 +110,7 @@ public sealed class FileTests : IDisposable
             store.AddDecisions([new Core.Records.Decision("d1", "spurious", "e1", null, "NN", "2026-01-01", "essay", false)]);
         }
 
-        Execute(_folder["r.chancery"], "ALTER TABLE decisions DROP COLUMN json; PRAGMA user_version=1; UPDATE state SET current = 1;");
+        Execute(_folder["r.chancery"], "DROP TABLE copies; DROP TABLE runs; ALTER TABLE decisions DROP COLUMN json; PRAGMA user_version=1; UPDATE state SET current = 1;");
         using var opened = RecordStore.OpenExisting(_folder["r.chancery"]);
         Assert.Equal("essay", Assert.Single(opened.LoadDecisions()).Why);
         Assert.False(opened.IsCurrent);

@@ -29,6 +29,9 @@ public interface IRecordFile : IDisposable
     /// <summary>All readings on file.</summary>
     IEnumerable<ReportReading> LoadReadings();
 
+    /// <summary>The id of its original for the id of each copy among the reports on file; kept, and found anew where asked for.</summary>
+    IReadOnlyDictionary<string, string> LoadCopies(bool anew);
+
     /// <summary>All decisions on file.</summary>
     ImmutableArray<Decision> LoadDecisions();
 

@@ -31,6 +31,8 @@ internal sealed class StoredRecord : IRecordFile
 
     public IEnumerable<ReportReading> LoadReadings() => Guarded(_store.LoadReadings());
 
+    public IReadOnlyDictionary<string, string> LoadCopies(bool anew) => Guard(() => _store.LoadCopies(anew));
+
     public ImmutableArray<Decision> LoadDecisions() => Guard(_store.LoadDecisions);
 
     public int AddDecisions(IReadOnlyCollection<Decision> decisions) => Guard(() => _store.AddDecisions(decisions));

@@ -20,6 +20,9 @@ public abstract class Place : IDisposable
     /// <summary>A statement that makes the record one of a later version.</summary>
     public abstract string Later { get; }
 
+    /// <summary>A statement that makes the record, without the tables of the third version, one of the second.</summary>
+    public abstract string Second { get; }
+
     public void Execute(string name, string sql)
     {
         using var connection = Connect(name);

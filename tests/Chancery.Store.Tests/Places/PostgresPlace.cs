@@ -15,6 +15,8 @@ public sealed class PostgresPlace(PostgresServer server) : Place
 
     public override string Later => "UPDATE state SET format = 99";
 
+    public override string Second => "UPDATE state SET format = 2";
+
     public override DbConnection Connect(string name) => server.Connect(Database(name));
 
     protected override void Dispose(bool disposing)

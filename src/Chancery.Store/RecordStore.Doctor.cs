@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Chancery.Core.Json;
 using Chancery.Core.Readings;
@@ -162,11 +163,11 @@ public sealed partial class RecordStore
         }
     }
 
-    private static ReportReading? TryParse(string json)
+    private ReportReading? TryParse(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, RecordJson.Compact.ReportReading);
+            return _readings.Parse(Encoding.UTF8.GetBytes(json));
         }
         catch (JsonException)
         {

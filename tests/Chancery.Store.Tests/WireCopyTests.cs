@@ -72,12 +72,27 @@ public abstract class WireCopyTests(Place place) : IDisposable
             store.AddReadings(stories, "packs-1");
         }
 
-        place.Execute("r", "DROP TABLE copies; DROP TABLE runs; " + place.Second);
+        place.Execute("r", place.Second);
         using var opened = RecordStore.OpenExisting(place["r"]);
         Assert.Empty(opened.Check(repair: false));
         Assert.Equal(Record(stories, null), Record(opened.LoadReadings(), opened.LoadCopies()));
         Assert.NotEmpty(opened.LoadCopies());
         Assert.Empty(opened.Check(repair: false));
+    }
+
+    [Fact]
+    public void What_the_second_version_saved_is_saved_over()
+    {
+        using (var store = RecordStore.Open(place["r"]))
+        {
+            store.SaveRecord(Given.Record("r1", "r2", "r3"));
+        }
+
+        place.Execute("r", place.Second);
+        using var opened = RecordStore.OpenExisting(place["r"]);
+        Assert.Equal(3, opened.LoadRecord().Reports.Length);
+        opened.SaveRecord(Given.Record("r0", "r1", "r3"));
+        Assert.Equal(["r0", "r1", "r3"], opened.LoadRecord().Reports.Select(r => r.Id));
     }
 
     [Fact]

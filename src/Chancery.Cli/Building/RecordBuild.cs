@@ -124,7 +124,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
             host.Stop.ThrowIfCancellationRequested();
             try
             {
-                file.SaveRecord(record);
+                file.SaveRecord(record, anew);
                 return record;
             }
             catch (CliException fault) when (fault.Code == Changed && attempt < MostAttempts)

@@ -47,8 +47,8 @@ public interface IRecordFile : IDisposable
     /// <summary>Copies the record as it stands; returns what the copy is called.</summary>
     string BackUp(string target);
 
-    /// <summary>Replaces the saved record.</summary>
-    void SaveRecord(DiplomaticRecord record);
+    /// <summary>Makes this the saved record; writes what differs, or all of it where asked to.</summary>
+    void SaveRecord(DiplomaticRecord record, bool anew);
 
     /// <summary>The record as it was last saved.</summary>
     DiplomaticRecord LoadRecord();

@@ -48,9 +48,9 @@ internal sealed class StoredRecord : IRecordFile
 
     public string BackUp(string target) => Guard(() => _store.BackUp(target));
 
-    public void SaveRecord(DiplomaticRecord record) => Guard(() =>
+    public void SaveRecord(DiplomaticRecord record, bool anew) => Guard(() =>
     {
-        _store.SaveRecord(record);
+        _store.SaveRecord(record, anew);
         return true;
     });
 

@@ -56,8 +56,8 @@ internal static class PostgresSchema
           changes bigint NOT NULL);
 
         CREATE TABLE chancery.items(
-          part text COLLATE "C" NOT NULL, position integer NOT NULL,
-          id text COLLATE "C" NOT NULL, json text NOT NULL,
+          part text COLLATE "C" NOT NULL, position bigint NOT NULL,
+          id text COLLATE "C" NOT NULL, json text NOT NULL, sum bigint,
           PRIMARY KEY(part, position));
         CREATE INDEX items_id ON chancery.items(id);
         CREATE TABLE chancery.engagements(
@@ -87,6 +87,9 @@ internal static class PostgresSchema
     [
         // 3: what reports are known by as copies; made of the texts when it is first asked for.
         Copies,
+
+        // 4: items carry a sum, so that only what differs is written, and leave room between them.
+        "ALTER TABLE chancery.items ADD COLUMN sum bigint, ALTER COLUMN position TYPE bigint;",
     ];
 
     /// <summary>The format is the first parameter.</summary>

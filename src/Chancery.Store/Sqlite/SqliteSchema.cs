@@ -19,6 +19,9 @@ internal static class SqliteSchema
 
         // 3: what reports are known by as copies; made of the texts when it is first asked for.
         Copies,
+
+        // 4: items carry a sum, so that only what differs is written.
+        "ALTER TABLE items ADD COLUMN sum INTEGER;",
     ];
 
     private const string Copies = """
@@ -68,7 +71,7 @@ internal static class SqliteSchema
 
         CREATE TABLE items(
           part TEXT NOT NULL, position INTEGER NOT NULL,
-          id TEXT NOT NULL, json TEXT NOT NULL,
+          id TEXT NOT NULL, json TEXT NOT NULL, sum INTEGER,
           PRIMARY KEY(part, position)) STRICT;
         CREATE INDEX items_id ON items(id);
         CREATE TABLE engagements(

@@ -20,7 +20,7 @@ public abstract class Place : IDisposable
     /// <summary>A statement that makes the record one of a later version.</summary>
     public abstract string Later { get; }
 
-    /// <summary>A statement that makes the record, without the tables of the third version, one of the second.</summary>
+    /// <summary>Statements that make the record one of the second version.</summary>
     public abstract string Second { get; }
 
     public void Execute(string name, string sql)

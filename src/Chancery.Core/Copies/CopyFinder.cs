@@ -5,8 +5,8 @@ namespace Chancery.Core.Copies;
 /// <summary>Finds reports that repeat another's words: four fifths of the shorter one's runs of words stand in the other.</summary>
 /// <remarks>
 /// <para>A report is a copy of the original told before it that shares most; of equals the first told. An original is what is no copy.
-/// An eighth of the runs, chosen by their hash, lead to candidates; the share is counted on all. A run that very many originals
-/// told before hold (boilerplate) leads nowhere. So it depends on which reports there are, and not on how they came in.</para>
+/// An eighth of the runs, chosen by their hash, lead to candidates, of which the two must share a quarter; then the share is counted on all runs.
+/// A run that very many originals told before hold (boilerplate) leads nowhere. So it depends on which reports there are, and not on how they came in.</para>
 /// <para>Only what is not settled is looked at, in the order of telling, and after it only those told later that share a run with a report
 /// that became or ceased to be an original.</para>
 /// </remarks>
@@ -14,6 +14,7 @@ public sealed class CopyFinder
 {
     private const double Share = .8;
     private const int MostHolders = 256;
+    private const int Sampled = 4;
 
     private readonly CopyEntry[] _entries;
     private readonly Func<long, uint[]> _runsOf;
@@ -21,6 +22,7 @@ public sealed class CopyFinder
     private readonly bool[] _original;
     private readonly Dictionary<uint, (List<int> Originals, List<int> Settled)> _index = [];
     private readonly Dictionary<int, uint[]> _runs = [];
+    private readonly int[] _lookedAtFor;
     private readonly bool _anySettled;
 
     private CopyFinder(IEnumerable<CopyEntry> entries, Func<long, uint[]> runsOf)
@@ -30,6 +32,7 @@ public sealed class CopyFinder
         _runsOf = runsOf;
         _open = Array.ConvertAll(_entries, e => e.State != CopyState.Settled);
         _original = Array.ConvertAll(_entries, e => e.State != CopyState.New && e.Original is null);
+        _lookedAtFor = Array.ConvertAll(_entries, _ => -1);
         _anySettled = Array.Exists(_entries, e => e.State != CopyState.New);
     }
 
@@ -71,20 +74,27 @@ public sealed class CopyFinder
 
     private long? Original(int report)
     {
-        var seen = new HashSet<int>();
+        var alike = new List<int>();
         foreach (var run in _entries[report].Sample)
         {
             var holders = _index[run].Originals;
             var before = Before(holders, report);
             for (var k = 0; k < before && before <= MostHolders; k++)
             {
-                seen.Add(holders[k]);
+                if (_lookedAtFor[holders[k]] != report)
+                {
+                    _lookedAtFor[holders[k]] = report;
+                    if (MayBeAlike(report, holders[k]))
+                    {
+                        alike.Add(holders[k]);
+                    }
+                }
             }
         }
 
         long? best = null;
         var bestShare = Share;
-        foreach (var other in seen.Order())
+        foreach (var other in alike.Order())
         {
             var share = TextRuns.Shared(Runs(report), Runs(other), bestShare);
             if (share > bestShare || (best is null && share >= bestShare))
@@ -109,11 +119,13 @@ public sealed class CopyFinder
                 originals.RemoveAt(at);
             }
 
-            // Behind so many others it makes no difference: the run leads nowhere with and without it.
+            // Up to the border it is one more that the run leads to. To those at the border the run leads with it or without it alone, and to
+            // those behind it nowhere either way.
+            var border = originals.Count >= MostHolders ? originals[MostHolders - 1] : int.MaxValue;
             var last = originals.Count > MostHolders ? originals[MostHolders] : int.MaxValue;
             for (var k = Before(settled, report + 1); k < settled.Count && settled[k] <= last; k++)
             {
-                if (!_open[settled[k]])
+                if (!_open[settled[k]] && (settled[k] > border || MayBeAlike(settled[k], report)))
                 {
                     _open[settled[k]] = true;
                     opened.Add(settled[k]);
@@ -157,6 +169,22 @@ public sealed class CopyFinder
                 }
             }
         }
+    }
+
+    /// <summary>Four fifths of the runs make it all but certain that a quarter of the sample is shared; a formula makes less.</summary>
+    private bool MayBeAlike(int a, int b)
+    {
+        var (one, other) = (_entries[a].Sample, _entries[b].Sample);
+        var (i, j, common) = (0, 0, 0);
+        while (i < one.Length && j < other.Length)
+        {
+            var order = one[i].CompareTo(other[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return common * Sampled >= Math.Min(one.Length, other.Length);
     }
 
     private uint[] Runs(int report) => _runs.TryGetValue(report, out var runs) ? runs : _runs[report] = _runsOf(_entries[report].Key);

@@ -21,7 +21,8 @@ internal sealed class Composition : IParts
 
     public IReportReader OpenReader(string? languages, bool every) => new PackReader(ReportReader.Create(Load(languages), gated: !every));
 
-    public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions) => Core.Resolution.RecordBuilder.Build([.. readings], decisions);
+    public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null) =>
+        Core.Resolution.RecordBuilder.Build([.. readings], decisions, copies);
 
     public IRecordFile OpenRecord(string path, bool create) => StoredRecord.Open(path, create);
 

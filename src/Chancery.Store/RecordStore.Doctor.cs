@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Chancery.Core.Json;
 using Chancery.Core.Readings;
 using Chancery.Core.Reports;
 using Chancery.Store.Claims;
+using Chancery.Store.Databases;
 using Chancery.Store.Doctoring;
 
 namespace Chancery.Store;
@@ -40,7 +42,7 @@ public sealed partial class RecordStore
         foreach (var (id, report, json, content, row) in reports)
         {
             var reading = json is null ? null : TryParse(json);
-            if (Fault(id, report, reading, content) is { } fault)
+            if ((Fault(id, report, reading, content) ?? CopyFault(row, id, reading! with { Report = report })) is { } fault)
             {
                 faults.Add((row, fault, reading, report));
             }
@@ -93,6 +95,10 @@ public sealed partial class RecordStore
         return count == expected.Count ? null : new StoreFinding(FindingCode.Claims, id, string.Create(CultureInfo.InvariantCulture, $"{report.Source}: {count} claims of {expected.Count} are on file"), null);
     }
 
+    private StoreFinding? CopyFault(long row, string id, ReportReading reading) => new CopyTable(_database).Fits(row, id, reading)
+        ? null
+        : new StoreFinding(FindingCode.Copies, id, $"{reading.Report.Source}: what it is known by as a copy is not what its text gives", null);
+
     private static bool IsQuoted(string text, long start, long end, string words) =>
         start >= 0 && start <= end && end <= text.Length && text.AsSpan((int)start, (int)(end - start)).SequenceEqual(words);
 
@@ -104,6 +110,13 @@ public sealed partial class RecordStore
             sink.Replace(row, ReadingFlattener.Flatten(reading! with { Report = report }, finding.Where));
             sink.Complete();
             return "taken from the reading again";
+        }
+
+        // What is kept of copies is made anew where it is wrong, and where a text is.
+        new CopyTable(_database).Clear();
+        if (finding.Code == FindingCode.Copies)
+        {
+            return "to be made anew by the next build";
         }
 
         RunFor("DELETE FROM claims WHERE report = $1", row);
@@ -150,11 +163,11 @@ public sealed partial class RecordStore
         }
     }
 
-    private static ReportReading? TryParse(string json)
+    private ReportReading? TryParse(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, RecordJson.Compact.ReportReading);
+            return _readings.Parse(Encoding.UTF8.GetBytes(json));
         }
         catch (JsonException)
         {

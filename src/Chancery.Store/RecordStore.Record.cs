@@ -13,16 +13,22 @@ public sealed partial class RecordStore
     /// <summary>Whether the saved record was built from all that is on file; false after a build that did not come to its end.</summary>
     public bool IsCurrent => _database.Guard(() => _database.Number("SELECT current FROM state") == 1);
 
-    /// <summary>Replaces the saved record: wholly or not at all.</summary>
+    /// <summary>Makes this the saved record: wholly or not at all. Only what differs from the one on file is written.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="anew">Whether all is written, whatever is on file.</param>
     /// <exception cref="StoreException"><see cref="StoreFault.Changed"/> where another process added to the file since <see cref="LoadReadings"/>.</exception>
-    public void SaveRecord(DiplomaticRecord record) => _database.Write(() =>
+    public void SaveRecord(DiplomaticRecord record, bool anew = false) => _database.Write(() =>
     {
         if (_database.OthersChanges() != _inputsSeenAt)
         {
             throw new StoreException(StoreFault.Changed, Name, $"{Name}: another process changed the record while this one was being built; run the command again.");
         }
 
-        _database.Run("DELETE FROM items; DELETE FROM engagements; DELETE FROM engagement_parties; DELETE FROM engagement_people; DELETE FROM engagement_reports; DELETE FROM person_names; DELETE FROM mechanisms;");
+        if (anew)
+        {
+            _database.Run("DELETE FROM items; DELETE FROM engagements; DELETE FROM engagement_parties; DELETE FROM engagement_people; DELETE FROM engagement_reports; DELETE FROM person_names; DELETE FROM mechanisms;");
+        }
+
         SaveItems(record);
         SaveIndexes(record);
         _database.SetState("built = 1, current = 1");
@@ -73,7 +79,7 @@ public sealed partial class RecordStore
     private void SaveItems(DiplomaticRecord record)
     {
         var json = RecordJson.Compact;
-        using var insert = _database.Insert("items", "part", "position", "id", "json");
+        var table = new ItemTable(_database);
         Save("reports", record.Reports, r => r.Id, json.RecordReport);
         Save("engagements", record.Engagements, e => e.Id, json.RecordEngagement);
         Save("people", record.People, p => p.Id, json.RecordPerson);
@@ -86,49 +92,24 @@ public sealed partial class RecordStore
         Save("discrepancies", record.Discrepancies, d => d.Subject, json.RecordDiscrepancy);
         Save("decisions", record.Decisions, d => d.Id, json.Decision);
         Save("outcomes", record.Outcomes, o => o.Decision, json.DecisionOutcome);
-        insert.Complete();
 
-        void Save<T>(string part, ImmutableArray<T> items, Func<T, string> id, JsonTypeInfo<T> type)
-        {
-            for (var i = 0; i < items.Length; i++)
-            {
-                insert.Add(part, i, id(items[i]), JsonSerializer.Serialize(items[i], type));
-            }
-        }
+        void Save<T>(string part, ImmutableArray<T> items, Func<T, string> id, JsonTypeInfo<T> type) =>
+            table.Save(part, items.Select(i => (id(i), JsonSerializer.SerializeToUtf8Bytes(i, type))));
     }
 
     private void SaveIndexes(DiplomaticRecord record)
     {
-        using (var insert = _database.Insert("engagements", "id", "status", "kind", "mode", "mechanism", "edition", "date", "place", "country"))
-        {
-            foreach (var e in record.Engagements)
-            {
-                insert.Add(e.Id, Word(e.Status), Word(e.Kind), e.Mode is { } mode ? Word(mode) : null, e.Mechanism, e.Edition, e.Date?.ToString(), e.Place, e.Country);
-            }
-
-            insert.Complete();
-        }
-
+        new RowTable(_database, "engagements", 1, "id", "status", "kind", "mode", "mechanism", "edition", "date", "place", "country").Save(
+            record.Engagements.Select(e => new object?[] { e.Id, Word(e.Status), Word(e.Kind), e.Mode is { } mode ? Word(mode) : null, e.Mechanism, e.Edition, e.Date?.ToString(), e.Place, e.Country }));
         SaveLinks("engagement_parties", "party", "engagement", record.Engagements, e => e.Parties, e => e.Id);
         SaveLinks("engagement_people", "person", "engagement", record.Engagements, e => e.Participants.Select(p => p.Person).OfType<string>(), e => e.Id);
         SaveLinks("engagement_reports", "report", "engagement", record.Engagements, e => e.Reports, e => e.Id);
         SaveLinks("person_names", "name", "person", record.People, p => p.Names.Append(p.Name), p => p.Id);
-        SaveLinks("mechanisms", "name", "id", record.Mechanisms, m => [m.Name], m => m.Id);
+        new RowTable(_database, "mechanisms", 1, "id", "name").Save(record.Mechanisms.Select(m => new object?[] { m.Id, m.Name }));
     }
 
-    private void SaveLinks<T>(string table, string keyColumn, string idColumn, IEnumerable<T> things, Func<T, IEnumerable<string>> keys, Func<T, string> id)
-    {
-        using var insert = _database.Insert(table, keyColumn, idColumn);
-        foreach (var thing in things)
-        {
-            foreach (var key in keys(thing).Distinct(StringComparer.Ordinal))
-            {
-                insert.Add(key, id(thing));
-            }
-        }
-
-        insert.Complete();
-    }
+    private void SaveLinks<T>(string table, string keyColumn, string idColumn, IEnumerable<T> things, Func<T, IEnumerable<string>> keys, Func<T, string> id) =>
+        new RowTable(_database, table, 2, keyColumn, idColumn).Save(things.SelectMany(t => keys(t).Distinct(StringComparer.Ordinal).Select(k => new object?[] { k, id(t) })));
 
     private static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());

@@ -1,3 +1,5 @@
+using Chancery.Store.Databases;
+
 namespace Chancery.Store;
 
 /// <content>Taking reports out again.</content>
@@ -21,6 +23,7 @@ public sealed partial class RecordStore
         }
 
         _database.Forget(row, text);
+        new CopyTable(_database).Leave(row);
         RunFor("DELETE FROM claims WHERE report = $1", row);
         RunFor("DELETE FROM readings WHERE report = $1", row);
         RunFor("DELETE FROM reports WHERE rowid = $1", row);

@@ -1,3 +1,4 @@
+using Chancery.Core.Reports;
 using Xunit;
 
 namespace Chancery.Cli.Tests;
@@ -18,6 +19,40 @@ public sealed class BuildTests
         Assert.Equal(["c.txt"], cli.Parts.ReadSources);
         Assert.Equal("r: 1 reports added, 0 copies, 2 known, 0 refused", cli.Lines[0]);
         Assert.StartsWith("on file: 3 reports", cli.Lines[1]);
+    }
+
+    [Fact]
+    public void What_another_process_adds_meanwhile_is_built_in_as_well()
+    {
+        using var reports = new TempReports(("a.txt", "one"));
+        var cli = new Cli();
+        var file = new StubRecordFile();
+        cli.Parts.Files["r"] = file;
+        var other = cli.Parts.Read(new Report("b.txt", "two")).Reading!;
+        file.ChangedBy = () => file.AddReadings([other], cli.Parts.Fingerprint);
+
+        Assert.Equal(0, cli.Run("build", reports.Path, "--record", "r"));
+
+        Assert.Equal(2, file.Saves);
+        Assert.StartsWith("on file: 2 reports", cli.Lines[1]);
+        Assert.Equal(2, file.LoadRecord().Reports.Length);
+    }
+
+    [Fact]
+    public void A_record_that_others_change_again_and_again_is_left_to_them()
+    {
+        using var reports = new TempReports(("a.txt", "one"));
+        var cli = new Cli();
+        var file = new StubRecordFile();
+        cli.Parts.Files["r"] = file;
+        file.ChangedBy = Change;
+
+        Assert.Equal(1, cli.Run("build", reports.Path, "--record", "r"));
+
+        Assert.Equal(5, file.Saves);
+        Assert.Contains("r: others changed the record each of 5 times that it was made; what was read is on file: run the command again", cli.Error.ToString());
+
+        void Change() => file.ChangedBy = Change;
     }
 
     [Fact]

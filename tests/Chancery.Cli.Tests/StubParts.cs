@@ -57,7 +57,7 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
 
     public IReadOnlyList<DateReading> ReadDates(Report report, bool ahead) => [];
 
-    public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions) => new()
+    public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null) => new()
     {
         Reports = [.. readings.Select(r => new RecordReport(r.Report.ComputeId(), r.Report.Source, r.Language, r.Published, null, null)).OrderBy(r => r.Id, StringComparer.Ordinal)],
         Engagements = [new RecordEngagement { Id = "e1", Status = EngagementStatus.Main, Kind = EngagementKind.Talks, Parties = ["VN", "JP"] }],

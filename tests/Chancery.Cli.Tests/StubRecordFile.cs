@@ -44,6 +44,8 @@ internal sealed class StubRecordFile : IRecordFile
 
     public IEnumerable<ReportReading> LoadReadings() => _readings.Values.Select(r => r.Reading);
 
+    public IReadOnlyDictionary<string, string> LoadCopies(bool anew) => new Dictionary<string, string>();
+
     public ImmutableArray<Decision> Decisions { get; private set; } = [];
 
     public ImmutableArray<Decision> LoadDecisions() => Decisions;
@@ -70,8 +72,22 @@ internal sealed class StubRecordFile : IRecordFile
 
     public List<string> Copies { get; } = [];
 
-    public void SaveRecord(DiplomaticRecord record)
+    /// <summary>What another process does before the next save.</summary>
+    public Action? ChangedBy { get; set; }
+
+    /// <summary>How often a record was to be saved.</summary>
+    public int Saves { get; private set; }
+
+    public void SaveRecord(DiplomaticRecord record, bool anew)
     {
+        Saves++;
+        if (ChangedBy is { } change)
+        {
+            ChangedBy = null;
+            change();
+            throw new CliException("store.changed", $"{Name}: another process changed the record");
+        }
+
         _saved = record;
         IsCurrent = true;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Chancery.Core.Json;
 using Chancery.Core.Records;
@@ -26,6 +27,53 @@ public abstract class RecordTests(Place place) : IDisposable
 
         using var again = RecordStore.OpenExisting(place["r"]);
         Assert.Equal(Json(Given.Record("r1")), Json(again.LoadRecord()));
+    }
+
+    [Theory]
+    [InlineData(601)]
+    [InlineData(602)]
+    public void Whatever_was_saved_before_the_next_record_comes_back_as_it_is(int seed)
+    {
+        var random = new Random(seed);
+        using var store = RecordStore.Open(place["r"]);
+        var reports = new List<string>();
+        for (var i = 0; i < 40; i++)
+        {
+            for (var change = random.Next(8); change > 0; change--)
+            {
+                var at = random.Next(reports.Count + 1);
+                if (random.Next(3) == 0 && at < reports.Count)
+                {
+                    reports.RemoveAt(at);
+                }
+                else
+                {
+                    reports.Insert(at, $"r{random.Next(60)}");
+                }
+            }
+
+            random.Shuffle(random.Next(9) == 0 ? CollectionsMarshal.AsSpan(reports) : []);
+            var record = Given.Record([.. reports.Distinct()]);
+            record = record with { Discrepancies = [.. reports.Select((r, n) => new RecordDiscrepancy(r, "name", [], random.Next(2) == 0 ? "x" : null, $"{n}"))] };
+            store.SaveRecord(record, anew: random.Next(9) == 0);
+            Assert.Equal(Json(record), Json(store.LoadRecord()));
+        }
+    }
+
+    [Fact]
+    public void Only_what_differs_is_written()
+    {
+        using var store = RecordStore.Open(place["r"]);
+        var reports = Enumerable.Range(10, 80).Select(i => $"r{i}").ToList();
+        store.SaveRecord(Given.Record([.. reports]));
+        place.Execute("r", "UPDATE items SET json = replace(json, 'VNA', 'TASS') WHERE part = 'reports'");
+        reports.Insert(40, "new");
+        _ = store.LoadReadings().Count();
+        store.SaveRecord(Given.Record([.. reports]));
+        Assert.Equal(["new"], store.LoadRecord().Reports.Where(r => r.Outlet == "VNA").Select(r => r.Id));
+        Assert.Equal(reports, store.LoadRecord().Reports.Select(r => r.Id));
+        store.SaveRecord(Given.Record([.. reports]), anew: true);
+        Assert.All(store.LoadRecord().Reports, r => Assert.Equal("VNA", r.Outlet));
     }
 
     [Fact]

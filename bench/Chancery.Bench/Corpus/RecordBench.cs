@@ -4,17 +4,19 @@ using System.Text;
 using Chancery.Cli;
 using Chancery.Core.Json;
 using Chancery.Core.Readings;
+using Chancery.Core.Records;
 
 namespace Chancery.Bench.Corpus;
 
 /// <summary>
-/// What a record of so many reports costs, in seconds of processor time: <c>record 1000 10000</c>. <c>corpus N</c> writes the
+/// What a record of so many reports costs, and a hundred more and again a hundred more, in seconds of processor time: <c>record 1000 10000</c>. <c>corpus N</c> writes the
 /// reports as JSON Lines instead, for the program itself.
 /// </summary>
 internal static class RecordBench
 {
     private const int Seed = 7;
     private const int More = 100;
+    private const int Batch = 256;
 
     public static int Corpus(string[] args)
     {
@@ -40,30 +42,40 @@ internal static class RecordBench
     {
         var parts = ChanceryApp.Parts();
         var reader = parts.OpenReader(null, every: false);
-        Console.WriteLine("reports  read  resolve  resolve with 100 more  save  save with 100 more  engagements  people  file MB");
+        Console.WriteLine("reports   added    add   load  copies  resolve   save    all   engagements  people  file MB");
         foreach (var size in args.Select(a => int.Parse(a, CultureInfo.InvariantCulture)))
         {
-            var readings = new List<ReportReading>(size);
-            var reading = Measure(() => readings.AddRange(new RecordCorpus(Seed).Take(size + More).Select(r => reader.Read(r).Reading).OfType<ReportReading>()));
             var path = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"chancery-bench-{size}-{Environment.ProcessId}"));
             using (var file = parts.OpenRecord(path, create: true))
             {
-                var first = readings[..Math.Min(size, readings.Count)];
-                var record = parts.Resolve(first, []);
-                var resolve = Measure(() => record = parts.Resolve(first, []));
-                var save = Measure(() =>
+                using var reports = new RecordCorpus(Seed).Take(size + (2 * More)).GetEnumerator();
+                Grow(size);
+                Grow(More);
+                Grow(More);
+
+                void Grow(int by)
                 {
-                    file.AddReadings(first, reader.Fingerprint);
-                    file.SaveRecord(record);
-                });
-                var more = Measure(() => record = parts.Resolve(readings, []));
-                var again = Measure(() =>
-                {
-                    file.AddReadings(readings[first.Count..], reader.Fingerprint);
-                    file.SaveRecord(record);
-                });
-                var megabytes = new FileInfo(path).Length / 1e6;
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,7}  {reading,4:F1}  {resolve,7:F1}  {more,21:F1}  {save,4:F1}  {again,18:F1}  {record.Engagements.Length,11}  {record.People.Length,6}  {megabytes,7:F0}"));
+                    var (load, copies, resolve, save, add) = (0d, 0d, 0d, 0d, 0d);
+                    for (var left = by; left > 0; left -= Batch)
+                    {
+                        var batch = new List<ReportReading>();
+                        for (var i = 0; i < Math.Min(Batch, left) && reports.MoveNext(); i++)
+                        {
+                            batch.AddRange(reader.Read(reports.Current).Reading is { } reading ? [reading] : []);
+                        }
+
+                        add += Measure(() => file.AddReadings(batch, reader.Fingerprint));
+                    }
+
+                    List<ReportReading> readings = [];
+                    IReadOnlyDictionary<string, string> known = new Dictionary<string, string>();
+                    var record = new DiplomaticRecord();
+                    load += Measure(() => readings = [.. file.LoadReadings()]);
+                    copies += Measure(() => known = file.LoadCopies(anew: false));
+                    resolve += Measure(() => record = parts.Resolve(readings, [], known));
+                    save += Measure(() => file.SaveRecord(record, anew: false));
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{readings.Count,7} {by,7} {add,6:F2} {load,6:F2}  {copies,6:F2}   {resolve,6:F2} {save,6:F2} {add + load + copies + resolve + save,6:F2}   {record.Engagements.Length,11}  {record.People.Length,6}  {new FileInfo(path).Length / 1e6,7:F0}"));
+                }
             }
 
             File.Delete(path);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Cli.Parts;
 using Chancery.Cli.Reading;
 using Chancery.Cli.Terminal;
@@ -11,6 +12,8 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
 {
     private const int BatchReports = 256;
     private const int BatchCharacters = 8 * 1024 * 1024;
+    private const int MostAttempts = 5;
+    private const string Changed = "store.changed";
 
     private int _changed;
 
@@ -125,12 +128,29 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
         return Rebuild(host, parts, file);
     }
 
-    /// <summary>Makes the record anew from what is on file and saves it.</summary>
-    public static Core.Records.DiplomaticRecord Rebuild(CliHost host, IParts parts, IRecordFile file)
+    /// <summary>Makes the record anew from what is on file and saves it; begins again where another process adds to it meanwhile.</summary>
+    /// <param name="anew">Whether nothing that was concluded before is relied on.</param>
+    public static Core.Records.DiplomaticRecord Rebuild(CliHost host, IParts parts, IRecordFile file, bool anew = false)
     {
-        var record = parts.Resolve(file.LoadReadings(), file.LoadDecisions());
-        host.Stop.ThrowIfCancellationRequested();
-        file.SaveRecord(record);
-        return record;
+        for (var attempt = 1; ; attempt++)
+        {
+            // Readings first: whatever another process changes from then on is noticed when the record is saved.
+            var readings = file.LoadReadings().ToList();
+            var record = parts.Resolve(readings, file.LoadDecisions(), file.LoadCopies(anew));
+            host.Stop.ThrowIfCancellationRequested();
+            try
+            {
+                file.SaveRecord(record, anew);
+                return record;
+            }
+            catch (CliException fault) when (fault.Code == Changed && attempt < MostAttempts)
+            {
+                // From what is on file now.
+            }
+            catch (CliException fault) when (fault.Code == Changed)
+            {
+                throw new CliException(Changed, string.Create(CultureInfo.InvariantCulture, $"{file.Name}: others changed the record each of {MostAttempts} times that it was made; what was read is on file: run the command again when they are done"));
+            }
+        }
     }
 }

@@ -62,7 +62,7 @@ internal static class DoctorCommand
         {
             if (repair)
             {
-                RecordBuild.Rebuild(host, parts, file);
+                RecordBuild.Rebuild(host, parts, file, anew: true);
             }
 
             return new DoctorFinding(RecordCode, "", what, repair ? "made anew" : null);

@@ -14,7 +14,8 @@ public interface IParts
     IReportReader OpenReader(string? languages, bool every);
 
     /// <summary>The record of readings and decisions.</summary>
-    DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions);
+    /// <param name="copies">What is known of copies among the readings, as <see cref="IRecordFile.LoadCopies"/> gives it; null finds them from the texts.</param>
+    DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null);
 
     /// <summary>Opens a record file.</summary>
     /// <param name="create">Whether to make it where there is none.</param>

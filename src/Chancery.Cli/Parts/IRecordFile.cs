@@ -29,6 +29,9 @@ public interface IRecordFile : IDisposable
     /// <summary>All readings on file.</summary>
     IEnumerable<ReportReading> LoadReadings();
 
+    /// <summary>The id of its original for the id of each copy among the reports on file; kept, and found anew where asked for.</summary>
+    IReadOnlyDictionary<string, string> LoadCopies(bool anew);
+
     /// <summary>All decisions on file.</summary>
     ImmutableArray<Decision> LoadDecisions();
 
@@ -44,8 +47,8 @@ public interface IRecordFile : IDisposable
     /// <summary>Copies the record as it stands; returns what the copy is called.</summary>
     string BackUp(string target);
 
-    /// <summary>Replaces the saved record.</summary>
-    void SaveRecord(DiplomaticRecord record);
+    /// <summary>Makes this the saved record; writes what differs, or all of it where asked to.</summary>
+    void SaveRecord(DiplomaticRecord record, bool anew);
 
     /// <summary>The record as it was last saved.</summary>
     DiplomaticRecord LoadRecord();

@@ -31,6 +31,8 @@ internal sealed class StoredRecord : IRecordFile
 
     public IEnumerable<ReportReading> LoadReadings() => Guarded(_store.LoadReadings());
 
+    public IReadOnlyDictionary<string, string> LoadCopies(bool anew) => Guard(() => _store.LoadCopies(anew));
+
     public ImmutableArray<Decision> LoadDecisions() => Guard(_store.LoadDecisions);
 
     public int AddDecisions(IReadOnlyCollection<Decision> decisions) => Guard(() => _store.AddDecisions(decisions));
@@ -46,9 +48,9 @@ internal sealed class StoredRecord : IRecordFile
 
     public string BackUp(string target) => Guard(() => _store.BackUp(target));
 
-    public void SaveRecord(DiplomaticRecord record) => Guard(() =>
+    public void SaveRecord(DiplomaticRecord record, bool anew) => Guard(() =>
     {
-        _store.SaveRecord(record);
+        _store.SaveRecord(record, anew);
         return true;
     });
 

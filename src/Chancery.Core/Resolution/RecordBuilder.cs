@@ -21,13 +21,16 @@ public static class RecordBuilder
 {
     /// <param name="readings">In any order; a report (by its content) counts once.</param>
     /// <param name="decisions">In any order; withdrawn ones are kept in the record and have no effect.</param>
-    public static DiplomaticRecord Build(IReadOnlyCollection<ReportReading> readings, IReadOnlyCollection<Decision> decisions)
+    /// <param name="copies">
+    /// The id of its original for the id of each copy, as <see cref="Copies.CopyFinder"/> finds them among these reports; null finds them from the texts.
+    /// </param>
+    public static DiplomaticRecord Build(IReadOnlyCollection<ReportReading> readings, IReadOnlyCollection<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(decisions);
 
         var rulings = new RulingBook(decisions);
-        var shelf = ReportShelf.Arrange(readings);
+        var shelf = ReportShelf.Arrange(readings, copies);
         var mechanisms = MechanismIndex.Build(shelf, rulings);
         var claims = ClaimShelf.List(shelf, mechanisms);
         var engagementRulings = new EngagementRulings(rulings, claims);

@@ -15,6 +15,7 @@ internal sealed class ReadingBatch(RecordDatabase database, string packs) : IDis
     private readonly Statement _rename = database.Prepare("UPDATE reports SET source = $2, outlet = $3, lang = $4 WHERE rowid = $1", 4);
     private readonly Statement _setReading = database.Prepare("INSERT INTO readings(report, packs, json) VALUES($1, $2, $3) ON CONFLICT(report) DO UPDATE SET packs = excluded.packs, json = excluded.json", 3);
     private readonly ReportSink _sink = database.Sink();
+    private readonly CopyTable _copies = new(database);
 
     /// <summary>Whether the record changed.</summary>
     public bool Add(ReportReading reading)
@@ -47,10 +48,15 @@ internal sealed class ReadingBatch(RecordDatabase database, string packs) : IDis
 
         _setReading.Run(row, packs, JsonSerializer.Serialize(reading with { Report = report with { Text = "" } }, RecordJson.Compact.ReportReading));
         _sink.Replace(row, ReadingFlattener.Flatten(reading, id));
+        _copies.Put(row, id, reading);
         return true;
     }
 
-    public void Complete() => _sink.Complete();
+    public void Complete()
+    {
+        _sink.Complete();
+        _copies.Complete();
+    }
 
     public void Dispose()
     {

@@ -18,6 +18,9 @@ public static class FindingCode
     /// <summary>Claims are not those of the reading, or do not quote the text.</summary>
     public const string Claims = "doctor.claims";
 
+    /// <summary>What a report is known by as a copy is not what its text gives.</summary>
+    public const string Copies = "doctor.copies";
+
     /// <summary>The full-text index is not that of the texts.</summary>
     public const string Search = "doctor.search";
 

@@ -28,6 +28,9 @@ internal sealed class PostgresBulkInsert(NpgsqlConnection connection, string tab
                 case long number:
                     _importer.Write(number, NpgsqlDbType.Bigint);
                     break;
+                case byte[] bytes:
+                    _importer.Write(bytes, NpgsqlDbType.Bytea);
+                    break;
                 default:
                     throw new ArgumentException($"no column holds a {value.GetType()}", nameof(values));
             }

@@ -85,7 +85,7 @@ internal sealed class PostgresDatabase : RecordDatabase
             findings.Add(new StoreFinding(FindingCode.File, "", string.Create(CultureInfo.InvariantCulture, $"the server counts {failures} damaged pages in this database"), null));
         }
 
-        foreach (var table in (ReadOnlySpan<string>)["readings", "claims", "report_text"])
+        foreach (var table in (ReadOnlySpan<string>)["readings", "claims", "report_text", "copies", "runs"])
         {
             if (Number($"SELECT count(*) FROM {table} x WHERE NOT EXISTS (SELECT FROM reports r WHERE r.rowid = x.report)") > 0)
             {
@@ -127,7 +127,16 @@ internal sealed class PostgresDatabase : RecordDatabase
     }
 
     // The first format of a database is the second of a file.
-    protected override void Migrate(long version) => throw PostgresFault.NotARecord(Name);
+    protected override void Migrate(long version)
+    {
+        if (version < 2)
+        {
+            throw PostgresFault.NotARecord(Name);
+        }
+
+        Run(PostgresSchema.Migrations[(int)version - 2]);
+        SetState(string.Create(CultureInfo.InvariantCulture, $"format = {version + 1}"));
+    }
 
     // Of a writer each statement sees what is committed by then; with the lock held nobody else commits.
     protected override DbTransaction Begin(bool writes) => _connection.BeginTransaction(writes ? IsolationLevel.ReadCommitted : IsolationLevel.RepeatableRead);

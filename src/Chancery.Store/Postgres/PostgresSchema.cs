@@ -9,6 +9,16 @@ internal static class PostgresSchema
 {
     public const string Name = "chancery";
 
+    private const string Copies = """
+        CREATE TABLE chancery.copies(
+          report bigint PRIMARY KEY REFERENCES chancery.reports(rowid),
+          told text COLLATE "C" NOT NULL, sample bytea NOT NULL,
+          state bigint NOT NULL, original bigint);
+        CREATE TABLE chancery.runs(
+          report bigint PRIMARY KEY REFERENCES chancery.reports(rowid),
+          hashes bytea NOT NULL);
+        """;
+
     public const string Create = """
         CREATE SCHEMA IF NOT EXISTS chancery;
         CREATE TABLE chancery.reports(
@@ -46,8 +56,8 @@ internal static class PostgresSchema
           changes bigint NOT NULL);
 
         CREATE TABLE chancery.items(
-          part text COLLATE "C" NOT NULL, position integer NOT NULL,
-          id text COLLATE "C" NOT NULL, json text NOT NULL,
+          part text COLLATE "C" NOT NULL, position bigint NOT NULL,
+          id text COLLATE "C" NOT NULL, json text NOT NULL, sum bigint,
           PRIMARY KEY(part, position));
         CREATE INDEX items_id ON chancery.items(id);
         CREATE TABLE chancery.engagements(
@@ -70,7 +80,17 @@ internal static class PostgresSchema
           words text COLLATE "C" NOT NULL,
           size integer NOT NULL);
         CREATE INDEX report_text_words ON chancery.report_text USING gin (string_to_array(words, ' '));
-        """;
+        """ + Copies;
+
+    /// <summary>What makes a database of an older version one of the next; the first format was 2.</summary>
+    public static readonly string[] Migrations =
+    [
+        // 3: what reports are known by as copies; made of the texts when it is first asked for.
+        Copies,
+
+        // 4: items carry a sum, so that only what differs is written, and leave room between them.
+        "ALTER TABLE chancery.items ADD COLUMN sum bigint, ALTER COLUMN position TYPE bigint;",
+    ];
 
     /// <summary>The format is the first parameter.</summary>
     public const string Start = "INSERT INTO chancery.state(\"only\", format, built, current, changes) VALUES(1, $1, 0, 1, 0)";

@@ -2,7 +2,7 @@ namespace Chancery.Store.Sqlite;
 
 /// <summary>The tables of a record file.</summary>
 /// <remarks>
-/// Three groups: what came in (<c>reports</c>, <c>readings</c>, <c>claims</c>, <c>decisions</c>), what was resolved from it
+/// Three groups: what came in (<c>reports</c>, <c>readings</c>, <c>claims</c>, <c>decisions</c>; <c>copies</c> and <c>runs</c> are made of it once), what was resolved from it
 /// (<c>items</c> holds the record itself, the tables after it are indexes for queries), and the full-text index.
 /// Everything of the second group can be thrown away and built again.
 /// </remarks>
@@ -16,7 +16,23 @@ internal static class SqliteSchema
     [
         // 2: a decision is about words of reports, and says who withdrew it: all of it as JSON beside the columns.
         "ALTER TABLE decisions ADD COLUMN json TEXT; UPDATE state SET current = 0;",
+
+        // 3: what reports are known by as copies; made of the texts when it is first asked for.
+        Copies,
+
+        // 4: items carry a sum, so that only what differs is written.
+        "ALTER TABLE items ADD COLUMN sum INTEGER;",
     ];
+
+    private const string Copies = """
+        CREATE TABLE copies(
+          report INTEGER PRIMARY KEY REFERENCES reports(rowid),
+          told TEXT NOT NULL, sample BLOB NOT NULL,
+          state INTEGER NOT NULL, original INTEGER) STRICT;
+        CREATE TABLE runs(
+          report INTEGER PRIMARY KEY REFERENCES reports(rowid),
+          hashes BLOB NOT NULL) STRICT;
+        """;
 
     // The text of a report never changes under its id (the id is its hash): the full-text index grows, and forgets what is withdrawn.
     // unicode61 takes accents off; it does not know that đ is a d, hence SearchText.
@@ -55,7 +71,7 @@ internal static class SqliteSchema
 
         CREATE TABLE items(
           part TEXT NOT NULL, position INTEGER NOT NULL,
-          id TEXT NOT NULL, json TEXT NOT NULL,
+          id TEXT NOT NULL, json TEXT NOT NULL, sum INTEGER,
           PRIMARY KEY(part, position)) STRICT;
         CREATE INDEX items_id ON items(id);
         CREATE TABLE engagements(
@@ -75,5 +91,5 @@ internal static class SqliteSchema
 
         CREATE VIRTUAL TABLE report_text USING fts5(
           text, content='reports', content_rowid='rowid', tokenize='unicode61 remove_diacritics 2');
-        """;
+        """ + Copies;
 }

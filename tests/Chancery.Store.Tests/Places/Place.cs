@@ -20,6 +20,9 @@ public abstract class Place : IDisposable
     /// <summary>A statement that makes the record one of a later version.</summary>
     public abstract string Later { get; }
 
+    /// <summary>Statements that make the record one of the second version.</summary>
+    public abstract string Second { get; }
+
     public void Execute(string name, string sql)
     {
         using var connection = Connect(name);

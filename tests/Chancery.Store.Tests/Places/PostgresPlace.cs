@@ -15,6 +15,8 @@ public sealed class PostgresPlace(PostgresServer server) : Place
 
     public override string Later => "UPDATE state SET format = 99";
 
+    public override string Second => "DROP TABLE copies; DROP TABLE runs; ALTER TABLE items DROP COLUMN sum, ALTER COLUMN position TYPE integer USING position / 1048576; UPDATE state SET format = 2";
+
     public override DbConnection Connect(string name) => server.Connect(Database(name));
 
     protected override void Dispose(bool disposing)

@@ -16,6 +16,8 @@ public sealed class SqlitePlace : Place
 
     public override string Later => "PRAGMA user_version=99";
 
+    public override string Second => "DROP TABLE copies; DROP TABLE runs; ALTER TABLE items DROP COLUMN sum; PRAGMA user_version=2";
+
     public override DbConnection Connect(string name)
     {
         var connection = new SqliteConnection($"Data Source={this[name]};Pooling=False");

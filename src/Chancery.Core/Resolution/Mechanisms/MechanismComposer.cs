@@ -49,6 +49,6 @@ internal static class MechanismComposer
         claim.Reading.Evidence.Any(e =>
             e.Field is "parties" or "party"
             && string.Equals(e.Value, party, StringComparison.Ordinal)
-            && TitleWords.Stems(e.Quote) is { Count: > 0 } stems
-            && stems.TrueForAll(s => words.Contains(s, StringComparer.Ordinal)));
+            && TitleWords.Stems(e.Quote) is { IsEmpty: false } stems
+            && stems.All(s => words.Contains(s, StringComparer.Ordinal)));
 }

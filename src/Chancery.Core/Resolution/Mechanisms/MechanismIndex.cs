@@ -8,6 +8,8 @@ namespace Chancery.Core.Resolution.Mechanisms;
 /// <summary>The mechanisms that all readings name, each under one key.</summary>
 internal sealed class MechanismIndex
 {
+    // By reference: two readings that are equal are still two, and comparing them would take longer than the key.
+    private readonly Dictionary<EngagementReading, MechanismKey> _keys = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MechanismKey, MechanismKey> _leading = [];
     private readonly Dictionary<MechanismKey, SortedSet<string>> _aliases = [];
     private readonly Dictionary<MechanismKey, SortedSet<string>> _joins = [];
@@ -26,6 +28,7 @@ internal sealed class MechanismIndex
         {
             if (MechanismKey.Of(engagement) is { } key)
             {
+                index._keys[engagement] = key;
                 keys.Add(key);
                 twins.Add(key, report, engagement.Edition, engagement.Date);
                 (partyStems.TryGetValue(key.Scope, out var stems) ? stems : partyStems[key.Scope] = new(StringComparer.Ordinal))
@@ -45,7 +48,7 @@ internal sealed class MechanismIndex
     }
 
     /// <summary>Key under which the record keeps the mechanism of an engagement; null if it is of none.</summary>
-    public MechanismKey? Find(EngagementReading engagement) => MechanismKey.Of(engagement) is { } key ? _leading[key] : null;
+    public MechanismKey? Find(EngagementReading engagement) => _keys.TryGetValue(engagement, out var key) ? _leading[key] : null;
 
     /// <summary>Other ids under which the mechanism may have been known, in ordinal order.</summary>
     public IEnumerable<string> Aliases(MechanismKey key) => _aliases.TryGetValue(key, out var ids) ? ids : [];

@@ -38,12 +38,12 @@ internal sealed record MechanismKey(string Scope, string Words)
         if (organisations.Length > 0 || engagement.Kind == EngagementKind.Conference || sides.Length is < 2 or > MostSides)
         {
             var others = stems.Except(organisations.Select(o => TitleWords.Stem(WordFolder.Squeeze(o))), StringComparer.Ordinal).ToList();
-            return Make(organisations, others.Count == 0 ? stems : others);
+            return Make(organisations, others.Count == 0 ? (IEnumerable<string>)stems : others);
         }
 
         var own = PartyStems(engagement).Concat(Chain(title, sides.Length)).Concat(named.Select(n => TitleWords.Stem(WordFolder.Squeeze(n))));
         var rest = stems.Except(own, StringComparer.Ordinal).ToList();
-        return Make(sides, rest.Count == 0 ? stems : rest);
+        return Make(sides, rest.Count == 0 ? (IEnumerable<string>)stems : rest);
     }
 
     /// <summary>
@@ -99,7 +99,7 @@ internal sealed record MechanismKey(string Scope, string Words)
             var parts = words[i].Split('-', '\u2013', '\u2014');
             if (parts.Length > 1)
             {
-                return parts.Length == sides ? words.Take(i).Concat(parts).SelectMany(TitleWords.Stems) : [];
+                return parts.Length == sides ? words.Take(i).Concat(parts).SelectMany(p => TitleWords.Stems(p)) : [];
             }
         }
 

@@ -3,7 +3,11 @@ namespace Chancery.Core.Resolution.Names;
 /// <summary>Compares two names of people of one party.</summary>
 internal static class NameLikeness
 {
-    public static NameRelation Compare(PersonName a, PersonName b)
+    private static readonly Memo<(PersonName A, PersonName B), NameRelation> s_relations = new(p => Relate(p.A, p.B));
+
+    public static NameRelation Compare(PersonName a, PersonName b) => ReferenceEquals(a, b) ? NameRelation.Same : s_relations.Of((a, b));
+
+    private static NameRelation Relate(PersonName a, PersonName b)
     {
         if (string.Equals(a.Key, b.Key, StringComparison.Ordinal))
         {

@@ -9,16 +9,16 @@ internal static class OfficeLikeness
 {
     private const double Share = .75;
 
-    public static bool Same(string a, string b)
-    {
-        if (string.Equals(a, b, StringComparison.Ordinal))
-        {
-            return true;
-        }
+    private static readonly Memo<(string A, string B), bool> s_same = new(p => Compare(p.A, p.B));
+    private static readonly Memo<(string A, string B), bool> s_one = new(p => Shortened(p.A, p.B) || Shortened(p.B, p.A));
 
+    public static bool Same(string a, string b) => string.Equals(a, b, StringComparison.Ordinal) || s_same.Of((a, b));
+
+    private static bool Compare(string a, string b)
+    {
         var left = TitleWords.Stems(a);
         var right = TitleWords.Stems(b);
-        if (left.Count == 0 || right.Count == 0)
+        if (left.IsEmpty || right.IsEmpty)
         {
             return false;
         }
@@ -29,12 +29,12 @@ internal static class OfficeLikeness
     }
 
     /// <summary>Whether two wordings may name one office, one of them in fewer words.</summary>
-    public static bool OneOffice(string a, string b) => Same(a, b) || Shortened(a, b) || Shortened(b, a);
+    public static bool OneOffice(string a, string b) => Same(a, b) || s_one.Of((a, b));
 
     /// <summary>Whether all words of an office stand in another, whose first word is one of them: "Defence Minister", "Minister of National Defence".</summary>
     public static bool Shortened(string office, string whole)
     {
         var (own, all) = (TitleWords.Stems(office), TitleWords.Stems(whole));
-        return own.Count > 1 && own.TrueForAll(all.Contains) && own.Contains(all[0]);
+        return own.Length > 1 && own.All(all.Contains) && own.Contains(all[0]);
     }
 }

@@ -5,6 +5,8 @@ namespace Chancery.Core.Resolution.Names;
 /// <summary>A person's name, comparable whatever its marks, case and order.</summary>
 internal sealed class PersonName
 {
+    private static readonly Memo<string, PersonName?> s_names = new(Make, StringComparer.Ordinal);
+
     private PersonName(string text, ImmutableArray<FoldedWord> words)
     {
         Text = text;
@@ -38,13 +40,10 @@ internal sealed class PersonName
     public string Run { get; }
 
     /// <summary>Null where the text names nobody.</summary>
-    public static PersonName? Of(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
+    public static PersonName? Of(string? text) => string.IsNullOrWhiteSpace(text) ? null : s_names.Of(text);
 
+    private static PersonName? Make(string text)
+    {
         var words = WordFolder.Split(text);
         return words.Count == 0 ? null : new PersonName(text.Trim(), [.. words]);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Chancery.Core.Resolution.Names;
 
 /// <summary>The words of a title that tell it apart, cut to stems.</summary>
@@ -7,12 +9,13 @@ namespace Chancery.Core.Resolution.Names;
 /// </remarks>
 internal static class TitleWords
 {
+    private static readonly Memo<string, ImmutableArray<string>> s_stems = new(t => [.. WordFolder.Split(t, '+').Where(Tells).Select(w => Stem(w.Letters))], StringComparer.Ordinal);
+
     private const int StemLength = 5;
     private const int ConnectorLength = 4;
 
     /// <summary>Stems in the order of the title; may repeat.</summary>
-    public static List<string> Stems(string title) =>
-        [.. WordFolder.Split(title, '+').Where(Tells).Select(w => Stem(w.Letters))];
+    public static ImmutableArray<string> Stems(string title) => s_stems.Of(title);
 
     public static string Stem(string letters) => letters.Length <= StemLength ? letters : letters[..StemLength];
 

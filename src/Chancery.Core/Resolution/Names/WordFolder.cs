@@ -6,6 +6,9 @@ namespace Chancery.Core.Resolution.Names;
 /// <summary>Splits a name or title into folded words; hyphens part words, apostrophes do not.</summary>
 internal static class WordFolder
 {
+    private static readonly Memo<string, string> s_joined = new(t => string.Join(' ', Split(t).Select(w => w.Letters)), StringComparer.Ordinal);
+    private static readonly Memo<string, string> s_squeezed = new(t => string.Concat(Split(t).Select(w => w.Letters)), StringComparer.Ordinal);
+
     /// <param name="keep">A further unit that belongs to words, such as the plus of "2+2"; U+0000 for none.</param>
     public static List<FoldedWord> Split(string text, char keep = '\0')
     {
@@ -48,10 +51,10 @@ internal static class WordFolder
     }
 
     /// <summary>The folded words in their order, one blank between them.</summary>
-    public static string Join(string text) => string.Join(' ', Split(text).Select(w => w.Letters));
+    public static string Join(string text) => s_joined.Of(text);
 
     /// <summary>The folded letters alone: "Ha Noi", "Hà Nội" and "Hanoi" are one.</summary>
-    public static string Squeeze(string text) => string.Concat(Split(text).Select(w => w.Letters));
+    public static string Squeeze(string text) => s_squeezed.Of(text);
 
     private static void Append(StringBuilder letters, char unit)
     {

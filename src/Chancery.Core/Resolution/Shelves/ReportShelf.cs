@@ -8,7 +8,7 @@ namespace Chancery.Core.Resolution.Shelves;
 /// <summary>All reports once, in the order of their ids, wire copies known.</summary>
 internal static class ReportShelf
 {
-    public static ImmutableArray<ShelvedReport> Arrange(IReadOnlyCollection<ReportReading> readings)
+    public static ImmutableArray<ShelvedReport> Arrange(IReadOnlyCollection<ReportReading> readings, IReadOnlyDictionary<string, string>? originals)
     {
         var byId = new SortedDictionary<string, ReportReading>(StringComparer.Ordinal);
         foreach (var reading in readings)
@@ -18,7 +18,15 @@ internal static class ReportShelf
         }
 
         var shelf = byId.Select((pair, place) => new ShelvedReport(pair.Key, place, pair.Value)).ToImmutableArray();
-        WireCopies.Mark(shelf);
+        if (originals is null)
+        {
+            WireCopies.Mark(shelf);
+        }
+        else
+        {
+            WireCopies.Mark(shelf, originals);
+        }
+
         return shelf;
     }
 

@@ -1,3 +1,4 @@
+using Chancery.Core.Copies;
 using Chancery.Core.Dates;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
@@ -21,7 +22,7 @@ internal sealed class ShelvedReport(string id, int place, ReportReading reading)
     public string Source => Original?.Id ?? Id;
 
     /// <summary>Order of telling: publication, reports without one last, then id.</summary>
-    public string Told { get; } = $"{(reading.Published is { HasYear: true } day ? day.ToString() : "~")}\u001f{id}";
+    public string Told { get; } = CopyEntry.ToldOf(reading, id);
 
     public Edtf? Published => Reading.Published;
 

@@ -1,17 +1,24 @@
+using System.Buffers.Binary;
 using Chancery.Core.Readings;
 using Chancery.Core.Text;
 
-namespace Chancery.Core.Resolution.Shelves;
+namespace Chancery.Core.Copies;
 
 /// <summary>Hashes of all runs of four folded words of a report, furniture left out; distinct and ascending.</summary>
-internal static class Shingles
+public static class TextRuns
 {
+    /// <summary>A report of fewer runs is neither a copy nor copied.</summary>
+    private const int Fewest = 16;
+
     private const int Run = 4;
+    private const uint Sampling = 8;
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static ulong[] Of(ReportReading reading)
+    /// <summary>The runs of a report's text, ascending; a pure function of text and furniture.</summary>
+    public static uint[] Of(ReportReading reading)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         var text = reading.Report.Text;
         var words = new List<ulong>(text.Length / 5);
         var at = 0;
@@ -22,7 +29,7 @@ internal static class Shingles
         }
 
         Words(text, at, text.Length, words);
-        var hashes = new ulong[Math.Max(0, words.Count - Run + 1)];
+        var hashes = new uint[Math.Max(0, words.Count - Run + 1)];
         for (var i = 0; i < hashes.Length; i++)
         {
             var hash = Seed;
@@ -31,36 +38,73 @@ internal static class Shingles
                 hash = Mix(hash ^ words[i + k]);
             }
 
-            hashes[i] = hash;
+            hashes[i] = (uint)hash;
         }
 
         Array.Sort(hashes);
         return Distinct(hashes);
     }
 
-    /// <summary>How many hashes two ascending lists share.</summary>
-    public static int Common(ulong[] a, ulong[] b)
+    /// <summary>The eighth of the runs by which copies are looked up, chosen by the hash; none where there are too few runs to tell a copy by.</summary>
+    public static uint[] Sample(uint[] runs)
     {
-        var (i, j, common) = (0, 0, 0);
-        while (i < a.Length && j < b.Length)
+        ArgumentNullException.ThrowIfNull(runs);
+        return runs.Length < Fewest ? [] : Array.FindAll(runs, r => r % Sampling == 0);
+    }
+
+    /// <summary>Four bytes a run, the lowest first.</summary>
+    public static byte[] ToBytes(uint[] runs)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        var bytes = new byte[runs.Length * sizeof(uint)];
+        for (var i = 0; i < runs.Length; i++)
         {
-            if (a[i] == b[j])
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), runs[i]);
+        }
+
+        return bytes;
+    }
+
+    /// <summary>What <see cref="ToBytes"/> wrote.</summary>
+    public static uint[] FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        var runs = new uint[bytes.Length / sizeof(uint)];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            runs[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(i * sizeof(uint))..]);
+        }
+
+        return runs;
+    }
+
+    /// <summary>The share of the shorter list's runs that stand in the other; 0 as soon as it cannot come to <paramref name="least"/> any more.</summary>
+    internal static double Shared(uint[] a, uint[] b, double least)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        var mayMiss = (int)((1 - least) * shorter.Length) + 1;
+        var (i, j, missed) = (0, 0, 0);
+        while (i < shorter.Length && j < longer.Length)
+        {
+            if (shorter[i] == longer[j])
             {
-                common++;
                 i++;
                 j++;
             }
-            else if (a[i] < b[j])
+            else if (shorter[i] > longer[j])
             {
-                i++;
+                j++;
+            }
+            else if (++missed > mayMiss)
+            {
+                return 0;
             }
             else
             {
-                j++;
+                i++;
             }
         }
 
-        return common;
+        return (double)(i - missed) / shorter.Length;
     }
 
     private static void Words(string text, int start, int end, List<ulong> words)
@@ -99,7 +143,7 @@ internal static class Shingles
         return value ^ (value >> 33);
     }
 
-    private static ulong[] Distinct(ulong[] ascending)
+    private static uint[] Distinct(uint[] ascending)
     {
         var kept = 0;
         for (var i = 0; i < ascending.Length; i++)

@@ -15,6 +15,12 @@ internal sealed partial class SpeechReader
             return;
         }
 
+        if (clause.Of("object") is [{ Item.Class: KnownClass.Person or KnownClass.Name }, ..] || (trigger.Node.Index > 0 && trigger.Sentence[trigger.Node.Index - 1] is { Kind: NodeKind.Auxiliary } to && to["be"] is not null && to["finite"] is null && !clause.Future))
+        {
+            // "signed a striker", "a declaration, to be signed at the end"
+            return;
+        }
+
         var signing = engagements.Find(e => e.Kind == EngagementKind.Signing && ReferenceEquals(e.Anchor, trigger.Node));
         if (signing is { Status: EngagementStatus.Referred })
         {

@@ -155,7 +155,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             return;
         }
 
-        if (engagement is null || TypeOf(trigger, by, group, sides) is not { } type)
+        if (engagement is null || IsOfEarlier(trigger, engagement) || TypeOf(trigger, by, group, sides) is not { } type)
         {
             return;
         }
@@ -275,6 +275,11 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         {
             if (actor.IsGroup)
             {
+                if (SaidByOthers(trigger, actor, sides))
+                {
+                    continue;
+                }
+
                 group = true;
                 foreach (var side in sides)
                 {
@@ -319,6 +324,24 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         speaker = group ? null : speaker;
         return parties;
+    }
+
+    /// <summary>"Australia and Canada have said they are willing": those who say so, and they are none of the sides.</summary>
+    private static bool SaidByOthers(Trigger trigger, Actor they, string[] sides) =>
+        they.Node.Item?.Class == Words.KnownClass.Pronoun && trigger.Frame is { Speakers: { Count: > 0 } told } && told.TrueForAll(a => a is { IsGroup: false, Side: { } side } && !sides.Contains(side));
+
+    /// <summary>"decided in October to …", in a report of December: told of an earlier day than the engagement's.</summary>
+    private bool IsOfEarlier(Trigger trigger, EventDraft engagement)
+    {
+        if (trigger is not { Act: "agree" or "pledge" or "propose" or "request", Clause: { } clause } || clause["form"] is not ("past" or "participle") || engagement.Date?.Value.Start.Earliest() is not { } day)
+        {
+            return false;
+        }
+
+        var at = trigger.Node.Index + 1;
+        at += at < trigger.Sentence.Count && trigger.Sentence[at].Kind == Clauses.NodeKind.Preposition ? 1 : 0;
+        return at < trigger.Sentence.Count && trigger.Sentence[at] is { Kind: Clauses.NodeKind.Date, Item: { } item }
+            && Dates.DateAnchor.Resolve(Dates.DateMention.From(item), context.DateAnchor, context.AnchorText, future: false, null, past: true)?.Narrow() is { } told && (told.Value.End ?? told.Value.Start).Latest() is { } last && last < day.AddDays(-10);
     }
 
     /// <summary>The state whose attitude a noun tells ("voiced <b>Japan's</b> concern"); null where it is the speaker's own.</summary>

@@ -242,53 +242,6 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         return new Trigger { Act = act, Node = node, Sentence = nodes, Speakers = speakers, Subject = subject, Start = node.Start, Negated = negated };
     }
 
-    private List<Node> SubjectBefore(Node modal, List<Node> nodes, List<Clause> clauses, out List<Actor> speakers)
-    {
-        speakers = [];
-        for (var j = modal.Index - 1; j >= 0; j--)
-        {
-            var node = nodes[j];
-            if (node.Kind is NodeKind.Actor && (j == 0 || nodes[j - 1].Kind != NodeKind.Preposition))
-            {
-                speakers = SpeakersAt(node, clauses);
-                return [node];
-            }
-
-            if (node.Kind == NodeKind.Verb)
-            {
-                if (ClauseOf(node, clauses) is { } clause && (IsCoordinated(modal, nodes) || (j == modal.Index - 1 && node["form"] is null)))
-                {
-                    speakers = [.. clause.Speakers];
-                    return clause.Subject;
-                }
-
-                return [];
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>
-    /// Who an actor stands for. A pronoun is whoever it was when the report was read in order: the subject of its clause, the one who says so
-    /// in the same sentence ("the minister said he will …"), or who spoke last.
-    /// </summary>
-    private List<Actor> SpeakersAt(Node node, List<Clause> clauses)
-    {
-        if (clauses.Find(c => c.Speakers.Count > 0 && c.Subject.Contains(node)) is { } own)
-        {
-            return [.. own.Speakers];
-        }
-
-        if (node.Item?.Class != Words.KnownClass.Pronoun || node["number"] is not "one")
-        {
-            return [.. actors.Resolve(node)];
-        }
-
-        var before = clauses.FindLast(c => c.Verb.Index < node.Index && !c.SubjectInherited && c.Speakers.Exists(a => a.Person is not null));
-        return [.. before?.Speakers ?? lastSpeakers];
-    }
-
     /// <summary>Remembers who spoke, for the pronouns of the sentences that follow.</summary>
     private void Remember(List<Clause> clauses)
     {

@@ -1,0 +1,62 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Events;
+
+namespace Chancery.Core.Speech;
+
+/// <content>Whose an act is.</content>
+internal sealed partial class TriggerFinder
+{
+    private List<Node> SubjectBefore(Node modal, List<Node> nodes, List<Clause> clauses, out List<Actor> speakers)
+    {
+        speakers = [];
+        var thing = modal.Index > 0 && nodes[modal.Index - 1] is { Kind: NodeKind.Other } subject && subject.End - subject.Start > 1 && clauses.Exists(c => c["form"] is not null);
+        for (var j = modal.Index - 1; j >= 0; j--)
+        {
+            var node = nodes[j];
+            if (thing && node.Kind is NodeKind.Relative)
+            {
+                // "They complained that the subsidies would …"
+                return [];
+            }
+
+            if (node.Kind is NodeKind.Actor && (j == 0 || nodes[j - 1].Kind != NodeKind.Preposition))
+            {
+                speakers = SpeakersAt(node, clauses);
+                return [node];
+            }
+
+            if (node.Kind == NodeKind.Verb)
+            {
+                if (ClauseOf(node, clauses) is { } clause && (IsCoordinated(modal, nodes) || (j == modal.Index - 1 && node["form"] is null)))
+                {
+                    speakers = [.. clause.Speakers];
+                    return clause.Subject;
+                }
+
+                return [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// Who an actor stands for. A pronoun is whoever it was when the report was read in order: the subject of its clause, the one who says so
+    /// in the same sentence ("the minister said he will …"), or who spoke last.
+    /// </summary>
+    private List<Actor> SpeakersAt(Node node, List<Clause> clauses)
+    {
+        if (clauses.Find(c => c.Speakers.Count > 0 && c.Subject.Contains(node)) is { } own)
+        {
+            return [.. own.Speakers];
+        }
+
+        if (node.Item?.Class != Words.KnownClass.Pronoun || node["number"] is not "one")
+        {
+            return [.. actors.Resolve(node)];
+        }
+
+        var before = clauses.FindLast(c => c.Verb.Index < node.Index && !c.SubjectInherited && c.Speakers.Exists(a => a.Person is not null));
+        return [.. before?.Speakers ?? lastSpeakers];
+    }
+}

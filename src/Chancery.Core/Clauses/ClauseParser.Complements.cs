@@ -86,7 +86,7 @@ internal sealed partial class ClauseParser
                 case NodeKind.Place:
                 case NodeKind.Date:
                 case NodeKind.Mode:
-                    var group = node.Kind != NodeKind.Actor ? [node] : function == "presented" ? ListStartingAt(i) : GroupStartingAt(i);
+                    var group = node.Kind != NodeKind.Actor ? [node] : function == "presented" || (function == "by" && clause?["light"] is "attend") ? ListStartingAt(i) : GroupStartingAt(i);
                     if (node.Kind == NodeKind.Actor && function != "presented" && StartsNextClause(group, clause))
                     {
                         return node.Start;
@@ -210,12 +210,15 @@ internal sealed partial class ClauseParser
     private List<Node> ListStartingAt(int index)
     {
         var group = GroupStartingAt(index);
-        while (group[^1].Index + 2 is var next && next < nodes.Count && nodes[next - 1].Kind is NodeKind.Comma or NodeKind.Conjunction && nodes[next].Item?.Class == Words.KnownClass.Person && nodes[next]["name"] is not null && !IsFollowedByVerb(next))
+        for (var next = Next(group[^1].Index); next < nodes.Count && nodes[next].Item?.Class == Words.KnownClass.Person && nodes[next]["name"] is not null && !IsFollowedByVerb(next); next = Next(next))
         {
             group.Add(nodes[next]);
         }
 
         return group;
+
+        // "; and"
+        int Next(int index) => index + 2 < nodes.Count && nodes[index + 1].Kind is NodeKind.Comma or NodeKind.Conjunction ? (nodes[index + 2].Kind is NodeKind.Conjunction ? index + 3 : index + 2) : nodes.Count;
     }
 
     private List<Node> GroupStartingAt(int index)

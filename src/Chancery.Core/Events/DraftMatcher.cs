@@ -274,7 +274,7 @@ internal static class DraftMatcher
             return shared;
         }
 
-        if (shared == 1 && Facing(known) == 2 && Facing(draft) == 2 && known.Kind != EngagementKind.Conference && HasStranger(known, draft))
+        if (shared == 1 && Facing(known) == 2 && Facing(draft) == 2 && known.Kind != EngagementKind.Conference && (HasStranger(known, draft) || HasStranger(draft, known)))
         {
             // "received X. X later met Z": two who face each other, and one of them another
             return -1;

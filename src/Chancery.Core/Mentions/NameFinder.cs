@@ -227,7 +227,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         {
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
             return matterSurnames.Contains(t.Word) || IsTitleAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
-                && token + 1 < chart.Count && chart[token + 1].IsCapital && BehindOffice(token)
+                && token + 1 < chart.Count && chart[token + 1].IsCapital && (BehindOffice(token) || (token > 1 && chart.Text[chart[token - 1].Start] == ',' && chart.HasEndingAt(token - 1, 8, KnownClass.Office)))
                 && (chart[token + 1].Word == 0 || chart.Has(token + 1, KnownClass.Particle) || ((chart.Has(token, KnownClass.Surname) || chart.Has(token + 1, KnownClass.Given)) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle));
         }
 
@@ -244,6 +244,10 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
     private bool IsTitleAsGiven(int token) =>
         chart.Has(token, KnownClass.Given) && chart.Find(token, KnownClass.OfficeHead) is { } title && title.End == token + 1 && token + 1 < chart.Count && chart[token + 1].IsCapital
         && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && chart.HasEndingAt(token, 8, KnownClass.Office);
+
+    /// <summary>"Nawaf Al-Sabah", "Turki Al Riyadh": behind a particle a city's name is a family's.</summary>
+    private bool IsFamilyOfCity(int token, int before) =>
+        !syllables && chart.Has(before, KnownClass.Particle) && chart[before].IsCapital && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
 
     private bool BehindOffice(int token) => chart.HasEndingAt(token, 8, KnownClass.Office, KnownClass.Rank, KnownClass.Honorific, KnownClass.OfficeHead);
 
@@ -292,7 +296,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
                 break;
             }
 
-            if (token.IsWord && token.IsCapital && chart.Find(stop, KnownClass.NameSuffix)?["post"] is null && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop) || (stop + 1 < end && !blocked[stop + 1 - start] && IsInnerTitle(i, stop))))
+            if (token.IsWord && token.IsCapital && chart.Find(stop, KnownClass.NameSuffix)?["post"] is null && (!blocked[stop - start] || chart.Has(stop, KnownClass.NameSuffix) || BelongsToName(i, stop) || IsFamilyOfCity(stop, stop - 1) || (stop + 1 < end && !blocked[stop + 1 - start] && IsInnerTitle(i, stop))))
             {
                 stop++;
                 words++;
@@ -324,7 +328,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             // hyphen or apostrophe inside a name: "Jong-sup", "O’Brien"
             if (token.IsSign && token.IsGlued && stop + 1 < end && chart[stop + 1].IsGlued && chart[stop + 1].IsWord
                 && chart.Text[token.Start] is '-' or '‑' or '’' or '\'' or '‐'
-                && (!chart[stop + 1].IsCapital || !blocked[stop + 1 - start]) && token.End - token.Start == 1)
+                && (!chart[stop + 1].IsCapital || !blocked[stop + 1 - start] || IsFamilyOfCity(stop + 1, stop - 1)) && token.End - token.Start == 1)
             {
                 stop += 2;
                 continue;
@@ -345,7 +349,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             }
 
             // "Joseph R. Biden, Jr."
-            if (token.IsSign && chart.Text[token.Start] == ',' && stop + 1 < end && chart.Has(stop + 1, KnownClass.NameSuffix))
+            if (token.IsSign && chart.Text[token.Start] == ',' && stop + 1 < end && chart.Find(stop + 1, KnownClass.NameSuffix) is { } suffix && suffix["post"] is null)
             {
                 stop += 2;
                 continue;

@@ -20,7 +20,14 @@ internal static class HomeFinder
                 continue;
             }
 
-            for (var t = context.Sentences[s].Start; t < context.BodyStart[s]; t++)
+            var first = context.Sentences[s].Start;
+            if (first < context.BodyStart[s] && context.Chart[first].IsAllCapitals && context.Chart.Find(first, KnownClass.State) is { } filedFrom && filedFrom["id"] is { } land && filedFrom.End <= context.BodyStart[s] && context.PartyCounts.GetValueOrDefault(land) <= 1)
+            {
+                // "KUWAIT: His Highness the Amir …": the country stands for its capital
+                return land;
+            }
+
+            for (var t = first; t < context.BodyStart[s]; t++)
             {
                 if (context.Chart.Find(t, KnownClass.Outlet)?["party"] is { } party)
                 {

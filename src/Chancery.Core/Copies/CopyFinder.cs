@@ -127,7 +127,7 @@ public sealed class CopyFinder
             var last = originals.Count > MostHolders ? originals[MostHolders] : int.MaxValue;
             for (var k = Before(settled, report + 1); k < settled.Count && settled[k] <= last; k++)
             {
-                if (!_open[settled[k]] && (settled[k] > border || MayBeAlike(settled[k], report)))
+                if (!_open[settled[k]] && (settled[k] > border || Matters(report, settled[k])))
                 {
                     _open[settled[k]] = true;
                     opened.Add(settled[k]);
@@ -145,6 +145,11 @@ public sealed class CopyFinder
             Index(opened);
         }
     }
+
+    /// <summary>Whether it matters to a later report that this one became an original, or ceased to be one: it may be a copy of it now, or was.</summary>
+    private bool Matters(int report, int later) => _original[report]
+        ? MayBeAlike(later, report) && TextRuns.Shared(Runs(later), Runs(report), Share) >= Share
+        : _entries[later].Original == _entries[report].Key;
 
     /// <summary>Makes the runs of these reports known: who holds them, as far as that was found by now.</summary>
     private void Index(IEnumerable<int> reports)

@@ -78,7 +78,7 @@ internal sealed class StubRecordFile : IRecordFile
     /// <summary>How often a record was to be saved.</summary>
     public int Saves { get; private set; }
 
-    public void SaveRecord(DiplomaticRecord record, bool anew)
+    public void SaveRecord(DiplomaticRecord record, bool anew = false)
     {
         Saves++;
         if (ChangedBy is { } change)

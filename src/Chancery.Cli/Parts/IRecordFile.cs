@@ -48,7 +48,7 @@ public interface IRecordFile : IDisposable
     string BackUp(string target);
 
     /// <summary>Makes this the saved record; writes what differs, or all of it where asked to.</summary>
-    void SaveRecord(DiplomaticRecord record, bool anew);
+    void SaveRecord(DiplomaticRecord record, bool anew = false);
 
     /// <summary>The record as it was last saved.</summary>
     DiplomaticRecord LoadRecord();

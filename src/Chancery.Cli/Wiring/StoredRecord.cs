@@ -48,7 +48,7 @@ internal sealed class StoredRecord : IRecordFile
 
     public string BackUp(string target) => Guard(() => _store.BackUp(target));
 
-    public void SaveRecord(DiplomaticRecord record, bool anew) => Guard(() =>
+    public void SaveRecord(DiplomaticRecord record, bool anew = false) => Guard(() =>
     {
         _store.SaveRecord(record, anew);
         return true;

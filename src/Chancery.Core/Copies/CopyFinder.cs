@@ -15,6 +15,7 @@ public sealed class CopyFinder
     private const double Share = .8;
     private const int MostHolders = 256;
     private const int Sampled = 4;
+    private const int MostTimes = 4;
 
     private readonly CopyEntry[] _entries;
     private readonly Func<long, uint[]> _runsOf;
@@ -24,6 +25,7 @@ public sealed class CopyFinder
     private readonly Dictionary<int, uint[]> _runs = [];
     private readonly int[] _lookedAtFor;
     private readonly bool _anySettled;
+    private int _indexed;
 
     private CopyFinder(IEnumerable<CopyEntry> entries, Func<long, uint[]> runsOf)
     {
@@ -125,7 +127,7 @@ public sealed class CopyFinder
             var last = originals.Count > MostHolders ? originals[MostHolders] : int.MaxValue;
             for (var k = Before(settled, report + 1); k < settled.Count && settled[k] <= last; k++)
             {
-                if (!_open[settled[k]] && (settled[k] > border || MayBeAlike(settled[k], report)))
+                if (!_open[settled[k]] && (settled[k] > border || Matters(report, settled[k])))
                 {
                     _open[settled[k]] = true;
                     opened.Add(settled[k]);
@@ -138,14 +140,23 @@ public sealed class CopyFinder
             }
         }
 
-        Index(opened);
+        if (opened.Count > 0)
+        {
+            Index(opened);
+        }
     }
+
+    /// <summary>Whether it matters to a later report that this one became an original, or ceased to be one: it may be a copy of it now, or was.</summary>
+    private bool Matters(int report, int later) => _original[report]
+        ? MayBeAlike(later, report) && TextRuns.Shared(Runs(later), Runs(report), Share) >= Share
+        : _entries[later].Original == _entries[report].Key;
 
     /// <summary>Makes the runs of these reports known: who holds them, as far as that was found by now.</summary>
     private void Index(IEnumerable<int> reports)
     {
+        // Each time goes through all reports: after a few times it is cheaper to know all runs.
         var missing = new HashSet<uint>();
-        foreach (var run in reports.SelectMany(r => _entries[r].Sample))
+        foreach (var run in (++_indexed <= MostTimes ? reports : Enumerable.Range(0, _entries.Length)).SelectMany(r => _entries[r].Sample))
         {
             if (!_index.ContainsKey(run))
             {

@@ -24,7 +24,15 @@ internal sealed class Ballot
     public static Ballot? Count(IEnumerable<Vote> votes, Func<string, int>? completeness = null)
     {
         completeness ??= v => v.Length;
-        var ranked = votes
+        List<Vote> all = [.. votes];
+
+        // Nearly always all say the same: then nothing is to be ranked.
+        if (all.Count > 0 && all.TrueForAll(v => string.Equals(v.Alike, all[0].Alike, StringComparison.Ordinal)))
+        {
+            return new Ballot([Candidate.Of(all, completeness)]);
+        }
+
+        var ranked = all
             .GroupBy(v => v.Alike, StringComparer.Ordinal)
             .Select(g => Candidate.Of([.. g], completeness))
             .OrderByDescending(c => c.Sources)

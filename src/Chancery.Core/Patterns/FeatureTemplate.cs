@@ -160,7 +160,7 @@ public sealed class FeatureTemplate
             var several = false;
             foreach (ref readonly var binding in bindings)
             {
-                if (ValueOf(part, binding, chart) is { } value)
+                if (ReferenceEquals(binding.Name, part.Name) && ValueOf(part, binding, chart) is { } value)
                 {
                     builder.Append(several ? " " : "").Append(value);
                     several = any = true;
@@ -184,7 +184,7 @@ public sealed class FeatureTemplate
         string? only = null;
         foreach (ref readonly var binding in bindings)
         {
-            if (ValueOf(part, binding, chart) is not { } value)
+            if (!ReferenceEquals(binding.Name, part.Name) || ValueOf(part, binding, chart) is not { } value)
             {
                 continue;
             }
@@ -206,7 +206,7 @@ public sealed class FeatureTemplate
         var values = new List<string>();
         foreach (ref readonly var binding in bindings)
         {
-            if (ValueOf(part, binding, chart) is { } value)
+            if (ReferenceEquals(binding.Name, part.Name) && ValueOf(part, binding, chart) is { } value)
             {
                 values.Add(value);
             }
@@ -220,14 +220,9 @@ public sealed class FeatureTemplate
         return values;
     }
 
+    /// <summary>What a part makes of a binding of its name; the names of both are interned.</summary>
     private static string? ValueOf(Part part, in Binding binding, Chart chart)
     {
-        // Both names are interned.
-        if (!ReferenceEquals(binding.Name, part.Name))
-        {
-            return null;
-        }
-
         var value = part.Feature is null ? chart.Clean(binding.Start, binding.End) : binding.Item?[part.Feature];
         return string.IsNullOrEmpty(value) ? null : value;
     }

@@ -120,6 +120,7 @@ public sealed class Lexicon
     public void Match(Chart chart)
     {
         var tokens = chart.Tokens;
+        var (layout, entries) = (this.layout, this.entries);
         for (var start = 0; start < tokens.Length; start++)
         {
             var node = tokens[start].Word;

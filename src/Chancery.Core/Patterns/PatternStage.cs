@@ -19,7 +19,7 @@ public sealed class PatternStage
     private readonly ClassSet[] needed;
     private readonly int shapes;
 
-    private static readonly RuleStarts Unmade = new([]);
+    private static readonly RuleStarts Unmade = new(new RuleStart[1]);
 
     // Made where a report first has the word, class or look; two threads at once make the same. Null where no rule can start.
     private readonly RuleStarts?[] startsByWord;

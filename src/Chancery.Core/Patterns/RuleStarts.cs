@@ -12,9 +12,9 @@ internal sealed class RuleStarts
     public RuleStarts(RuleStart[] rules)
     {
         Rules = rules;
-        foreach (ref readonly var rule in rules.AsSpan())
+        for (var i = 0; i < rules.Length; i++)
         {
-            Next.Add(rule.Next);
+            Next.Add(rules[i].Next);
         }
     }
 }

@@ -188,7 +188,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
         var bound = FeatureTemplate.BitsOf(bindings);
         foreach (var template in rule.Set)
         {
-            if (!HasKey(pairs.AsSpan(0, count), template.Key) && template.Evaluate(bindings, bound, chart) is { } value)
+            if (!HasKey(count, template.Key) && template.Evaluate(bindings, bound, chart) is { } value)
             {
                 pairs[count++] = new(template.Key, value);
             }
@@ -202,17 +202,17 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
             Start = position,
             End = matched,
             Rule = rule,
-            Bindings = bindings.ToArray(),
+            Bindings = bindings,
             Features = count == 0 ? Features.None : new Features(features),
         };
     }
 
-    private static bool HasKey(ReadOnlySpan<KeyValuePair<string, string>> pairs, string key)
+    private bool HasKey(int count, string key)
     {
-        foreach (ref readonly var pair in pairs)
+        for (var i = 0; i < count; i++)
         {
             // Keys of templates are interned.
-            if (ReferenceEquals(pair.Key, key))
+            if (ReferenceEquals(pairs[i].Key, key))
             {
                 return true;
             }

@@ -98,8 +98,17 @@ internal sealed class ActorResolver(ReportContext context)
             return null;
         }
 
-        var spokenOf = recent.ToHashSet();
-        List<Person> candidates = [.. recent, .. context.People.People.Where(p => !spokenOf.Contains(p))];
+        var everybody = context.People.People;
+        var candidates = new List<Person>(recent.Count + everybody.Count);
+        candidates.AddRange(recent);
+        for (var p = 0; p < everybody.Count; p++)
+        {
+            if (!recent.Contains(everybody[p]))
+            {
+                candidates.Add(everybody[p]);
+            }
+        }
+
         if (context.Home is { } home && context.Pack.Setting("home-names") == "listed" && PersonRegistry.PartyOf(item) is null)
         {
             // an office without a name or a state is rather that of somebody at home

@@ -45,6 +45,9 @@ public sealed class Chart
     /// <summary>The tokens in order.</summary>
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Count);
 
+    /// <summary>The tokens as they lie in the chart's room; <see cref="Count"/> of them are the report's.</summary>
+    internal Token[] Row => tokens;
+
     /// <summary>How many tokens there are.</summary>
     public int Count { get; }
 

@@ -22,10 +22,10 @@ internal sealed class ChartRoom(Token[] tokens)
     public Token[] Tokens = tokens;
 
     /// <summary>What a pattern can start with at each token.</summary>
-    public StartBits[] Bits = [];
+    public StartBits[] Bits = null!;
 
     /// <summary>Stages that may start at each token.</summary>
-    public ulong[] Stages = [];
+    public ulong[] Stages = null!;
 
     /// <summary>The thread's room, or a new one where another chart is in it.</summary>
     public static ChartRoom Enter()
@@ -38,7 +38,7 @@ internal sealed class ChartRoom(Token[] tokens)
     /// <summary>Makes the other arrays as long as that of the tokens.</summary>
     public void Fit()
     {
-        if (Bits.Length <= Tokens.Length)
+        if (Bits is null || Bits.Length <= Tokens.Length)
         {
             Stages = new ulong[Tokens.Length];
             Bits = new StartBits[Tokens.Length + 1];

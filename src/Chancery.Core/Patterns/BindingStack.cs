@@ -9,7 +9,17 @@ internal sealed class BindingStack
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<Binding> All => bindings.AsSpan(0, Count);
+    /// <summary>All of them, as an array of their own. Loops, and no spans: generic code over values would have to be compiled at start-up.</summary>
+    public Binding[] ToArray()
+    {
+        var all = new Binding[Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = bindings[i];
+        }
+
+        return all;
+    }
 
     public void Push(string name, Item? item, int start, int end)
     {

@@ -114,12 +114,12 @@ public sealed class FeatureTemplate
     }
 
     /// <summary>A bit for each name that is bound, by which most templates that refer to others need not look.</summary>
-    internal static ulong BitsOf(ReadOnlySpan<Binding> bindings)
+    internal static ulong BitsOf(Binding[] bindings)
     {
         var bits = 0UL;
-        foreach (ref readonly var binding in bindings)
+        for (var i = 0; i < bindings.Length; i++)
         {
-            bits |= BitOf(binding.Name);
+            bits |= BitOf(bindings[i].Name);
         }
 
         return bits;
@@ -127,7 +127,7 @@ public sealed class FeatureTemplate
 
     /// <summary>The value for a match; null where nothing was bound.</summary>
     /// <param name="bound">The <see cref="BitsOf"/> the bindings.</param>
-    internal string? Evaluate(ReadOnlySpan<Binding> bindings, ulong bound, Chart chart)
+    internal string? Evaluate(Binding[] bindings, ulong bound, Chart chart)
     {
         if (names != 0 && (names & bound) == 0)
         {
@@ -158,9 +158,10 @@ public sealed class FeatureTemplate
             }
 
             var several = false;
-            foreach (ref readonly var binding in bindings)
+            for (var i = 0; i < bindings.Length; i++)
             {
-                if (ValueOf(part, binding, chart) is { } value)
+                ref readonly var binding = ref bindings[i];
+                if (ReferenceEquals(binding.Name, part.Name) && ValueOf(part, binding, chart) is { } value)
                 {
                     builder.Append(several ? " " : "").Append(value);
                     several = any = true;
@@ -174,7 +175,7 @@ public sealed class FeatureTemplate
     private static ulong BitOf(string name) => name.Length == 0 ? 1 : 1UL << ((name[0] * 5) + (name[^1] * 11) + name.Length);
 
     /// <summary>Nearly all templates are one name that is bound once, or not at all.</summary>
-    private static string? EvaluateOnly(Part part, ReadOnlySpan<Binding> bindings, Chart chart)
+    private static string? EvaluateOnly(Part part, Binding[] bindings, Chart chart)
     {
         if (part.Name is null)
         {
@@ -182,9 +183,10 @@ public sealed class FeatureTemplate
         }
 
         string? only = null;
-        foreach (ref readonly var binding in bindings)
+        for (var i = 0; i < bindings.Length; i++)
         {
-            if (ValueOf(part, binding, chart) is not { } value)
+            ref readonly var binding = ref bindings[i];
+            if (!ReferenceEquals(binding.Name, part.Name) || ValueOf(part, binding, chart) is not { } value)
             {
                 continue;
             }
@@ -201,12 +203,13 @@ public sealed class FeatureTemplate
         return only is null || part.Feature is null ? only : Text.TextCleaner.Clean(only);
     }
 
-    private static List<string> Values(Part part, ReadOnlySpan<Binding> bindings, Chart chart)
+    private static List<string> Values(Part part, Binding[] bindings, Chart chart)
     {
         var values = new List<string>();
-        foreach (ref readonly var binding in bindings)
+        for (var i = 0; i < bindings.Length; i++)
         {
-            if (ValueOf(part, binding, chart) is { } value)
+            ref readonly var binding = ref bindings[i];
+            if (ReferenceEquals(binding.Name, part.Name) && ValueOf(part, binding, chart) is { } value)
             {
                 values.Add(value);
             }
@@ -220,14 +223,9 @@ public sealed class FeatureTemplate
         return values;
     }
 
+    /// <summary>What a part makes of a binding of its name; the names of both are interned.</summary>
     private static string? ValueOf(Part part, in Binding binding, Chart chart)
     {
-        // Both names are interned.
-        if (!ReferenceEquals(binding.Name, part.Name))
-        {
-            return null;
-        }
-
         var value = part.Feature is null ? chart.Clean(binding.Start, binding.End) : binding.Item?[part.Feature];
         return string.IsNullOrEmpty(value) ? null : value;
     }

@@ -29,7 +29,7 @@ internal sealed class PatternMatcher(Chart chart)
     public List<int>? Stops { get; init; }
 
     /// <summary>What the match bound for which <see cref="Keep"/> was called last.</summary>
-    public ReadOnlySpan<Binding> Kept => kept is null ? [] : kept.All;
+    public Binding[] Kept => kept is null ? [] : kept.ToArray();
 
     /// <summary>One past the last token of a match of <paramref name="pattern"/> at <paramref name="start"/>; -1 if it does not match.</summary>
     public int Match(PatternProgram pattern, int start, int end)
@@ -230,9 +230,9 @@ internal sealed class PatternMatcher(Chart chart)
     {
         if (tests is not null)
         {
-            foreach (ref readonly var test in tests.AsSpan())
+            for (var i = 0; i < tests.Length; i++)
             {
-                if (!test.Holds(item))
+                if (!tests[i].Holds(item))
                 {
                     return false;
                 }

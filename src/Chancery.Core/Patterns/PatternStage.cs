@@ -19,12 +19,12 @@ public sealed class PatternStage
     private readonly ClassSet[] needed;
     private readonly int shapes;
 
-    private static readonly RuleStart[] Unmade = new RuleStart[1];
+    private static readonly RuleStarts Unmade = new(new RuleStart[1]);
 
     // Made where a report first has the word, class or look; two threads at once make the same. Null where no rule can start.
-    private readonly RuleStart[]?[] startsByWord;
-    private readonly RuleStart[]?[] startsByClass;
-    private readonly RuleStart[]?[] startsByLook = new RuleStart[]?[byte.MaxValue + 1];
+    private readonly RuleStarts?[] startsByWord;
+    private readonly RuleStarts?[] startsByClass;
+    private readonly RuleStarts?[] startsByLook = new RuleStarts?[byte.MaxValue + 1];
 
     /// <summary>A stage of rules, indexed by what they can start with.</summary>
     /// <exception cref="FormatException">A pattern can match nothing.</exception>
@@ -87,8 +87,8 @@ public sealed class PatternStage
 
         rulesByClass = [.. symbols.Select(list => list?.ToArray())];
         rulesByShape = [.. byShape];
-        startsByWord = new RuleStart[]?[rulesByWord.Length];
-        startsByClass = new RuleStart[]?[rulesByClass.Length];
+        startsByWord = new RuleStarts?[rulesByWord.Length];
+        startsByClass = new RuleStarts?[rulesByClass.Length];
         for (var symbol = 0; symbol < rulesByClass.Length; symbol++)
         {
             startsByClass[symbol] = rulesByClass[symbol] is null ? null : Unmade;
@@ -116,13 +116,13 @@ public sealed class PatternStage
 
     /// <summary>The rules that can start with a word; null if none can.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal RuleStart[]? StartingWithWord(int word)
+    internal RuleStarts? StartingWithWord(int word)
     {
         var at = word >>> 6;
         return at < words.Length && (words[at] >> word & 1) != 0 ? StartingWithKnown(word) : null;
     }
 
-    private RuleStart[] StartingWithKnown(int word)
+    private RuleStarts StartingWithKnown(int word)
     {
         var at = before[word >>> 6] + BitOperations.PopCount(words[word >>> 6] & ((1UL << word) - 1));
         return startsByWord[at] ?? (startsByWord[at] = MakeByWord(rulesByWord[at], word));
@@ -130,17 +130,18 @@ public sealed class PatternStage
 
     /// <summary>The rules that can start with a class; null if none can.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal RuleStart[]? StartingWithClass(int symbol)
+    internal RuleStarts? StartingWithClass(int symbol)
     {
         var starts = symbol < startsByClass.Length ? startsByClass[symbol] : null;
         return ReferenceEquals(starts, Unmade) ? startsByClass[symbol] = MakeByClass(rulesByClass[symbol]!, symbol) : starts;
     }
 
     /// <summary>The rules that can start with a token for its look.</summary>
-    internal RuleStart[] StartingWithLook(TokenFlags look) => startsByLook[(int)look] ?? (startsByLook[(int)look] = MakeByLook(TokenShapes.Of(look)));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal RuleStarts StartingWithLook(TokenFlags look) => startsByLook[(int)look] ?? (startsByLook[(int)look] = MakeByLook(TokenShapes.Of(look)));
 
     // Loops, and no queries: generic code over values would have to be compiled at start-up.
-    private RuleStart[] MakeByWord(int[] rules, int word)
+    private RuleStarts MakeByWord(int[] rules, int word)
     {
         var made = new RuleStart[rules.Length];
         for (var i = 0; i < made.Length; i++)
@@ -148,10 +149,10 @@ public sealed class PatternStage
             made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindWord(word));
         }
 
-        return made;
+        return new RuleStarts(made);
     }
 
-    private RuleStart[] MakeByClass(int[] rules, int symbol)
+    private RuleStarts MakeByClass(int[] rules, int symbol)
     {
         var made = new RuleStart[rules.Length];
         for (var i = 0; i < made.Length; i++)
@@ -159,10 +160,10 @@ public sealed class PatternStage
             made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindClass(symbol));
         }
 
-        return made;
+        return new RuleStarts(made);
     }
 
-    private RuleStart[] MakeByLook(int look)
+    private RuleStarts MakeByLook(int look)
     {
         var rules = new List<int>();
         foreach (var rule in rulesByShape)
@@ -179,6 +180,6 @@ public sealed class PatternStage
             made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindLook(look));
         }
 
-        return made;
+        return new RuleStarts(made);
     }
 }

@@ -122,31 +122,34 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
         best = (-1, position);
         round++;
         ref readonly var token = ref chart[position];
-        if (stage.StartingWithWord(token.Word) is { } byWord)
+        ref readonly var behind = ref BitsAt(position + 1);
+        if (stage.StartingWithWord(token.Word) is { } byWord && byWord.Next.Meets(behind))
         {
-            Try(byWord, position, position + 1);
+            Try(byWord, position, behind);
         }
 
         for (var item = chart.At(position); item is not null; item = Chart.After(item))
         {
-            if (stage.StartingWithClass(item.Class) is { } byClass)
+            if (stage.StartingWithClass(item.Class) is { } byClass && byClass.Next.Meets(BitsAt(item.End)))
             {
-                Try(byClass, position, item.End);
+                Try(byClass, position, BitsAt(item.End));
             }
         }
 
-        if (stage.StartingWithLook(token.Flags) is { Length: > 0 } byLook)
+        if (stage.StartingWithLook(token.Flags) is var byLook && byLook.Next.Meets(behind))
         {
-            Try(byLook, position, position + 1);
+            Try(byLook, position, behind);
         }
 
         return best.Rule < 0 ? null : Build(stage.Rules[best.Rule], position, best.End);
     }
 
-    /// <param name="next">One past what the rules would start with: nearly all fail there, so a look at it comes first.</param>
-    private void Try(RuleStart[] rules, int position, int next)
+    private ref readonly StartBits BitsAt(int position) => ref position < end ? ref bits[position] : ref beyond[0];
+
+    /// <param name="seen">What stands behind that which the rules would start with: nearly all fail there, so a look at it comes first.</param>
+    private void Try(RuleStarts starts, int position, in StartBits seen)
     {
-        ref readonly var seen = ref next < end ? ref bits[next] : ref beyond[0];
+        var rules = starts.Rules;
         for (var i = 0; i < rules.Length; i++)
         {
             if (rules[i].Next.Meets(seen))
@@ -185,7 +188,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
         var bound = FeatureTemplate.BitsOf(bindings);
         foreach (var template in rule.Set)
         {
-            if (!HasKey(pairs.AsSpan(0, count), template.Key) && template.Evaluate(bindings, bound, chart) is { } value)
+            if (!HasKey(count, template.Key) && template.Evaluate(bindings, bound, chart) is { } value)
             {
                 pairs[count++] = new(template.Key, value);
             }
@@ -199,17 +202,17 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
             Start = position,
             End = matched,
             Rule = rule,
-            Bindings = bindings.ToArray(),
+            Bindings = bindings,
             Features = count == 0 ? Features.None : new Features(features),
         };
     }
 
-    private static bool HasKey(ReadOnlySpan<KeyValuePair<string, string>> pairs, string key)
+    private bool HasKey(int count, string key)
     {
-        foreach (ref readonly var pair in pairs)
+        for (var i = 0; i < count; i++)
         {
             // Keys of templates are interned.
-            if (ReferenceEquals(pair.Key, key))
+            if (ReferenceEquals(pairs[i].Key, key))
             {
                 return true;
             }

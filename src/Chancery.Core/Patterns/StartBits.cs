@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
 
@@ -7,6 +10,7 @@ namespace Chancery.Core.Patterns;
 /// What a way through a pattern can start with, or what stands at a token, as bits: classes, words, looks. Bits are shared: that two meet may
 /// be wrong, that they do not never is.
 /// </summary>
+[StructLayout(LayoutKind.Sequential)]
 internal struct StartBits
 {
     /// <summary>Bit of a way that needs no token, and of every place of a sentence, its end among them.</summary>
@@ -44,7 +48,14 @@ internal struct StartBits
     public void AddNothing() => looks |= Nothing;
 
     /// <summary>Whether the one can start where the other stands.</summary>
-    public readonly bool Meets(in StartBits other) => ((words & other.words) | (looks & other.looks) | Classes.Overlap(other.Classes)) != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Meets(in StartBits other)
+    {
+        // Two times 128 bits at once: the classes, then words and looks.
+        ref var mine = ref Unsafe.As<StartBits, Vector128<ulong>>(ref Unsafe.AsRef(in this));
+        ref var its = ref Unsafe.As<StartBits, Vector128<ulong>>(ref Unsafe.AsRef(in other));
+        return ((mine & its) | (Unsafe.Add(ref mine, 1) & Unsafe.Add(ref its, 1))) != Vector128<ulong>.Zero;
+    }
 
     /// <summary>Whether both have the same bits.</summary>
     public readonly bool IsSame(in StartBits other) => words == other.words && looks == other.looks && Classes.IsSame(other.Classes);

@@ -9,7 +9,7 @@ namespace Chancery.Core.Persons;
 internal sealed partial class PersonRegistry
 {
     /// <summary>Somebody without a name: by office and party, a counterpart by party.</summary>
-    public Person? FindByOffice(Item item, IReadOnlyList<Person> recent)
+    public Person? FindByOffice(Item item, List<Person> recent)
     {
         var party = PartyOf(item);
         var office = BestOffice(item, party);

@@ -16,8 +16,12 @@ internal static class SentenceSplitter
             var inside = -1;
             for (var i = block.Start; i < block.End; i++)
             {
-                inside = Math.Max(inside, EndOfAbbreviation(chart, i));
-                if (!Ends(chart, i, block.End, inside) || (start == block.Start && IsDateline(chart, start, i, block.End)))
+                if (chart.At(i) is { } longest && longest.End > i + 1)
+                {
+                    inside = Math.Max(inside, EndOfAbbreviation(chart, i));
+                }
+
+                if (!MayEnd(chart.Text[chart[i].Start]) || !Ends(chart, i, block.End, inside) || (start == block.Start && IsDateline(chart, start, i, block.End)))
                 {
                     continue;
                 }
@@ -110,22 +114,14 @@ internal static class SentenceSplitter
         return -1;
     }
 
+    private static bool MayEnd(char c) => c is '.' or '!' or '?' or '…';
+
     private static bool Ends(Chart chart, int i, int end, int insideAbbreviation)
     {
         var c = chart.Text[chart[i].Start];
         if (c is '!' or '?' or '…')
         {
             return true;
-        }
-
-        if (c == ';')
-        {
-            return false;
-        }
-
-        if (c != '.')
-        {
-            return false;
         }
 
         if (i + 1 >= end)

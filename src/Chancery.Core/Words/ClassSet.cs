@@ -1,6 +1,7 @@
 namespace Chancery.Core.Words;
 
 /// <summary>A set of class numbers in 128 bits. Numbers beyond share bits with lesser ones: it may say yes to a class that is not in it, never no to one that is.</summary>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential)]
 internal struct ClassSet
 {
     private ulong low;

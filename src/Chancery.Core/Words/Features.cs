@@ -73,19 +73,20 @@ public sealed class Features
     /// <summary>Linear: features are few. Keys are mostly the same object, and a bit in common is mostly the key itself.</summary>
     private string? Find(string key)
     {
-        foreach (ref readonly var pair in pairs.AsSpan())
+        var pairs = this.pairs;
+        for (var i = 0; i < pairs.Length; i++)
         {
-            if (ReferenceEquals(pair.Key, key))
+            if (ReferenceEquals(pairs[i].Key, key))
             {
-                return pair.Value;
+                return pairs[i].Value;
             }
         }
 
-        foreach (ref readonly var pair in pairs.AsSpan())
+        for (var i = 0; i < pairs.Length; i++)
         {
-            if (string.Equals(pair.Key, key, StringComparison.Ordinal))
+            if (string.Equals(pairs[i].Key, key, StringComparison.Ordinal))
             {
-                return pair.Value;
+                return pairs[i].Value;
             }
         }
 

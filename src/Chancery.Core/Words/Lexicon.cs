@@ -119,8 +119,9 @@ public sealed class Lexicon
     /// <summary>Adds an item for every lexeme in the tokens of a chart.</summary>
     public void Match(Chart chart)
     {
-        var tokens = chart.Tokens;
-        for (var start = 0; start < tokens.Length; start++)
+        var (tokens, count) = (chart.Row, chart.Count);
+        var (layout, entries) = (this.layout, this.entries);
+        for (var start = 0; start < count; start++)
         {
             var node = tokens[start].Word;
             for (var position = start + 1; ; position++)
@@ -142,7 +143,7 @@ public sealed class Lexicon
                     }
                 }
 
-                if (edge == lastEdge || position == tokens.Length)
+                if (edge == lastEdge || position == count)
                 {
                     break;
                 }
@@ -282,7 +283,7 @@ public sealed class Lexicon
     }
 
     /// <summary>Whether the text is the form without its diacritics, every letter in the same case.</summary>
-    private static bool IsPlain(string text, ReadOnlySpan<Token> tokens, int start, int end, string form)
+    private static bool IsPlain(string text, Token[] tokens, int start, int end, string form)
     {
         var slice = text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
         if (slice.Length != form.Length)
@@ -301,7 +302,7 @@ public sealed class Lexicon
         return true;
     }
 
-    private static bool IsExactly(Lexeme lexeme, ReadOnlySpan<Token> tokens, int start, int end, string text) =>
+    private static bool IsExactly(Lexeme lexeme, Token[] tokens, int start, int end, string text) =>
         IsExactly(text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start), lexeme.Form) || IsPlain(text, tokens, start, end, lexeme.Form);
 
     private static bool IsExactly(ReadOnlySpan<char> text, string form) =>

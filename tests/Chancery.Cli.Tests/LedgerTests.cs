@@ -30,10 +30,11 @@ public sealed class LedgerTests
     public void Faults_of_one_kind_in_one_file_are_counted_behind_the_first_ones_and_all_are_logged()
     {
         using var reports = new TempReports(("a.jsonl", string.Concat(Enumerable.Repeat("{\"text\": 1\n", 100))), ("b.txt", Story), ("c.txt", ""));
-        var log = Path.Combine(reports.Path, "out.log");
+        using var output = new TempReports();
+        var log = Path.Combine(output.Path, "out.log");
         var cli = new Cli();
 
-        Assert.Equal(0, cli.RunWith(new Composition(), "build", reports.Path, "--record", Path.Combine(reports.Path, "r.chancery"), "--log", log));
+        Assert.Equal(0, cli.RunWith(new Composition(), "build", reports.Path, "--record", Path.Combine(output.Path, "r.chancery"), "--log", log));
 
         var told = cli.Error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(22, told.Length);
@@ -46,7 +47,8 @@ public sealed class LedgerTests
     public void The_log_is_in_the_order_of_the_input()
     {
         using var reports = new TempReports(("a.txt", Story), ("b.txt", ""), ("c.txt", Story + " They met again."), ("d.txt", Story));
-        var (record, log) = (Path.Combine(reports.Path, "r.chancery"), Path.Combine(reports.Path, "out.log"));
+        using var output = new TempReports();
+        var (record, log) = (Path.Combine(output.Path, "r.chancery"), Path.Combine(output.Path, "out.log"));
         new Cli().RunWith(new Composition(), "build", Path.Combine(reports.Path, "c.txt"), "--record", record);
 
         new Cli().RunWith(new Composition(), "build", reports.Path, "--record", record, "--log", log);

@@ -33,7 +33,7 @@ public sealed class ExtractTests
         Assert.Equal(["a.txt", "e.txt"], cli.Lines.Select(Source));
         var errors = cli.Error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, errors.Length);
-        Assert.Matches("^chancery: error: .*b.txt: the file is empty \\[intake.empty\\]$", errors[0]);
+        Assert.Matches("^chancery: error: .*b.txt: the file is empty .*\\[intake.empty\\]$", errors[0]);
         Assert.Matches("^chancery: error: .*c.txt: the reader failed on it .*boom.*\\[reader.failed\\]$", errors[1]);
         Assert.Matches("^chancery: error: .*d.txt: no pack for its language \\[reading.no-pack\\]$", errors[2]);
     }

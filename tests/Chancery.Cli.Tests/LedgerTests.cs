@@ -27,6 +27,37 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void Faults_of_one_kind_in_one_file_are_counted_behind_the_first_ones_and_all_are_logged()
+    {
+        using var reports = new TempReports(("a.jsonl", string.Concat(Enumerable.Repeat("{\"text\": 1\n", 100))), ("b.txt", Story), ("c.txt", ""));
+        using var output = new TempReports();
+        var log = Path.Combine(output.Path, "out.log");
+        var cli = new Cli();
+
+        Assert.Equal(0, cli.RunWith(new Composition(), "build", reports.Path, "--record", Path.Combine(output.Path, "r.chancery"), "--log", log));
+
+        var told = cli.Error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(22, told.Length);
+        Assert.Contains("c.txt: ", told[20], StringComparison.Ordinal);
+        Assert.EndsWith("a.jsonl: 80 more of the same kind; chancery build --log lists each [intake.json]", told[21], StringComparison.Ordinal);
+        Assert.Equal(102, File.ReadLines(log).Count());
+    }
+
+    [Fact]
+    public void The_log_is_in_the_order_of_the_input()
+    {
+        using var reports = new TempReports(("a.txt", Story), ("b.txt", ""), ("c.txt", Story + " They met again."), ("d.txt", Story));
+        using var output = new TempReports();
+        var (record, log) = (Path.Combine(output.Path, "r.chancery"), Path.Combine(output.Path, "out.log"));
+        new Cli().RunWith(new Composition(), "build", Path.Combine(reports.Path, "c.txt"), "--record", record);
+
+        new Cli().RunWith(new Composition(), "build", reports.Path, "--record", record, "--log", log);
+
+        var paths = File.ReadLines(log).Select(l => Path.GetFileName(JsonDocument.Parse(l).RootElement.GetProperty("path").GetString()));
+        Assert.Equal(["a.txt", "b.txt", "c.txt", "d.txt"], paths);
+    }
+
+    [Fact]
     public void Every_day_of_publication_is_kept_with_its_place_and_one_given_overrides_it()
     {
         using var reports = new TempReports(("a.html", $"<html><head><meta property='article:published_time' content='2019-11-26'></head><body><h1>Talks</h1><p>{Story}</p></body></html>"));

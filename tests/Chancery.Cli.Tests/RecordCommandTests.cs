@@ -37,7 +37,7 @@ public sealed class RecordCommandTests
     public void Doctor_compares_the_record_with_what_its_reports_give()
     {
         var cli = Built();
-        cli.Parts.Files["r"].SaveRecord(new Core.Records.DiplomaticRecord());
+        cli.Parts.Files["r"].SaveRecord(new Core.Records.DiplomaticRecord(), anew: true);
 
         Assert.Equal(1, cli.Run("doctor", "--record", "r"));
         Assert.StartsWith("doctor.record: ", Assert.Single(cli.Lines));

@@ -126,18 +126,18 @@ public sealed class BadInputTests
         Assert.Equal([IntakeErrorCode.Json, "good"], Given.Outcomes(Given.Piped($"{{\"text\":{new string('[', 100_000)}\n{{\"text\": \"good\"}}\n")));
 
     [Fact]
-    public void A_pipe_in_a_folder_is_not_waited_for()
+    public async Task A_pipe_in_a_folder_is_not_waited_for()
     {
         using var folder = new TempFolder();
         Unix.MakePipe(Path.Combine(folder.Path, "a.txt"));
         folder.Write("b.txt", "two");
         File.CreateSymbolicLink(Path.Combine(folder.Path, "c.txt"), Path.Combine(folder.Path, "a.txt"));
 
-        var items = Task.Run(() => Given.Read(folder.Path));
+        var stop = TestContext.Current.CancellationToken;
+        var items = await Task.Run(() => Given.Read(folder.Path), stop).WaitAsync(TimeSpan.FromSeconds(20), stop);
 
-        Assert.True(items.Wait(TimeSpan.FromSeconds(20)), "the pipe was opened");
-        Assert.Equal([IntakeErrorCode.Empty, "two", IntakeErrorCode.Empty], Given.Outcomes(items.Result));
-        Assert.EndsWith("a.txt", items.Result[0].Path);
+        Assert.Equal([IntakeErrorCode.Empty, "two", IntakeErrorCode.Empty], Given.Outcomes(items));
+        Assert.EndsWith("a.txt", items[0].Path);
     }
 
     [Fact]
@@ -165,11 +165,11 @@ public sealed class BadInputTests
     [Fact]
     public void What_may_not_be_read_is_said_with_its_name()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "nothing is denied here");
+        Assert.SkipWhen(Environment.UserName == "root", "nothing is denied here");
         using var folder = new TempFolder();
         var path = folder.Write("a.txt", "one");
         folder.Write("b.txt", "two");
-        File.SetUnixFileMode(path, UnixFileMode.None);
+        Unix.SetMode(path, UnixFileMode.None);
 
         var items = Given.Read(folder.Path);
 

@@ -18,7 +18,18 @@ internal static class Unix
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no shell");
         var path = folder.Write(name, $"#!/bin/sh\n{lines}\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        SetMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return path;
+    }
+
+    public static void SetMode(string path, UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("files have no modes there");
+            return;
+        }
+
+        File.SetUnixFileMode(path, mode);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
     private const int MostAttempts = 5;
     private const string Changed = "store.changed";
 
+    private readonly ReadFaults _faults = new(host);
     private int _changed;
 
     /// <summary>What became of each input, as far as the build came.</summary>
@@ -48,6 +49,8 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
 
         Store(batch, file, progress, isInput: true);
         ReadStale(file, progress);
+        progress.Clear();
+        _faults.Finish();
         var record = Resolve(file);
         Ledger.Settle(record);
         return new BuildSummary(Ledger, record);
@@ -67,7 +70,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
             if (item.Reading is null)
             {
                 progress.Clear();
-                ReadFaults.Tell(host, item);
+                _faults.Tell(item);
             }
         }
 

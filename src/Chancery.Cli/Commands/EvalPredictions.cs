@@ -55,12 +55,13 @@ internal sealed class EvalPredictions(CliHost host, IParts parts, InputOptions i
     {
         var readings = new Dictionary<string, ScoredReport>(StringComparer.Ordinal);
         using var progress = new ProgressLine(host);
+        var faults = new ReadFaults(host);
         foreach (var item in OrderedReading.Read(items, parts.OpenReader(input.Languages(result), input.Every(result)), input.Threads(result), host.Stop))
         {
             if (item.Reading is not { } reading)
             {
                 progress.Clear();
-                ReadFaults.Tell(host, item);
+                faults.Tell(item);
                 continue;
             }
 
@@ -71,6 +72,8 @@ internal sealed class EvalPredictions(CliHost host, IParts parts, InputOptions i
             progress.Report(readings.Count, "read");
         }
 
+        progress.Clear();
+        faults.Finish();
         host.Stop.ThrowIfCancellationRequested();
         return readings;
     }

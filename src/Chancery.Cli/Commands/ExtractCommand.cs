@@ -25,6 +25,7 @@ internal static class ExtractCommand
         var items = OrderedReading.Read(input.Read(result, paths, host), reader, input.Threads(result), host.Stop);
         using var progress = new ProgressLine(host);
         var done = 0;
+        var faults = new ReadFaults(host);
         foreach (var item in items)
         {
             if (item.Reading is { } reading)
@@ -39,10 +40,12 @@ internal static class ExtractCommand
             else
             {
                 progress.Clear();
-                ReadFaults.Tell(host, item);
+                faults.Tell(item);
             }
         }
 
+        progress.Clear();
+        faults.Finish();
         host.Stop.ThrowIfCancellationRequested();
         return done > 0 ? ExitCode.Done : ExitCode.Failed;
     }

@@ -56,6 +56,7 @@ internal sealed class RecordOptions
     {
         var reader = parts.OpenReader(_input.Languages(result), _input.Every(result));
         var readings = new List<ReportReading>();
+        var faults = new ReadFaults(host);
         using (var progress = new ProgressLine(host))
         {
             foreach (var item in OrderedReading.Read(_input.Read(result, reports, host), reader, _input.Threads(result), host.Stop))
@@ -68,11 +69,12 @@ internal sealed class RecordOptions
                 else
                 {
                     progress.Clear();
-                    ReadFaults.Tell(host, item);
+                    faults.Tell(item);
                 }
             }
         }
 
+        faults.Finish();
         host.Stop.ThrowIfCancellationRequested();
         return readings.Count > 0 ? parts.Resolve(readings, _decisions.Read(result)) : throw new CliException("cli.no-reports", "no report could be read");
     }

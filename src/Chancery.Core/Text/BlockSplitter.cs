@@ -82,7 +82,7 @@ internal static class BlockSplitter
     /// <summary>Whether a token closes a sentence: a stop, perhaps with a closing quotation mark or an end mark behind it.</summary>
     internal static bool EndsSentence(Chart chart, int token, int start = 0)
     {
-        token = BeforeEndMark(chart, BeforeSource(chart, token, start), start);
+        token = BeforeSource(chart, token, start);
         for (var i = token; i >= 0 && i > token - 4; i--)
         {
             var c = chart.Text[chart[i].Start];
@@ -100,18 +100,18 @@ internal static class BlockSplitter
         return false;
     }
 
-    /// <summary>The token before a mark of the end of several tokens ("… said. — VNS"), where a stop stands there; the token itself otherwise.</summary>
-    private static int BeforeEndMark(Chart chart, int token, int start)
+    /// <summary>Whether a mark of the end of several tokens stands behind the last stop: "… said. — VNS".</summary>
+    internal static bool EndsWithMark(Chart chart, int end, int start)
     {
-        for (var i = token - 1; i > start && i > token - 4; i--)
+        for (var i = end - 2; i > start && i >= end - 4; i--)
         {
-            if (chart.Find(i, KnownClass.EndMark) is { } mark && mark.End == token + 1)
+            if (chart.Find(i, KnownClass.EndMark) is { } mark && mark.End == end)
             {
-                return chart.Text[chart[i - 1].Start] is '.' or '!' or '?' or '"' or '”' ? i - 1 : token;
+                return chart.Text[chart[i - 1].Start] is '.' or '!' or '?' or '"' or '”';
             }
         }
 
-        return token;
+        return false;
     }
 
     /// <summary>The token before a source in brackets ("… said. (IANS)"); the token itself if there is none.</summary>

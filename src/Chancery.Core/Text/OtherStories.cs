@@ -26,7 +26,7 @@ internal static class OtherStories
             {
                 openings++;
             }
-            else if (block.Kind == BlockKind.Heading)
+            else if (block.Kind == BlockKind.Heading && !BlockSplitter.EndsWithMark(chart, block.End, block.Start))
             {
                 headlines++;
             }

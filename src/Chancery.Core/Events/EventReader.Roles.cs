@@ -106,7 +106,7 @@ internal sealed partial class EventReader
             "host" => "host",
             _ => frame.Role("subject") ?? "side",
         };
-        if ((light != "happen" || (clause.Subject.TrueForAll(n => n.Item?.Class is not (KnownClass.Group or KnownClass.Pronoun)) && clause.Complements.Exists(c => c.Function is "object" or "loose" && c.Nodes.Contains(draft.Anchor)))) && !clause.Passive)
+        if ((light != "happen" || (clause.Subject.TrueForAll(n => n.Item?.Class is not (KnownClass.Group or KnownClass.Pronoun)) && clause.Complements.Exists(c => c.Function is "object" or "loose" && c.Nodes.Contains(draft.Anchor)))) && clause is { Passive: false } and not { NonFinite: true, Governor.Negated: true })
         {
             Apply(draft, role, clause.Subject, frame, light);
         }

@@ -223,6 +223,12 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             return false;
         }
 
+        if (!syllables && chart.Has(token, KnownClass.Preposition) && token + 1 < chart.Count && chart.Has(token + 1, KnownClass.Verb))
+        {
+            // "Foreign Minister To Arrive In Yerevan": a headline in capitals
+            return false;
+        }
+
         if (blocked)
         {
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's

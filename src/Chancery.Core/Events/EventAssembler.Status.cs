@@ -89,7 +89,7 @@ internal sealed partial class EventAssembler
 
         if (e.Future || IsAhead(e))
         {
-            return inLead && (outright || titled) && e.Sentence <= lead ? EngagementStatus.Main : EngagementStatus.Planned;
+            return (inLead && (outright || titled) && e.Sentence <= lead) || (outright && IsOnCalendar(e)) ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
         if (e.Sentence <= (e.SaidThere ? lead + 1 : lead) && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2)
@@ -146,6 +146,11 @@ internal sealed partial class EventAssembler
 
         return EngagementStatus.Referred;
     }
+
+    /// <summary>"Next week's visits": of several visits to come, each told in a paragraph of its own, every one is what the report is about.</summary>
+    private bool IsOnCalendar(EventDraft e) =>
+        e is { Kind: EngagementKind.Visit, DateItem: not null, People: [{ Person.IsNamed: true }, ..] } && OpensParagraph(e)
+        && engagements.Exists(x => x != e && x.Kind == EngagementKind.Visit && x.Sentence <= lead + 1 && (x.Future || IsAhead(x)) && !x.People.Exists(p => e.Has(p.Person)));
 
     /// <summary>Whether at most one sentence of the body stands between the lead and what it tells, its own counted.</summary>
     private bool IsInLead(EventDraft e)

@@ -16,6 +16,13 @@ internal sealed partial class EventAssembler
             engagement.Status = StatusOf(engagement);
         }
 
+        if (engagements.Exists(e => e.Status == EngagementStatus.Main && e.Sentence > lead + 1 && (e.Future || IsAhead(e)) && IsOnCalendar(e))
+            && engagements.Find(e => e is { Status: EngagementStatus.Planned, Kind: EngagementKind.Visit, Finite: true } && e.Sentence <= lead + 1) is { } first)
+        {
+            // the calendar of visits begins with it
+            first.Status = EngagementStatus.Main;
+        }
+
         if (engagements.Count == 0 || engagements.Exists(e => e.Status == EngagementStatus.Main))
         {
             return;

@@ -95,7 +95,7 @@ internal sealed partial class ClauseParser
             return link;
         }
 
-        var bare = nodes[left + 1] is { Kind: NodeKind.Auxiliary, } to && to["be"] is not null && to["finite"] is null && left + 2 == clause.Verb.Index;
+        var bare = nodes[left + 1] is { Kind: NodeKind.Auxiliary } to && to["be"] is not null && to["finite"] is null && left + 2 == clause.Verb.Index;
         var at = link.Kind == NodeKind.Event ? left : left - 1;
         return bare && at >= 0 && nodes[at].Kind == NodeKind.Event ? nodes[at] : null;
     }

@@ -172,7 +172,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             // "the summit, to be held in Kyiv on Thursday", "after the 4th session held in Hanoi in May"
             clause.Subject = [toBe];
             clause.Subordinate = clause.OfEvent = true;
-            clause.Future |= left < v - 1 && link?.Kind != NodeKind.Event || left < v - 1;
+            clause.Future |= left < v - 1;
             return;
         }
 
@@ -351,7 +351,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return false;
         }
 
-        if (first == clause.Verb.Index + 1 && nodes[first - 2].Kind is NodeKind.Comma or NodeKind.Quote)
+        if (first >= 2 && first == clause.Verb.Index + 1 && nodes[first - 2].Kind is NodeKind.Comma or NodeKind.Quote)
         {
             return true;
         }

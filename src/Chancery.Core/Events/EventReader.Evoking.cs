@@ -99,7 +99,7 @@ internal sealed partial class EventReader
 
     /// <summary>"called Sun an outstanding patriot": named, not rung up.</summary>
     private bool IsCalling(Clause clause, List<Node> nodes) =>
-        clause["lemma"] is "call" && clause["mode"] is not null && !clause.Passive && clause.Of("object") is [.., var named] && named.Index + 1 < nodes.Count
+        clause["needs"] is "person" && clause["mode"] is not null && !clause.Passive && clause.Of("object") is [.., var named] && named.Index + 1 < nodes.Count
         && (nodes[named.Index + 1].Kind == NodeKind.Quote || (nodes[named.Index + 1].Kind == NodeKind.Other && chart.Has(nodes[named.Index + 1].Start, KnownClass.Determiner)));
 
     /// <summary>"X's demise has been welcomed by Washington": whose something is was not received.</summary>

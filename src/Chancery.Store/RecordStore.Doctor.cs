@@ -163,11 +163,11 @@ public sealed partial class RecordStore
         }
     }
 
-    private ReportReading? TryParse(string json)
+    private static ReportReading? TryParse(string json)
     {
         try
         {
-            return _readings.Parse(Encoding.UTF8.GetBytes(json));
+            return JsonSerializer.Deserialize(json, RecordJson.Sharing.ReportReading);
         }
         catch (JsonException)
         {

@@ -102,16 +102,7 @@ public sealed partial class RecordStore
     /// <summary>The report from its columns; what was told beside its text, from the reading.</summary>
     private ReportReading ReadingOf(Rows rows)
     {
-        ReportReading reading;
-        try
-        {
-            reading = _readings.Parse(Encoding.UTF8.GetBytes(rows.Text(7)));
-        }
-        catch (JsonException e)
-        {
-            throw _database.Damaged(e);
-        }
-
+        var reading = Parse(rows.Text(7), RecordJson.Sharing.ReportReading);
         return reading with { Report = ReportOf(rows) with { Telling = reading.Report.Telling } };
     }
 

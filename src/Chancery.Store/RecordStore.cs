@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Chancery.Core.Json;
 using Chancery.Store.Databases;
 using Chancery.Store.Postgres;
 using Chancery.Store.Sqlite;
@@ -19,7 +18,6 @@ public sealed partial class RecordStore : IDisposable
     private static readonly TimeSpan PatienceWithServers = TimeSpan.FromSeconds(20);
 
     private readonly RecordDatabase _database;
-    private readonly ReadingParser _readings = new();
 
     // The counter of others' changes, as it stood when the inputs of the record were last loaded.
     private long _inputsSeenAt;

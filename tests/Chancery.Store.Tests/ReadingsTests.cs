@@ -32,6 +32,21 @@ public abstract class ReadingsTests(Place place) : IDisposable
         Assert.Equal("", Assert.Single(again.LoadReadings(withText: false)).Report.Text);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{\"language\":\"en\"}")]
+    [InlineData("{}{}")]
+    public void What_is_no_reading_is_reported_as_damage(string json)
+    {
+        using var store = RecordStore.Open(place["r"]);
+        store.AddReadings([Given.Reading("a.txt")], "packs-1");
+        place.Execute("r", $"UPDATE readings SET json = '{json}'");
+        Assert.Equal(StoreFault.Damaged, Assert.Throws<StoreException>(() => store.LoadReadings().ToList()).Code);
+    }
+
     [Fact]
     public void Adding_again_changes_nothing()
     {

@@ -12,8 +12,6 @@ public static class TextRuns
 
     private const int Run = 4;
     private const uint Sampling = 8;
-    private const ulong Seed = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
 
     /// <summary>The runs of a report's text, ascending; a pure function of text and furniture.</summary>
     public static uint[] Of(ReportReading reading)
@@ -32,7 +30,7 @@ public static class TextRuns
         var hashes = new uint[Math.Max(0, words.Count - Run + 1)];
         for (var i = 0; i < hashes.Length; i++)
         {
-            var hash = Seed;
+            var hash = Fnv1a.Seed;
             for (var k = 0; k < Run; k++)
             {
                 hash = Mix(hash ^ words[i + k]);
@@ -109,7 +107,7 @@ public static class TextRuns
 
     private static void Words(string text, int start, int end, List<ulong> words)
     {
-        var hash = Seed;
+        var hash = Fnv1a.Seed;
         var any = false;
         for (var i = start; i < end; i++)
         {
@@ -123,7 +121,7 @@ public static class TextRuns
             else if (any && !Letters.IsApostrophe(unit))
             {
                 words.Add(hash);
-                hash = Seed;
+                hash = Fnv1a.Seed;
                 any = false;
             }
         }
@@ -134,7 +132,7 @@ public static class TextRuns
         }
     }
 
-    private static ulong Add(ulong hash, char unit) => unit == '\0' ? hash : (hash ^ unit) * Prime;
+    private static ulong Add(ulong hash, char unit) => unit == '\0' ? hash : Fnv1a.Add(hash, unit);
 
     private static ulong Mix(ulong value)
     {

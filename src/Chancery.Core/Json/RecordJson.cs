@@ -21,6 +21,9 @@ public sealed partial class RecordJson : JsonSerializerContext
     /// <summary>For reading by people.</summary>
     public static RecordJson Indented { get; } = new(Settings(indented: true));
 
+    /// <summary>For reading many things of one record: texts that come again and again are one object in memory.</summary>
+    public static RecordJson Sharing { get; } = new(new JsonSerializerOptions(Settings(indented: false)) { Converters = { new SharedTextConverter() } });
+
     private static JsonSerializerOptions Settings(bool indented) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

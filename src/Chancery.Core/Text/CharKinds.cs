@@ -34,7 +34,7 @@ internal static class CharKinds
         var table = Table;
         var part = (uint)parts << 16;
         var seen = 0U;
-        var folded = Vocabulary.NoHash;
+        var folded = Fnv1a.Seed;
         var at = start;
         for (; (uint)at < (uint)text.Length; at++)
         {
@@ -51,7 +51,7 @@ internal static class CharKinds
             }
 
             seen |= look;
-            folded = Vocabulary.Hash(folded, UpperIn(look));
+            folded = Fnv1a.Add(folded, UpperIn(look));
         }
 
         hash = folded;
@@ -66,7 +66,7 @@ internal static class CharKinds
         while (at < text.Length && Look(text[at]) is var look && (KindIn(look) & parts) != 0)
         {
             kinds |= KindIn(look);
-            hash = Vocabulary.Hash(hash, UpperIn(look));
+            hash = Fnv1a.Add(hash, UpperIn(look));
             at++;
         }
 

@@ -9,8 +9,6 @@ internal static class RepeatedBlocks
     private const int Shortest = 8;
     private const int DeepestSummary = 4;
     private const int ParagraphsBelow = 3;
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
 
     private const string Repeated = "furniture.repeated";
     private const string RepeatedLead = "furniture.repeated-lead";
@@ -91,10 +89,10 @@ internal static class RepeatedBlocks
     /// <summary>A number for the first words; what shares it is compared word by word.</summary>
     private static ulong Opening(Chart chart, Block block)
     {
-        var hash = Offset ^ (ulong)(block.End - block.Start);
+        var hash = Fnv1a.Seed ^ (ulong)(block.End - block.Start);
         foreach (var c in chart.Slice(block.Start, block.Start + Shortest))
         {
-            hash = (hash ^ c) * Prime;
+            hash = Fnv1a.Add(hash, c);
         }
 
         return hash;

@@ -39,9 +39,6 @@ public sealed class Vocabulary
         }
     }
 
-    /// <summary>Hash of no letters at all.</summary>
-    internal const ulong NoHash = 0xcbf29ce484222325;
-
     /// <summary>One more than the highest number.</summary>
     public int Count => count;
 
@@ -149,15 +146,12 @@ public sealed class Vocabulary
         slots[at] = slot;
     }
 
-    /// <summary>The hash of a word's letters and one more, given as a capital.</summary>
-    internal static ulong Hash(ulong hash, char upper) => (hash ^ upper) * 0x100000001b3;
-
     private static ulong HashOf(ReadOnlySpan<char> word)
     {
-        var hash = NoHash;
+        var hash = Fnv1a.Seed;
         foreach (var c in word)
         {
-            hash = Hash(hash, CharKinds.ToUpper(c));
+            hash = Fnv1a.Add(hash, CharKinds.ToUpper(c));
         }
 
         return hash;

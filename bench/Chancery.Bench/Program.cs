@@ -2,6 +2,12 @@ using BenchmarkDotNet.Running;
 using Chancery.Bench;
 using Chancery.Bench.Corpus;
 
+if (args is [] || args.Contains("--help") || args.Contains("-h"))
+{
+    Console.WriteLine(Usage.Text);
+    return 0;
+}
+
 if (args is ["quick" or "read", .. var rest])
 {
     return QuickBench.Run(rest, onlyReading: args[0] == "read");

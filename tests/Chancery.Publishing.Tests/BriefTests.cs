@@ -70,6 +70,18 @@ public sealed class BriefTests
     }
 
     [Fact]
+    public void A_side_without_a_position_is_shown_by_what_it_said_beside()
+    {
+        var record = SeedRecord.Build();
+        var vietnams = record.Stances.Single(s => s.Id == "s3");
+        var text = Text(record with { Stances = record.Stances.Replace(vietnams, vietnams with { Issue = "international-law" }) });
+        Assert.Contains("Vietnam (Nguyen Chi Vinh) at the same engagement, on international-law: states support", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("at the same engagement, on", Text(record), StringComparison.Ordinal);
+
+        static string Text(DiplomaticRecord record) => BriefText.Render(BriefWriter.Write(record, ["VN", "JP"], null, SeedRecord.Parties)).ReplaceLineEndings(" ").Replace("    ", "", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_list_keeps_the_latest_and_says_so()
     {
         var record = SeedRecord.Build();

@@ -25,6 +25,14 @@ public sealed class WordsTests
     public void Folding_takes_case_marks_and_signs_off(string text, string folded) => Assert.Equal(folded, Folding.Fold(text));
 
     [Theory]
+    [InlineData("round 6 took place in 2018-07 (report e249ba42866a8084)", "round 6 took place in July 2018 (report [3])")]
+    [InlineData("report e249ba42866a8084 gives only XXXX-06-10", "report [3] gives only 10 June, year unknown")]
+    [InlineData("the report says \"the plan of 2019-11-25\", on 2019-11-26", "the report says \"the plan of 2019-11-25\", on 26 November 2019")]
+    [InlineData("counted from 2019, e-98f4fb51326e, covid-19", "counted from 2019, e-98f4fb51326e, covid-19")]
+    public void Reasons_name_reports_and_write_dates_out(string reason, string written) =>
+        Assert.Equal(written, Reasons.Written(reason, word => word == "e249ba42866a8084" ? "[3]" : null));
+
+    [Theory]
     [InlineData(1, "1st")]
     [InlineData(2, "2nd")]
     [InlineData(3, "3rd")]

@@ -72,6 +72,12 @@ internal sealed class BriefContext
         return new BriefCitation(number, report, quote, start, end);
     }
 
+    /// <summary>Why an engagement is placed as it is, one sentence a reason.</summary>
+    public ImmutableArray<BriefSentence> Reasoning(RecordEngagement engagement) =>
+        [.. engagement.Reasoning.Select(r => new BriefSentence(Phrase.Capital(Reasons.Written(r, Number)).TrimEnd('.'), CiteDated(engagement)))];
+
+    private string? Number(string word) => Index.Reports.ContainsKey(word) ? FormattableString.Invariant($"[{Cite(word).Number}]") : null;
+
     public int? NumberOf(string? report) => report is not null && _numbers.TryGetValue(report, out var number) ? number : null;
 
     /// <summary>One citation a report, in order of number.</summary>

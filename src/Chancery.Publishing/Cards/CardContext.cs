@@ -16,6 +16,9 @@ internal sealed class CardContext(RecordIndex index, Labels labels)
 
     public string SourceOf(string report) => Index.Reports.TryGetValue(report, out var r) ? r.Source : report;
 
+    /// <summary>A reason with reports by their sources and dates in words.</summary>
+    public string Reason(string because) => Reasons.Written(because, word => Index.Reports.TryGetValue(word, out var r) ? r.Source : null);
+
     public string SourcesOf(IEnumerable<string> reports) => string.Join(", ", reports.Distinct(StringComparer.Ordinal).Select(SourceOf));
 
     /// <summary>One line: date, title, place, id.</summary>

@@ -43,7 +43,7 @@ internal static class EngagementCard
             .. documents.Select(d => new CardEvidence("document", CourtesyWords.Of(d.Act.Act), context.SourceOf(d.Act.Report), d.Act.Report, d.Act.Start, d.Act.End, d.Act.Quote, d.Act.Rule)),
             .. stances.Select(s => new CardEvidence("stance", Phrase.Word(s.Stance), context.SourceOf(s.Report), s.Report, s.Start, s.End, s.Quote, s.Rule)),
         ];
-        return new Card(subject, facts, lists, [.. evidence], e.Reasoning, context.Discrepancies(new HashSet<string>(StringComparer.Ordinal) { e.Id }));
+        return new Card(subject, facts, lists, [.. evidence], [.. e.Reasoning.Select(context.Reason)], context.Discrepancies(new HashSet<string>(StringComparer.Ordinal) { e.Id }));
     }
 
     private static string? Date(CardContext context, RecordEngagement e) =>

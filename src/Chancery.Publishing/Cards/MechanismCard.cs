@@ -27,7 +27,7 @@ internal static class MechanismCard
                 ("Rounds", mechanism.Editions.OrderBy(e => e.Edition).Select(e => Round(context, e))),
                 ("Without a number", held.Where(e => e.Edition is null).Select(context.LineOf))),
             [.. held.SelectMany(e => context.Evidence(e.Evidence.Where(x => x.Field is "mechanism" or "edition" or "date" or "place")))],
-            [.. held.SelectMany(e => e.Reasoning.Select(r => e.Edition is { } n ? $"{Phrase.Ordinal(n)}: {r}" : r))],
+            [.. held.SelectMany(e => e.Reasoning.Select(context.Reason).Select(r => e.Edition is { } n ? $"{Phrase.Ordinal(n)}: {r}" : r)).Distinct(StringComparer.Ordinal)],
             context.Discrepancies(subjects));
     }
 

@@ -28,8 +28,7 @@ internal static class OtherEngagementsSection
         var place = engagement.Place is null ? "" : $", {engagement.Place}";
         var topics = engagement.Topics.Length == 0 ? "" : $"; on {Phrase.List([.. engagement.Topics.Take(MostTopics).Select(context.Labels.Topic)])}";
         var more = engagement.Topics.Length > MostTopics ? " among others" : "";
-        ImmutableArray<BriefSentence> reasons = [.. engagement.Reasoning.Select(r => new BriefSentence(Phrase.Capital(r).TrimEnd('.'), context.CiteDated(engagement)))];
-        return new BriefSentence($"{Phrase.Capital(context.Names.When(engagement))}: {Lower(context.Names.Title(engagement))}{place}{topics}{more}", context.CiteDated(engagement), reasons);
+        return new BriefSentence($"{Phrase.Capital(context.Names.When(engagement))}: {Lower(context.Names.Title(engagement))}{place}{topics}{more}", context.CiteDated(engagement), context.Reasoning(engagement));
     }
 
     private static string Lower(string title) => title.Length > 0 ? char.ToLowerInvariant(title[0]) + title[1..] : title;

@@ -8,6 +8,8 @@ namespace Chancery.Publishing.Briefs.Sections;
 /// <summary>Positions on each issue by side: those stated to one another, and those the other sides stated elsewhere.</summary>
 internal static class PositionsSection
 {
+    private const int MostBeside = 2;
+
     public static BriefSection Write(BriefContext context)
     {
         var groups = context.Index.Record.Stances
@@ -43,17 +45,35 @@ internal static class PositionsSection
             return order != 0 ? order : string.CompareOrdinal(a.Sources[0].Id, b.Sources[0].Id);
         });
         var (kept, note) = BriefContext.Cap(told, $"positions on {title}");
+        var silent = context.Parties.Where(p => told.TrueForAll(t => t.Key.By != p)).ToList();
         ImmutableArray<BriefSentence> sentences =
         [
             .. kept.Select(t =>
             {
-                var speaker = t.Key.Speaker is null ? "" : $" ({t.Key.Speaker})";
                 var at = t.Engagement is null ? "" : $", at {context.Occasion(t.Engagement)}";
-                return new BriefSentence($"{context.Labels.Party(t.Key.By)}{speaker} {Verb(t.Key.Stance)}{at}", [.. t.Sources.Select(s => context.Cite(s.Report, s.Quote, s.Start, s.End))]);
+                return new BriefSentence(
+                    $"{Side(context, t.Key.By, t.Key.Speaker)} {Verb(t.Key.Stance)}{at}",
+                    [.. t.Sources.Select(s => context.Cite(s.Report, s.Quote, s.Start, s.End))],
+                    Beside(context, t.Engagement, silent));
             }),
         ];
         return (new BriefGroup(title, sentences), note);
     }
+
+    /// <summary>What those who say nothing of this issue anywhere said at the same engagement, of what.</summary>
+    private static ImmutableArray<BriefSentence> Beside(BriefContext context, RecordEngagement? engagement, List<string> silent) => engagement is null ? [] :
+    [
+        .. context.Index.Record.Stances
+            .Where(s => s.Engagement == engagement.Id && silent.Contains(s.By))
+            .GroupBy(s => (s.By, s.Stance, s.Issue, Speaker: Speaker(context, s)))
+            .OrderBy(g => context.Parties.IndexOf(g.Key.By)).ThenBy(g => g.Key.Issue, StringComparer.Ordinal).ThenBy(g => g.Key.Stance).ThenBy(g => g.Key.Speaker, StringComparer.Ordinal)
+            .Take(MostBeside)
+            .Select(g => new BriefSentence(
+                $"{Side(context, g.Key.By, g.Key.Speaker)} at the same engagement, on {context.Labels.Topic(g.Key.Issue)}: {Verb(g.Key.Stance)}",
+                [.. context.InOrder(g.OrderBy(s => s.Start), s => s.Report).DistinctBy(s => (s.Report, s.Start, s.End)).Select(s => context.Cite(s.Report, s.Quote, s.Start, s.End))])),
+    ];
+
+    private static string Side(BriefContext context, string by, string? speaker) => $"{context.Labels.Party(by)}{(speaker is null ? "" : $" ({speaker})")}";
 
     private static string? Speaker(BriefContext context, RecordStance stance) => stance.Speaker is null ? null : context.Index.ShownName(stance.Speaker);
 

@@ -33,8 +33,7 @@ internal static class RoundsSection
             .ToList();
         foreach (var round in rounds)
         {
-            var reasons = round.Reasoning.Select(r => new BriefSentence(Phrase.Capital(r).TrimEnd('.'), context.CiteDated(round)));
-            sentences.Add(new BriefSentence(Describe(context, round), context.CiteDated(round), [.. reasons]));
+            sentences.Add(new BriefSentence(Describe(context, round), context.CiteDated(round), context.Reasoning(round)));
         }
 
         var numbered = rounds.Where(r => r.Edition is not null).ToList();

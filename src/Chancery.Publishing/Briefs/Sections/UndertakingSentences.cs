@@ -41,10 +41,11 @@ internal static class UndertakingSentences
         };
         var speaker = u.Speaker is null ? "" : $" ({context.Index.ShownName(u.Speaker)})";
         var at = u.Engagement is null ? "" : $" at {context.Occasion(u.Engagement)}";
-        var condition = u.Condition is null ? "" : $", on the condition “{Phrase.Excerpt(u.Condition)}”";
         var due = u.Due is { } date ? $", due {DateWords.Of(date)}" : "";
-        return $"{context.Labels.Parties(u.By)}{speaker} {verb}{at}{condition}{due}";
+        return $"{context.Labels.Parties(u.By)}{speaker} {verb}{at}{On(u.Condition)}{due}";
     }
+
+    private static string On(string? condition) => condition is null ? "" : $", on the condition “{Phrase.Excerpt(condition)}”";
 
     private static string Matter(BriefContext context, Undertaking u)
     {
@@ -62,7 +63,7 @@ internal static class UndertakingSentences
         foreach (var step in u.Later.GroupBy(s => (s.Type, s.Engagement)))
         {
             var at = context.Index.Engagement(step.Key.Engagement)!;
-            history.Add(new BriefSentence($"{Past(step.Key.Type)} at {context.Occasion(at)}", Cite(context, step)));
+            history.Add(new BriefSentence($"{Past(step.Key.Type)} at {context.Occasion(at)}{On(step.Select(s => s.Condition).FirstOrDefault(c => c is not null))}", Cite(context, step)));
         }
 
         foreach (var earlier in u.Said)
@@ -104,7 +105,7 @@ internal static class UndertakingSentences
             parts.Add($"{context.Labels.Parties(ladder.Owing)} {(answered ? "to act" : "to answer")}");
         }
 
-        if (ladder.ConditionMet == false)
+        if (u.Condition is not null && ladder.ConditionMet == false)
         {
             parts.Add("no report on file tells that the condition came true");
         }

@@ -47,6 +47,7 @@ public sealed class CourtesyTests
     public static TheoryData<string, string> Vietnamese => new()
     {
         { "Ông Nishida chuyển lời thăm hỏi của Bộ trưởng Quốc phòng Kono Taro tới Đại tướng Ngô Xuân Lịch.", "greeting: Kono Taro via Nishida Yasunori > Ngô Xuân Lịch" },
+        { "Thượng tướng Nguyễn Chí Vịnh gửi lời chào của Bộ trưởng Ngô Xuân Lịch đến ngài Bộ trưởng Quốc phòng Nhật Bản, mời Bộ trưởng thăm Việt Nam.", "greeting: Ngô Xuân Lịch via Nguyễn Chí Vịnh > Minister of Defence; invitation: Nguyễn Chí Vịnh > Minister of Defence | thăm Việt Nam" },
         { "Ông Nishida trân trọng mời Đại tướng Ngô Xuân Lịch thăm Nhật Bản vào tháng 3/2020.", "invitation: Nishida Yasunori > Ngô Xuân Lịch | thăm Nhật Bản vào tháng 3/2020 | 2020-03" },
         { "Ông Nishida mời Thượng tướng Nguyễn Chí Vịnh thăm Nhật Bản vào tháng 3/2020. Thượng tướng Nguyễn Chí Vịnh cảm ơn và vui vẻ nhận lời.", "invitation: Nishida Yasunori > Nguyễn Chí Vịnh | thăm Nhật Bản vào tháng 3/2020 | 2020-03 | accepted" },
         { "Ông Nishida mời Thượng tướng Nguyễn Chí Vịnh thăm Nhật Bản. Thượng tướng Nguyễn Chí Vịnh từ chối lời mời.", "invitation: Nishida Yasunori > Nguyễn Chí Vịnh | thăm Nhật Bản | declined" },

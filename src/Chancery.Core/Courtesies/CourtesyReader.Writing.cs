@@ -71,7 +71,7 @@ internal sealed partial class CourtesyReader
         var through = people.Through.Find(a => Label(a) is not null);
         foreach (var from in Named(people.From))
         {
-            foreach (var to in Named(people.To))
+            foreach (var to in Named(type == CourtesyType.Invitation ? Invited(people, from) : people.To))
             {
                 if ((from is null && to is null) || (type == CourtesyType.Gift && to is null) || (Label(from) is { } sender && sender == Label(to)))
                 {
@@ -98,6 +98,7 @@ internal sealed partial class CourtesyReader
                     invitees.Add(invitee);
                 }
 
+                receivers.AddRange(to is null ? [] : [to]);
                 told.Add(new CourtesyReading
                 {
                     Type = type,
@@ -119,6 +120,17 @@ internal sealed partial class CourtesyReader
             }
         }
     }
+
+    /// <summary>
+    /// Who is invited. "He conveyed the minister's greetings to his Japanese counterpart and invited the minister to visit": nobody invites
+    /// his own side, so a bare office stands for whoever the sentence had receive something before.
+    /// </summary>
+    private List<Actor> Invited(CourtesyPeople people, Actor? from) =>
+        from?.Side is not { } side ? people.To
+        : [.. people.To.Select(to => to.Side == side && !IsNamedThere(to) ? receivers.FindLast(r => r.Side is { } other && other != side) : to).OfType<Actor>()];
+
+    private bool IsNamedThere(Actor actor) => actor.Person is not { IsNamed: true } person
+        || context.Quote(actor.Node.Start, actor.Node.End, openEnded: false).Text.Contains(person.Name[(person.Name.LastIndexOf(' ') + 1)..], StringComparison.Ordinal);
 
     /// <summary>Those with a name, an office or a party; one null where there is nobody.</summary>
     private static List<Actor?> Named(List<Actor> people)

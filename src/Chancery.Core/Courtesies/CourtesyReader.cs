@@ -15,12 +15,16 @@ internal sealed partial class CourtesyReader(ReportContext context, ActorResolve
     private readonly Chart chart = context.Chart;
     private readonly List<CourtesyReading> told = [];
 
+    // To whom something was sent in the sentence at hand.
+    private readonly List<Actor> receivers = [];
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<CourtesyReading> Told => told;
 
     /// <summary>Reads one sentence; <paramref name="engagement"/> is the index of the engagement at which it was told.</summary>
     public void Read(int s, int? engagement)
     {
+        receivers.Clear();
         ReadInvitedBy(s, engagement);
         bool? named = null;
         foreach (var clause in context.Clauses[s])

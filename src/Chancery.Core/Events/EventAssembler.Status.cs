@@ -14,6 +14,10 @@ internal sealed partial class EventAssembler
         foreach (var engagement in engagements)
         {
             engagement.Status = StatusOf(engagement);
+            if (engagement is { Status: EngagementStatus.Main, InTitle: false } && engagement.Sentence >= context.SpokenFrom)
+            {
+                engagement.Status = engagement.Future ? EngagementStatus.Planned : EngagementStatus.Referred;
+            }
         }
 
         if (engagements.Exists(e => e.Status == EngagementStatus.Main && e.Sentence > lead + 1 && (e.Future || IsAhead(e)) && IsOnCalendar(e))
@@ -30,7 +34,7 @@ internal sealed partial class EventAssembler
 
         // Nothing in title or lead is told outright: the one that the report comes back to is what it is about.
         var best = engagements
-            .Where(e => !e.Negated && e.Sentence <= lead + 3 && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
+            .Where(e => !e.Negated && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
             .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
             .FirstOrDefault();
         if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && (mentions.GetValueOrDefault(best) >= 2 || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))

@@ -62,6 +62,9 @@ internal sealed class ReportContext
     /// <summary>One past the dateline of each sentence; its start where there is none.</summary>
     public int[] BodyStart { get; set; } = [];
 
+    /// <summary>The first sentence of what is not told but spoken; see <see cref="SpokenText"/>.</summary>
+    public int SpokenFrom { get; set; } = int.MaxValue;
+
     public List<Node>[] Nodes { get; set; } = [];
 
     public List<Clause>[] Clauses { get; set; } = [];

@@ -208,6 +208,7 @@ public sealed class ReportReader
         PartyCounter.Count(context);
         context.Home = HomeFinder.Find(context);
         YearHintFinder.Find(context);
+        context.SpokenFrom = SpokenText.From(context);
     }
 
     /// <summary>Clauses, frames and the report as a whole.</summary>

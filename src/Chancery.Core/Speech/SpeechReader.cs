@@ -25,7 +25,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
     public SpeechReading Read()
     {
-        for (var s = 0; s < context.Sentences.Count; s++)
+        for (var s = 0; s < Math.Min(context.Sentences.Count, context.SpokenFrom); s++)
         {
             if (context.Sentences[s].Kind is not BlockKind.Body && !(context.Sentences[s].Kind is BlockKind.Heading && list is not null && IsBullet(s)))
             {

@@ -1,0 +1,81 @@
+using System.Buffers;
+using Chancery.Core.Text;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Reading;
+
+/// <summary>
+/// Transcripts, speeches, interviews: texts that somebody speaks in his own person, not within quotation marks. What they tell of meetings is told in
+/// passing, and "we", "you" and "they" are those in the room: nothing in them is an undertaking that can be laid to a party.
+/// </summary>
+internal static class SpokenText
+{
+    private const int FewestSentences = 3;
+    private const int ShareOfSentences = 16;
+
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"“”«»„");
+
+    /// <summary>The first sentence that is spoken; <see cref="int.MaxValue"/> in a text that tells.</summary>
+    public static int From(ReportContext context)
+    {
+        var (spoken, body, first) = (0, 0, -1);
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            if (context.Sentences[s].Kind != BlockKind.Body)
+            {
+                continue;
+            }
+
+            body++;
+            if (IsSpoken(context, s))
+            {
+                spoken++;
+                first = first < 0 ? s : first;
+            }
+        }
+
+        return spoken < FewestSentences || spoken * ShareOfSentences < body ? int.MaxValue : FirstTurn(context, first);
+    }
+
+    private static bool IsSpoken(ReportContext context, int s)
+    {
+        var chart = context.Chart;
+        var (start, end) = (context.Sentences[s].Start, context.Sentences[s].End);
+        for (var t = chart.Next(KnownClass.Pronoun, start, end); t < end; t = chart.Next(KnownClass.Pronoun, t + 1, end))
+        {
+            if (chart.Find(t, KnownClass.Pronoun) is { } pronoun && pronoun["alone"] is not null)
+            {
+                var block = context.Blocks[context.Sentences[s].Block];
+                return !chart.Slice(block.Start, block.End).ContainsAny(s_quotes);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whoever speaks first may do so without an "I": his turn begins with his name in capitals.</summary>
+    private static int FirstTurn(ReportContext context, int first)
+    {
+        for (var s = 0; s < first; s++)
+        {
+            if (context.Sentences[s].Kind == BlockKind.Body && (s == 0 || context.Sentences[s - 1].Block != context.Sentences[s].Block) && BeginsTurn(context, s))
+            {
+                return s;
+            }
+        }
+
+        while (first > 0 && context.Sentences[first - 1].Block == context.Sentences[first].Block)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static bool BeginsTurn(ReportContext context, int s)
+    {
+        var text = context.Chart.Slice(context.Sentences[s].Start, context.Sentences[s].End);
+        var colon = text.IndexOf(':');
+        return colon > 1 && text[..colon].IndexOfAnyInRange('a', 'z') < 0 && text[..colon].IndexOfAnyInRange('A', 'Z') >= 0;
+    }
+}

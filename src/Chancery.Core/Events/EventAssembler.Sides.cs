@@ -48,7 +48,7 @@ internal sealed partial class EventAssembler
                 open = origins;
             }
 
-            if (open.Length < origins.Length && open.Length == 1)
+            if (open.Length < origins.Length && open.Length == 1 && (open[0] == context.Home || context.PartyCounts.ContainsKey(open[0])))
             {
                 // "Kim" may be at home in two countries; he does not meet his own side
                 person.PutOn(open[0], "party.by-surname");
@@ -65,7 +65,7 @@ internal sealed partial class EventAssembler
             {
                 person.PutOn(at, "party.by-surname");
             }
-            else if (person.NameItem?["initial"] is not null)
+            else if (person.NameItem?["initial"] is not null && open.Contains(origins[0]))
             {
                 person.PutOn(origins[0], "party.by-form-of-name");
             }

@@ -233,6 +233,12 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            if (frame.Name is "speak" && complement.Function == "to" && complement.Nodes[0].Kind == NodeKind.Actor && AboutSomething(clause, complement.Nodes[0], nodes))
+            {
+                // "spoke with X about the response to the Ruritanian government's attack"
+                continue;
+            }
+
             if (frame.Name == "talks-verb" && complement.Function == "with" && clause.Complements.Find(c => c.Function == "with") != complement)
             {
                 // "discussed with X their coordination with the United Nations": what they discussed
@@ -276,6 +282,9 @@ internal sealed partial class EventReader
                 return;
             case NodeKind.Date:
                 SetDate(draft, node);
+                return;
+            case NodeKind.Place when complement.Function is not ("in" or "at") && node.End < chart.Count && chart.Has(node.End, KnownClass.Possessive):
+                // "spoke about Moscow's war"
                 return;
             case NodeKind.Place:
                 if (complement.Function is not ("from" or "of" or "between" or "with") || (complement.Function == "of" && draft.Kind == EngagementKind.Visit && node.Index == draft.Anchor.Index + 2))

@@ -122,6 +122,7 @@ internal sealed partial class EventAssembler
             host.Person.PutOn(at, "party.host-at-home");
         }
 
+        JoinGuests(draft);
         JoinSubjects(draft);
         FaceSides(draft);
         var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
@@ -164,6 +165,14 @@ internal sealed partial class EventAssembler
             return;
         }
 
+        if (!draft.OnSidelines && draft.Country is { } stop && known.Count == 1 && stop != known[0] && unknown.Count < draft.People.Count
+            && drafts.Exists(d => d.Kind == EngagementKind.Visit && d != draft && d.Parties.Contains(stop) && d.People.Exists(r => r.Person.Party == known[0] && draft.Has(r.Person))))
+        {
+            // "will travel to Israel and Morocco. In Morocco, he will meet X"
+            Give(unknown, stop, "party.host-at-home");
+            return;
+        }
+
         if (!draft.OnSidelines && draft.Country is { } land && known.Count > 0 && !known.Contains(land) && context.PartyCounts.ContainsKey(land) && context.DatelineCity?["country"] == land)
         {
             // told from the place where they met: who has no state there is at home
@@ -200,6 +209,21 @@ internal sealed partial class EventAssembler
     private EventDraft? VisitOf(EventDraft draft, List<DraftRole> people) => drafts.Find(d =>
         d is { Kind: EngagementKind.Visit, Country: not null } && (draft.Country is null || draft.Country == d.Country) && draft.Sentence - d.Sentence is >= 0 and <= 3
         && d.People.Exists(g => g.Role == "guest" && people.Exists(r => ReferenceEquals(r.Person, g.Person))));
+
+    /// <summary>"accompanied the President to Jeddah": who visit together are of one side.</summary>
+    private static void JoinGuests(EventDraft draft)
+    {
+        if (draft.Kind != EngagementKind.Visit || draft.People.Count < 2 || !draft.People.TrueForAll(r => r.Role == "guest"))
+        {
+            return;
+        }
+
+        var told = draft.People.Select(r => r.Person.Party).OfType<string>().Distinct().ToList();
+        if (told.Count == 1)
+        {
+            Give(draft.People.Where(r => r.Person.Party is null), told[0], "party.the-same-side");
+        }
+    }
 
     /// <summary>"The President and the Vice President spoke with B": who meets somebody together is of one side.</summary>
     private void JoinSubjects(EventDraft draft)

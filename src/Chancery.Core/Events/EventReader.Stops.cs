@@ -15,6 +15,7 @@ internal sealed partial class EventReader
             return;
         }
 
+        AddLeg(draft, at, nodes);
         var stops = new List<Node>(4);
         if (SecondLandOf(at) is not null)
         {
@@ -44,6 +45,33 @@ internal sealed partial class EventReader
         draft.SetPlace(null, draft.PlaceItem ?? at.Item, null);
     }
 
+    /// <summary>"to Brussels from June 5 to 9 and to London from June 10 to 14": another visit, with days of its own.</summary>
+    private void AddLeg(EventDraft draft, Node at, List<Node> nodes)
+    {
+        var j = at.Index + 1;
+        while (j < nodes.Count && (nodes[j].Kind is NodeKind.Comma or NodeKind.Date || (nodes[j].Kind is NodeKind.Preposition && j + 1 < nodes.Count && nodes[j + 1].Kind == NodeKind.Date)))
+        {
+            j++;
+        }
+
+        if (j == at.Index + 1 || j + 2 >= nodes.Count || nodes[j].Kind is not NodeKind.Conjunction || nodes[j + 1]["fn"] is not ("to" or "in") || LandOf(nodes[j + 2]) is not { } land
+            || !nodes.GetRange(at.Index, j - at.Index).Exists(n => n.Kind == NodeKind.Date) || draft.People.Count == 0)
+        {
+            return;
+        }
+
+        var leg = NewDraft(draft.Sentence, draft.Anchor, draft.Frame, "next leg");
+        leg.People.AddRange(draft.People);
+        leg.Finite = draft.Finite;
+        leg.Future = draft.Future;
+        leg.AddParty(land, nodes[j + 2], leg.Rule);
+        leg.SetPlace(nodes[j + 2].Kind == NodeKind.Place ? nodes[j + 2]["name"] : null, nodes[j + 2].Item, land);
+        if (nodes.Find(n => n.Index > j + 2 && n.Kind is not (NodeKind.Comma or NodeKind.Preposition)) is { Kind: NodeKind.Date } days)
+        {
+            SetDate(leg, days);
+        }
+    }
+
     private static bool IsStopIn(Node node, EventDraft draft, string land) =>
         draft.PlaceItem is { } place ? ReferenceEquals(node.Item, place) : node.Item?.Class == KnownClass.Party && node["id"] == land && node.Index > 0;
 
@@ -55,6 +83,12 @@ internal sealed partial class EventReader
         while (j < nodes.Count && nodes[j].Kind is NodeKind.Comma or NodeKind.Conjunction)
         {
             joined |= nodes[j].Kind is NodeKind.Conjunction;
+            j++;
+        }
+
+        if (j > index + 1 && j < nodes.Count && nodes[j].Kind is NodeKind.Other && nodes[j].End == nodes[j].Start + 1 && chart.Has(nodes[j].Start, KnownClass.Determiner))
+        {
+            // "the West Bank"
             j++;
         }
 

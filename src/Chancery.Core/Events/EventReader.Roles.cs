@@ -44,9 +44,9 @@ internal sealed partial class EventReader
         draft.Mode = (item["qmode"] ?? item["mode"]) is { } mode ? ModeOf(mode) : null;
         draft.Plural = item["plural"] is not null || item["n2"] is not null;
         draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
-        for (var t = item.Start + 1; t < item.End && draft.DateItem is null; t++)
+        for (var t = item.Start; t < item.End && draft.DateItem is null; t++)
         {
-            // "phiên đối thoại lần thứ 4 (9/2015)"
+            // "phiên đối thoại lần thứ 4 (9/2015)", "their June 29 meeting"
             draft.DateItem = chart.Find(t, KnownClass.Date) is { } on && on.End <= item.End && on["m"] is not null && on["weak"] is null ? on : null;
         }
 
@@ -269,7 +269,6 @@ internal sealed partial class EventReader
                 && complement.Nodes[0].Item?.Class == KnownClass.Person;
             FillOne(draft, frame, direct ? complement with { Function = "object" } : complement, null);
         }
-
     }
 
     private void FillOne(EventDraft draft, Frame frame, Complement complement, string? byRole)
@@ -295,6 +294,9 @@ internal sealed partial class EventReader
                 return;
             case NodeKind.Mode:
                 draft.Mode ??= ModeOf(node["mode"] ?? "");
+                return;
+            case NodeKind.Actor when node.Item?.Class == KnownClass.Person && node.End < chart.Count && chart.Has(node.End, KnownClass.Possessive):
+                // "discussed President X's war"
                 return;
             case NodeKind.Actor:
                 if (complement.Function == "by" && byRole is not null)
@@ -357,12 +359,7 @@ internal sealed partial class EventReader
             draft.ByBoth |= node.Item?.Class == KnownClass.Group || node["number"] == "many";
             foreach (var actor in actors.Resolve(node))
             {
-                if (actor.Person is { IsSpokesman: true })
-                {
-                    continue;
-                }
-
-                if (actor.Person?.OfficeItem?["spokes"] is not null)
+                if (actor.Person is { IsSpokesman: true } || actor.Person?.OfficeItem?["spokes"] is not null)
                 {
                     continue;
                 }

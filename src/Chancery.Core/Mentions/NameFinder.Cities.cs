@@ -2,9 +2,14 @@ using Chancery.Core.Words;
 
 namespace Chancery.Core.Mentions;
 
-/// <summary>Names of people that are names of cities and states as well.</summary>
+/// <summary>Names of people that are names of cities, states and months as well.</summary>
 internal sealed partial class NameFinder
 {
+    /// <summary>"Foreign Minister Jan Lipa": a month directly behind an office and before a word that no list knows.</summary>
+    private bool IsMonthAsGiven(int token) =>
+        !syllables && chart.Find(token, KnownClass.Month) is { } month && month.End == token + 1 && token + 1 < chart.Count && chart[token + 1] is { IsCapital: true, IsWord: true }
+        && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && chart.HasEndingAt(token, 8, KnownClass.Office);
+
     /// <summary>"Monica P. Medina": behind an initial a city's name is a family's.</summary>
     private bool IsFamilyBehindInitial(int first, int token) =>
         !syllables && token - first is > 1 and <= 4 && IsInitial(token - 2) && chart.Text[chart[token - 1].Start] == '.'

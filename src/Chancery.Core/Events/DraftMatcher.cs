@@ -243,6 +243,12 @@ internal static class DraftMatcher
 
         if (known.Parties.Count < 2 || draft.Parties.Count < 2)
         {
+            if (known is { Kind: EngagementKind.Conference, MechanismItem: not null, Parties: [{ Length: > 2 } one] } && draft is { People.Count: 0, Parties: [{ Length: > 2 } other] } && one != other)
+            {
+                // "the WTO negotiations", at a meeting of another organisation
+                return false;
+            }
+
             return known.Parties.Count == 0 || draft.Parties.Count == 0 || draft.Parties.Exists(known.Parties.Contains) || known.Parties.Count + draft.Parties.Count <= 2;
         }
 

@@ -53,6 +53,11 @@ internal sealed partial class EventAssembler
                 // "Kim" may be at home in two countries; he does not meet his own side
                 person.PutOn(open[0], "party.by-surname");
             }
+            else if (open.Length > 1 && VisitedAt(person) is { } visited && open.Contains(visited))
+            {
+                // "came to Beijing and met Minister Wu": of the countries where the name is at home, the one visited
+                person.PutOn(visited, "party.host-at-home");
+            }
             else if (drafts.Find(d => d.Country is { } at && open.Contains(at) && d.Has(person))?.Country is { } there && !IsRatherFrom(open, there))
             {
                 person.PutOn(there, "party.at-home");
@@ -93,6 +98,28 @@ internal sealed partial class EventAssembler
         context.People.NameOffices();
     }
 
+    /// <summary>The country that somebody who met a person visited; null if none is told.</summary>
+    private string? VisitedAt(Person person)
+    {
+        foreach (var met in drafts)
+        {
+            if (met.Kind is not (EngagementKind.Talks or EngagementKind.Reception) || met.OnSidelines || !met.Has(person))
+            {
+                continue;
+            }
+
+            foreach (var visit in drafts)
+            {
+                if (visit is { Kind: EngagementKind.Visit, Negated: false, Country: { } land } && visit.People.Exists(g => g.Role == "guest" && g.Person != person && met.Has(g.Person) && g.Person.Party is { } own && own != land))
+                {
+                    return land;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a report speaks of another of some states far more often than of the one where somebody is.</summary>
     private bool IsRatherFrom(string[] states, string there) =>
         Array.Exists(states, o => o != there && context.PartyCounts.GetValueOrDefault(o) > 3 * Math.Max(1, context.PartyCounts.GetValueOrDefault(there)));
@@ -101,7 +128,7 @@ internal sealed partial class EventAssembler
     private bool HasUnknown() => drafts.Exists(d => d.People.Exists(r => r.Person.Party is null));
 
     private bool MeetsOneOf(Person person, string party) =>
-        drafts.Exists(d => d.Has(person) && d.People.Exists(r => !ReferenceEquals(r.Person, person) && r.Person.Party == party && r.Role != "attendee"));
+        drafts.Exists(d => d.People.Find(r => ReferenceEquals(r.Person, person)) is { } own && d.People.Exists(r => r != own && r.Person.Party == party && r.Role != "attendee" && !(r.Rule == own.Rule && r.Rule.EndsWith(".with", StringComparison.Ordinal))));
 
     /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
     private bool CanBeHome(Person person, string home) =>

@@ -70,7 +70,8 @@ internal sealed partial class EventReader
 
     private void FillFromLight(EventDraft draft, Clause clause, string light, List<Node> nodes)
     {
-        draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false } || OpensSentence(clause);
+        // "told them of the green light to open negotiations" tells of none
+        draft.Finite |= !clause.NonFinite || (clause.Governor is { Negated: false } governed && !(clause["form"] is "base" && light is "happen" && governed["act"] is "say")) || OpensSentence(clause);
         draft.Future |= IsIntended(clause);
         draft.Background |= clause.Subordinate && !(light is "attend" or "hold" && SaidWhile(clause, nodes));
         draft.Future |= clause.Future;

@@ -44,6 +44,12 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
         {
             // nobody meets his own side
             var partners = PartnersOf(person);
+            if (context is { HomeByAddress: true, Home: { } own } && parties.GetValueOrDefault(own) >= 0 && partners.All(other => other.Party is { } party && party != own))
+            {
+                // "thanked him for his support for Ukraine", in what his own ministry published: a third state
+                continue;
+            }
+
             var best = parties.Where(p => !partners.Any(other => other.Party == p.Key)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).FirstOrDefault();
             if (person.Party is null && best.Value > 0)
             {

@@ -26,6 +26,18 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (draft is { MechanismItem: not null, Background: true, People.Count: 0, InTitle: false, Governor: null or "of" or "to" or "on" } && known is { MechanismItem: null, Finite: true, Background: false, Kind: EngagementKind.Talks } && Facing(known) >= 2)
+        {
+            // "met X. They welcomed the Strategic Dialogue": spoken of, not held
+            return 0;
+        }
+
+        if (draft.Anchor["c"] is not null && draft.Anchor.Kind == Clauses.NodeKind.Event && known.Parties.Count == 2 && Facing(known) == 2)
+        {
+            // "thanked him for hosting the A-B-C meeting", behind a call of two
+            return 0;
+        }
+
         if (draft.Pluperfect && !known.Pluperfect
             && ((draft.DateItem is not null && known is { Finite: true, Background: false, DateItem: null, InTitle: false })
                 || (draft.Mode is EngagementMode.Phone or EngagementMode.Video && known.Place is not null)))
@@ -231,6 +243,12 @@ internal static class DraftMatcher
 
         if (known.Parties.Count < 2 || draft.Parties.Count < 2)
         {
+            if (known is { Kind: EngagementKind.Conference, MechanismItem: not null, Parties: [{ Length: > 2 } one] } && draft is { People.Count: 0, Parties: [{ Length: > 2 } other] } && one != other)
+            {
+                // "the WTO negotiations", at a meeting of another organisation
+                return false;
+            }
+
             return known.Parties.Count == 0 || draft.Parties.Count == 0 || draft.Parties.Exists(known.Parties.Contains) || known.Parties.Count + draft.Parties.Count <= 2;
         }
 

@@ -48,10 +48,15 @@ internal sealed partial class EventAssembler
                 open = origins;
             }
 
-            if (open.Length < origins.Length && open.Length == 1)
+            if (open.Length < origins.Length && open.Length == 1 && (open[0] == context.Home || context.PartyCounts.ContainsKey(open[0])))
             {
                 // "Kim" may be at home in two countries; he does not meet his own side
                 person.PutOn(open[0], "party.by-surname");
+            }
+            else if (open.Length > 1 && VisitedAt(person) is { } visited && open.Contains(visited))
+            {
+                // "came to Beijing and met Minister Wu": of the countries where the name is at home, the one visited
+                person.PutOn(visited, "party.host-at-home");
             }
             else if (drafts.Find(d => d.Country is { } at && open.Contains(at) && d.Has(person))?.Country is { } there && !IsRatherFrom(open, there))
             {
@@ -65,7 +70,7 @@ internal sealed partial class EventAssembler
             {
                 person.PutOn(at, "party.by-surname");
             }
-            else if (person.NameItem?["initial"] is not null)
+            else if (person.NameItem?["initial"] is not null && open.Contains(origins[0]))
             {
                 person.PutOn(origins[0], "party.by-form-of-name");
             }
@@ -93,6 +98,28 @@ internal sealed partial class EventAssembler
         context.People.NameOffices();
     }
 
+    /// <summary>The country that somebody who met a person visited; null if none is told.</summary>
+    private string? VisitedAt(Person person)
+    {
+        foreach (var met in drafts)
+        {
+            if (met.Kind is not (EngagementKind.Talks or EngagementKind.Reception) || met.OnSidelines || !met.Has(person))
+            {
+                continue;
+            }
+
+            foreach (var visit in drafts)
+            {
+                if (visit is { Kind: EngagementKind.Visit, Negated: false, Country: { } land } && visit.People.Exists(g => g.Role == "guest" && g.Person != person && met.Has(g.Person) && g.Person.Party is { } own && own != land))
+                {
+                    return land;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a report speaks of another of some states far more often than of the one where somebody is.</summary>
     private bool IsRatherFrom(string[] states, string there) =>
         Array.Exists(states, o => o != there && context.PartyCounts.GetValueOrDefault(o) > 3 * Math.Max(1, context.PartyCounts.GetValueOrDefault(there)));
@@ -101,7 +128,7 @@ internal sealed partial class EventAssembler
     private bool HasUnknown() => drafts.Exists(d => d.People.Exists(r => r.Person.Party is null));
 
     private bool MeetsOneOf(Person person, string party) =>
-        drafts.Exists(d => d.Has(person) && d.People.Exists(r => !ReferenceEquals(r.Person, person) && r.Person.Party == party && r.Role != "attendee"));
+        drafts.Exists(d => d.People.Find(r => ReferenceEquals(r.Person, person)) is { } own && d.People.Exists(r => r != own && r.Person.Party == party && r.Role != "attendee" && !(r.Rule == own.Rule && r.Rule.EndsWith(".with", StringComparison.Ordinal))));
 
     /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
     private bool CanBeHome(Person person, string home) =>
@@ -122,6 +149,7 @@ internal sealed partial class EventAssembler
             host.Person.PutOn(at, "party.host-at-home");
         }
 
+        JoinGuests(draft);
         JoinSubjects(draft);
         FaceSides(draft);
         var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
@@ -164,6 +192,14 @@ internal sealed partial class EventAssembler
             return;
         }
 
+        if (!draft.OnSidelines && draft.Country is { } stop && known.Count == 1 && stop != known[0] && unknown.Count < draft.People.Count
+            && drafts.Exists(d => d.Kind == EngagementKind.Visit && d != draft && d.Parties.Contains(stop) && d.People.Exists(r => r.Person.Party == known[0] && draft.Has(r.Person))))
+        {
+            // "will travel to Israel and Morocco. In Morocco, he will meet X"
+            Give(unknown, stop, "party.host-at-home");
+            return;
+        }
+
         if (!draft.OnSidelines && draft.Country is { } land && known.Count > 0 && !known.Contains(land) && context.PartyCounts.ContainsKey(land) && context.DatelineCity?["country"] == land)
         {
             // told from the place where they met: who has no state there is at home
@@ -200,6 +236,21 @@ internal sealed partial class EventAssembler
     private EventDraft? VisitOf(EventDraft draft, List<DraftRole> people) => drafts.Find(d =>
         d is { Kind: EngagementKind.Visit, Country: not null } && (draft.Country is null || draft.Country == d.Country) && draft.Sentence - d.Sentence is >= 0 and <= 3
         && d.People.Exists(g => g.Role == "guest" && people.Exists(r => ReferenceEquals(r.Person, g.Person))));
+
+    /// <summary>"accompanied the President to Jeddah": who visit together are of one side.</summary>
+    private static void JoinGuests(EventDraft draft)
+    {
+        if (draft.Kind != EngagementKind.Visit || draft.People.Count < 2 || !draft.People.TrueForAll(r => r.Role == "guest"))
+        {
+            return;
+        }
+
+        var told = draft.People.Select(r => r.Person.Party).OfType<string>().Distinct().ToList();
+        if (told.Count == 1)
+        {
+            Give(draft.People.Where(r => r.Person.Party is null), told[0], "party.the-same-side");
+        }
+    }
 
     /// <summary>"The President and the Vice President spoke with B": who meets somebody together is of one side.</summary>
     private void JoinSubjects(EventDraft draft)

@@ -88,7 +88,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
     /// <summary>An exercise of one state alone; the lead-in of meetings that were each taken up for themselves.</summary>
     private bool IsOneSided(EventDraft e, bool apart) => e.Parties.Count < 2
-        && (e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
+        && (e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || (e is { Kind: EngagementKind.Talks, MechanismItem: null } && e.Anchor["weak"] is not null) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
 
     /// <summary>Visits, and talks with nobody, of people of whom the report tells no office or rank: an astronaut leaves for abroad, a suspect was seen.</summary>
     private static bool IsPrivate(EventDraft e) => e is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit or EngagementKind.Talks, MechanismItem: null, Edition: null, People.Count: > 0 } && (e.Kind == EngagementKind.Visit || e.People.Count == 1)
@@ -113,9 +113,9 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             draft.Kind = EngagementKind.Conference;
         }
-        else if (draft.Kind == EngagementKind.Talks && organisations == 1 && states == 0 && draft.PartyEvidence.Exists(e => e.Node["many"] is not null))
+        else if (draft.Kind == EngagementKind.Talks && organisations == 1 && states == 0 && ((draft.People.Count == 0 && draft.Edition is not null) || draft.PartyEvidence.Exists(e => e.Node["many"] is not null)))
         {
-            // "ASEAN foreign ministers met"
+            // "ASEAN foreign ministers met", "The G20 ended its 8th meeting"
             draft.Kind = EngagementKind.Conference;
         }
         else if (draft.Kind == EngagementKind.Talks && draft.MechanismItem is not null)

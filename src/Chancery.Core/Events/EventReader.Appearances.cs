@@ -32,6 +32,35 @@ internal sealed partial class EventReader
         return true;
     }
 
+    /// <summary>
+    /// "Secretary X and Minister Y Before Their Meeting", "X With Y at a Joint Press Availability": a headline without a verb names those who
+    /// met and the meeting.
+    /// </summary>
+    private bool TakeHeadlinePair(EventDraft draft, Node node, string? governor, ClauseParser parser, List<Node> nodes)
+    {
+        if (governor is not ("before" or "after" or "at" or "during") || node.Index < 4 || nodes[0].Kind != NodeKind.Actor || draft.Frame.Role("subject") is not { } role || (draft.Frame.Name != "appearance" && (node["det"] is null || node["plural"] is not null)))
+        {
+            return false;
+        }
+
+        var pair = parser.GroupAt(0);
+        if (nodes[pair[^1].Index + 1] is { Kind: NodeKind.Preposition } with && with["fn"] == "with" && nodes[with.Index + 1].Kind == NodeKind.Actor)
+        {
+            pair = [.. pair, .. parser.GroupAt(with.Index + 1)];
+        }
+
+        var people = Named(pair);
+        if (pair[^1].Index + 2 != node.Index || people.Count < 2 || people.Count != pair.Count || (people.TrueForAll(p => p.Party == people[0].Party) && people[0].Party is not null))
+        {
+            return false;
+        }
+
+        Apply(draft, role, pair, draft.Frame, "headline");
+        draft.Finite = true;
+        draft.Background = draft.Definite = draft.Future = false;
+        return true;
+    }
+
     /// <summary>"said here at the start of a visit to X", "said during a tour of X": whoever speaks is on the visit.</summary>
     private void TakeVisitor(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {

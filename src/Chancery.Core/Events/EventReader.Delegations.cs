@@ -47,6 +47,22 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>"will lead a delegation to Sofia and Bucharest": whoever leads it there visits.</summary>
+    private void ReadJourney(int s, Clause clause, List<Node> nodes)
+    {
+        if (clause.Passive || !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Person) || DestinationOf(clause) is not { } land
+            || clause.Subject.Exists(n => actors.PersonOf(n)?.Party == land) || !context.Pack.Frames.TryGetValue("visit", out var visit))
+        {
+            return;
+        }
+
+        var complements = clause.Complements.ToList();
+        clause.Complements.RemoveAll(c => c.Function is not "to" && c.Nodes[0].Kind is not (NodeKind.Date or NodeKind.Place));
+        FillFromVerb(NewDraft(s, clause.Verb, visit, "delegation abroad"), clause, visit, nodes);
+        clause.Complements.Clear();
+        clause.Complements.AddRange(complements);
+    }
+
     private bool LeadsDelegation(Clause clause)
     {
         if (clause.Passive)

@@ -48,6 +48,7 @@ internal sealed partial class EventReader
                 return false;
             case "ship" when !clause.Subject.Exists(n => n["ship"] is not null):
                 return false;
+            case "journey" when clause.Passive || clause.NonFinite || DestinationOf(clause) is null || !HasPersonObject(clause):
             case "place" when !clause.Complements.Any(c => c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0])):
                 return false;
         }
@@ -241,22 +242,6 @@ internal sealed partial class EventReader
     private Complement? NextPlace(int s, Clause clause, List<Node> nodes) =>
         clause.Verb.Index + 2 < nodes.Count && nodes[clause.Verb.Index + 1].Kind == NodeKind.Conjunction && nodes[clause.Verb.Index + 2] is { Kind: NodeKind.Verb } next && (next["light"] is "chair" or "attend" or "hold" || next["frame"] is "meeting")
             ? context.Clauses[s].Find(c => c.Verb == next)?.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Place) : null;
-
-    /// <summary>"Trong cuộc điện đàm ngày 8/12, A và B đã thảo luận": two people of different parties who discuss something at an engagement told ahead take part in it.</summary>
-    private bool ReadAgreeing(int s, Clause clause, List<Node> nodes, ClauseParser parser)
-    {
-        if (clause["form"] is not null || nodes.FindIndex(n => n.Kind == NodeKind.Event) is not (var at and >= 1) || at > clause.Subject[0].Index || nodes[at - 1] is not { Kind: NodeKind.Preposition } before || before["fn"] is not ("in" or "at" or "during")
-            || clause.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p is { IsNamed: true, IsSpokesman: false }).ToList() is not { Count: > 1 } people || people.Count != clause.Subject.Count || people.TrueForAll(p => p.Party == people[0].Party && p.Party is not null)
-            || nodes[at]["frame"] is "visit" or "conference" or "signing" || DraftFor(s, nodes[at], parser, nodes) is not { } draft)
-        {
-            return false;
-        }
-
-        draft.Finite = true;
-        draft.Background = false;
-        Apply(draft, draft.Frame.Role("subject") ?? "side", clause.Subject, draft.Frame, "agreed");
-        return true;
-    }
 
     /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday".</summary>
     private static bool TalkTogether(Clause clause) =>

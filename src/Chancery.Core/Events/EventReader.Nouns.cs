@@ -24,6 +24,11 @@ internal sealed partial class EventReader
         }
 
         var governor = Governor(node, nodes);
+        if (clauses.Count == 0 && (s == 0 || context.Sentences[s].Kind == Text.BlockKind.Title) && TakeHeadlinePair(draft, node, governor, parser, nodes))
+        {
+            return;
+        }
+
         var wanted = IsWanted(node, governor, clauses);
         if (IsUntold(draft, node, governor, wanted, clauses) || (draft.Frame.Name == "appearance" && !ReadAppearance(draft, node, governor, clauses, nodes)))
         {

@@ -28,7 +28,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.PossessiveDeterminer) is not null && actors.LastSubject is { } person)
+        if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.PossessiveDeterminer) is not null && actors.LastSubject is { IsSpokesman: false } person)
         {
             draft.People.Add(new DraftRole(person, role, anchor, $"frame.{frame.Name}.owner"));
             draft.AddParty(person.Party, anchor, $"frame.{frame.Name}.owner");

@@ -81,6 +81,10 @@ internal sealed partial class EventReader
                 case NodeKind.Mode:
                     draft.Mode ??= ModeOf(node["mode"] ?? "");
                     break;
+                case NodeKind.Actor when j > 0 && nodes[j - 1]["fn"] is "in" && j + 1 < nodes.Count && nodes[j + 1].Kind == NodeKind.Comma && draft.Frame.Role("in") is null && LandOf(node) is { } land:
+                    // "In Morocco, he will meet X"
+                    draft.Country ??= land;
+                    break;
                 case NodeKind.Actor when j > 0 && nodes[j - 1]["fn"] is "invitation" or "witness" && draft.Frame.Role(nodes[j - 1]["fn"]!) is { } ahead:
                     // "At the invitation of B, A visits C", "before the eyes of C, A and B sign"
                     Apply(draft, ahead, [node], draft.Frame, nodes[j - 1]["fn"]!);

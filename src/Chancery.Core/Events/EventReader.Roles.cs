@@ -44,9 +44,9 @@ internal sealed partial class EventReader
         draft.Mode = (item["qmode"] ?? item["mode"]) is { } mode ? ModeOf(mode) : null;
         draft.Plural = item["plural"] is not null || item["n2"] is not null;
         draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
-        for (var t = item.Start + 1; t < item.End && draft.DateItem is null; t++)
+        for (var t = item.Start; t < item.End && draft.DateItem is null; t++)
         {
-            // "phiên đối thoại lần thứ 4 (9/2015)"
+            // "phiên đối thoại lần thứ 4 (9/2015)", "their June 29 meeting"
             draft.DateItem = chart.Find(t, KnownClass.Date) is { } on && on.End <= item.End && on["m"] is not null && on["weak"] is null ? on : null;
         }
 
@@ -70,7 +70,8 @@ internal sealed partial class EventReader
 
     private void FillFromLight(EventDraft draft, Clause clause, string light, List<Node> nodes)
     {
-        draft.Finite |= !clause.NonFinite || clause.Governor is { Negated: false } || OpensSentence(clause);
+        // "told them of the green light to open negotiations" tells of none
+        draft.Finite |= !clause.NonFinite || (clause.Governor is { Negated: false } governed && !(clause["form"] is "base" && light is "happen" && governed["act"] is "say")) || OpensSentence(clause);
         draft.Future |= IsIntended(clause);
         draft.Background |= clause.Subordinate && !(light is "attend" or "hold" && SaidWhile(clause, nodes));
         draft.Future |= clause.Future;
@@ -233,6 +234,12 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            if (frame.Name is "speak" && complement.Function == "to" && complement.Nodes[0].Kind == NodeKind.Actor && AboutSomething(clause, complement.Nodes[0], nodes))
+            {
+                // "spoke with X about the response to the Ruritanian government's attack"
+                continue;
+            }
+
             if (frame.Name == "talks-verb" && complement.Function == "with" && clause.Complements.Find(c => c.Function == "with") != complement)
             {
                 // "discussed with X their coordination with the United Nations": what they discussed
@@ -263,7 +270,6 @@ internal sealed partial class EventReader
                 && complement.Nodes[0].Item?.Class == KnownClass.Person;
             FillOne(draft, frame, direct ? complement with { Function = "object" } : complement, null);
         }
-
     }
 
     private void FillOne(EventDraft draft, Frame frame, Complement complement, string? byRole)
@@ -277,6 +283,9 @@ internal sealed partial class EventReader
             case NodeKind.Date:
                 SetDate(draft, node);
                 return;
+            case NodeKind.Place when complement.Function is not ("in" or "at") && node.End < chart.Count && chart.Has(node.End, KnownClass.Possessive):
+                // "spoke about Moscow's war"
+                return;
             case NodeKind.Place:
                 if (complement.Function is not ("from" or "of" or "between" or "with") || (complement.Function == "of" && draft.Kind == EngagementKind.Visit && node.Index == draft.Anchor.Index + 2))
                 {
@@ -286,6 +295,9 @@ internal sealed partial class EventReader
                 return;
             case NodeKind.Mode:
                 draft.Mode ??= ModeOf(node["mode"] ?? "");
+                return;
+            case NodeKind.Actor when node.Item?.Class == KnownClass.Person && node.End < chart.Count && chart.Has(node.End, KnownClass.Possessive):
+                // "discussed President X's war"
                 return;
             case NodeKind.Actor:
                 if (complement.Function == "by" && byRole is not null)
@@ -348,12 +360,7 @@ internal sealed partial class EventReader
             draft.ByBoth |= node.Item?.Class == KnownClass.Group || node["number"] == "many";
             foreach (var actor in actors.Resolve(node))
             {
-                if (actor.Person is { IsSpokesman: true })
-                {
-                    continue;
-                }
-
-                if (actor.Person?.OfficeItem?["spokes"] is not null)
+                if (actor.Person is { IsSpokesman: true } || actor.Person?.OfficeItem?["spokes"] is not null)
                 {
                     continue;
                 }

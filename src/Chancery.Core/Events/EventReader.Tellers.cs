@@ -118,4 +118,20 @@ internal sealed partial class EventReader
     private Clause? SaidTogether(Node node, List<Clause> clauses) =>
         node.Index == 1 && node["frame"] is "talks" or "call" or "meeting-noun" && node["det"] is null
             ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Group } both] } && c["act"] is not (null or "none") && actors.Members(both).Count > 1) : null;
+
+    /// <summary>
+    /// "Minister A welcomed the fact that B had co-chaired the 10th dialogue": what is said at one engagement tells of another only in passing.
+    /// </summary>
+    private bool IsSaidElsewhere(int s, Clause clause)
+    {
+        for (var governor = clause.Governor; governor is not null; governor = governor.Governor)
+        {
+            if (governor["act"] is "say" or "praise" or "express" && governor.Speakers.Exists(a => a.Person is { } speaker && drafts.Exists(d => d is { Finite: true, Background: false } && d.Sentence < s && d.Has(speaker))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -129,6 +129,8 @@ internal sealed partial class EventReader(ReportContext context)
         ReadListed(s, nodes, clauses);
         for (var d = first; d < drafts.Count; d++)
         {
+            AddStops(drafts[d], nodes);
+            AddDiscussed(drafts[d], clauses, nodes);
             drafts[d].InTitle = drafts[d].TitleOnly = sentence.Kind == BlockKind.Title;
             drafts[d].InCaption = sentence.Kind is BlockKind.Caption or BlockKind.Heading;
             drafts[d].InHeading = sentence.Kind is BlockKind.Heading;
@@ -156,7 +158,7 @@ internal sealed partial class EventReader(ReportContext context)
             Apply(attended, "attendee", clause.Subject, attended.Frame, "sidelines");
         }
 
-        if (clause["act"] is "agree" or "discuss" or "exchange" && clause is { SubjectInherited: false, Subject.Count: > 1, Passive: false, Governor: null } && ReadAgreeing(s, clause, nodes, parser))
+        if (clause["act"] is "agree" or "discuss" or "exchange" && clause is { SubjectInherited: false, Subject.Count: > 0, Passive: false, Governor: null } && ReadAgreeing(s, clause, nodes, parser))
         {
             return;
         }
@@ -233,6 +235,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         if ((light is "lead" || (light is "chair" or "attend" && clause.Passive)) && LeadsDelegation(clause))
         {
+            ReadJourney(s, clause, nodes);
             ReadLeaders(s, clause.Verb, clause.Passive ? [.. clause.Of("by")] : clause.Subject, clause.Passive ? clause.Subject : [.. clause.Of("object").Where(n => n.Item?.Class == KnownClass.Party)], light == "attend" ? "attendee" : "chair");
             return;
         }
@@ -313,22 +316,6 @@ internal sealed partial class EventReader(ReportContext context)
                 }
             }
         }
-    }
-
-    /// <summary>
-    /// "Minister A welcomed the fact that B had co-chaired the 10th dialogue": what is said at one engagement tells of another only in passing.
-    /// </summary>
-    private bool IsSaidElsewhere(int s, Clause clause)
-    {
-        for (var governor = clause.Governor; governor is not null; governor = governor.Governor)
-        {
-            if (governor["act"] is "say" or "praise" or "express" && governor.Speakers.Exists(a => a.Person is { } speaker && drafts.Exists(d => d is { Finite: true, Background: false } && d.Sentence < s && d.Has(speaker))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A ship's visit is a port call; null where it is none.</summary>

@@ -76,6 +76,11 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
             return true;
         }
 
+        if (IsFamilyBehindInitial(first, token))
+        {
+            return true;
+        }
+
         if (token - first is 0 or > 4 || !chart.Has(first, KnownClass.Surname))
         {
             return false;
@@ -83,8 +88,8 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
 
         if (!syllables)
         {
-            // "Vuong Dinh Hue": a city's name as the last part of a person's; "Li Changchun": behind a surname of the same country
-            return (token - first >= 2 || (chart.Find(first, KnownClass.Surname)?["origin"] is { } origin && chart.Find(token, KnownClass.City)?["country"] == origin)) && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
+            // "Vuong Dinh Hue": a city's name as the last part of a person's; "Li Changchun": behind a surname of the same country; "Minister Mori Takeo"
+            return (token - first >= 2 || (chart.Find(first, KnownClass.Surname)?["origin"] is { } origin && chart.Find(token, KnownClass.City) is var town && (town?["country"] == origin || (town?["capital"] is null && BehindOffice(first))))) && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
         }
 
         for (var from = Math.Max(first, token - 6); from <= token; from++)
@@ -122,24 +127,6 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         }
 
         return true;
-    }
-
-    /// <summary>A state's name that turned out to be a syllable of a person's is no state here.</summary>
-    private void DropPlaces(int start, int end)
-    {
-        for (var t = start; t < end; t++)
-        {
-            Drop(t, end, KnownClass.State);
-            Drop(t, end, KnownClass.City);
-        }
-    }
-
-    private void Drop(int token, int end, int symbol)
-    {
-        if (chart.Find(token, symbol) is { } place && place.End <= end)
-        {
-            chart.Remove(place);
-        }
     }
 
     /// <summary>Which tokens the pack knows as something else; asked for capitalised ones only, so that nothing without one is looked at.</summary>
@@ -232,7 +219,7 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         if (blocked)
         {
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
-            return matterSurnames.Contains(t.Word) || IsTitleAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
+            return matterSurnames.Contains(t.Word) || IsTitleAsGiven(token) || IsMonthAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
                 && token + 1 < chart.Count && chart[token + 1].IsCapital && (BehindOffice(token) || (token > 1 && chart.Text[chart[token - 1].Start] == ',' && chart.HasEndingAt(token - 1, 8, KnownClass.Office)))
                 && (chart[token + 1].Word == 0 || chart.Has(token + 1, KnownClass.Particle) || ((chart.Has(token, KnownClass.Surname) || chart.Has(token + 1, KnownClass.Given)) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle));
         }
@@ -250,10 +237,6 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
     private bool IsTitleAsGiven(int token) =>
         chart.Has(token, KnownClass.Given) && chart.Find(token, KnownClass.OfficeHead) is { } title && title.End == token + 1 && token + 1 < chart.Count && chart[token + 1].IsCapital
         && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && chart.HasEndingAt(token, 8, KnownClass.Office);
-
-    /// <summary>"Nawaf Al-Sabah", "Turki Al Riyadh": behind a particle a city's name is a family's.</summary>
-    private bool IsFamilyOfCity(int token, int before) =>
-        !syllables && chart.Has(before, KnownClass.Particle) && chart[before].IsCapital && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
 
     private bool BehindOffice(int token) => chart.HasEndingAt(token, 8, KnownClass.Office, KnownClass.Rank, KnownClass.Honorific, KnownClass.OfficeHead);
 

@@ -7,8 +7,13 @@ namespace Chancery.Core.Reading;
 /// <summary>The party at home in which a report was published: by its address, its pack, its ways to speak, or its date line.</summary>
 internal static class HomeFinder
 {
-    public static string? Find(ReportContext context) =>
-        ByAddress(context.Report.Url, context.Pack) ?? context.Pack.Setting("home") ?? ByDateline(context) ?? ByCues(context) ?? ByHead(context);
+    /// <summary>Sets the report's home, and whether its address tells it.</summary>
+    public static void Find(ReportContext context)
+    {
+        var address = ByAddress(context.Report.Url, context.Pack);
+        context.HomeByAddress = address is not null;
+        context.Home = address ?? context.Pack.Setting("home") ?? ByDateline(context) ?? ByCues(context) ?? ByHead(context);
+    }
 
     /// <summary>The agency in the dateline, or the capital it was filed from: "ISLAMABAD (APP): Foreign Minister X …", "MANILA - …".</summary>
     private static string? ByDateline(ReportContext context)

@@ -56,6 +56,9 @@ internal sealed class ReportContext
     /// <summary>Party at home where the report appeared, by its address or agency; null if unknown.</summary>
     public string? Home { get; set; }
 
+    /// <summary>Whether the address tells the home: who has no state in what a ministry publishes is its own.</summary>
+    public bool HomeByAddress { get; set; }
+
     /// <summary>City of the first dateline; null if there is none.</summary>
     public Item? DatelineCity { get; set; }
 

@@ -206,7 +206,7 @@ public sealed class ReportReader
 
         context.Publication = PublicationFinder.Find(context);
         PartyCounter.Count(context);
-        context.Home = HomeFinder.Find(context);
+        HomeFinder.Find(context);
         YearHintFinder.Find(context);
         context.SpokenFrom = SpokenText.From(context);
     }

@@ -1,0 +1,117 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Visits that lead to several states: "will travel to London and Vienna".</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>The states listed behind the first destination are visited as well; with several, the visit as a whole is in no one place.</summary>
+    private void AddStops(EventDraft draft, List<Node> nodes)
+    {
+        if (draft is not { Kind: EngagementKind.Visit, Country: { } first } || nodes.Find(n => IsStopIn(n, draft, first)) is not { } at)
+        {
+            return;
+        }
+
+        AddLeg(draft, at, nodes);
+        var stops = new List<Node>(4);
+        if (SecondLandOf(at) is not null)
+        {
+            stops.Add(at);
+        }
+
+        var closed = false;
+        for (var next = StopBehind(at.Index, nodes, out var joined); next is not null && !closed; next = StopBehind(next.Index, nodes, out joined))
+        {
+            stops.Add(next);
+            closed = joined;
+        }
+
+        if ((!closed && stops.Count < 2) || stops.TrueForAll(n => LandOf(n) == first && SecondLandOf(n) is null))
+        {
+            return;
+        }
+
+        foreach (var stop in stops)
+        {
+            draft.AddParty(LandOf(stop), stop, $"frame.{draft.Frame.Name}.stops");
+            draft.AddParty(SecondLandOf(stop), stop, $"frame.{draft.Frame.Name}.stops");
+        }
+
+        draft.AddParty(first, at, $"frame.{draft.Frame.Name}.stops");
+        draft.AddParty(SecondLandOf(at), at, $"frame.{draft.Frame.Name}.stops");
+        draft.SetPlace(null, draft.PlaceItem ?? at.Item, null);
+    }
+
+    /// <summary>"to Brussels from June 5 to 9 and to London from June 10 to 14": another visit, with days of its own.</summary>
+    private void AddLeg(EventDraft draft, Node at, List<Node> nodes)
+    {
+        var j = at.Index + 1;
+        while (j < nodes.Count && (nodes[j].Kind is NodeKind.Comma or NodeKind.Date || (nodes[j].Kind is NodeKind.Preposition && j + 1 < nodes.Count && nodes[j + 1].Kind == NodeKind.Date)))
+        {
+            j++;
+        }
+
+        if (j == at.Index + 1 || j + 2 >= nodes.Count || nodes[j].Kind is not NodeKind.Conjunction || nodes[j + 1]["fn"] is not ("to" or "in") || LandOf(nodes[j + 2]) is not { } land
+            || !nodes.GetRange(at.Index, j - at.Index).Exists(n => n.Kind == NodeKind.Date) || draft.People.Count == 0)
+        {
+            return;
+        }
+
+        var leg = NewDraft(draft.Sentence, draft.Anchor, draft.Frame, "next leg");
+        leg.People.AddRange(draft.People);
+        leg.Finite = draft.Finite;
+        leg.Future = draft.Future;
+        leg.AddParty(land, nodes[j + 2], leg.Rule);
+        leg.SetPlace(nodes[j + 2].Kind == NodeKind.Place ? nodes[j + 2]["name"] : null, nodes[j + 2].Item, land);
+        if (nodes.Find(n => n.Index > j + 2 && n.Kind is not (NodeKind.Comma or NodeKind.Preposition)) is { Kind: NodeKind.Date } days)
+        {
+            SetDate(leg, days);
+        }
+    }
+
+    private static bool IsStopIn(Node node, EventDraft draft, string land) =>
+        draft.PlaceItem is { } place ? ReferenceEquals(node.Item, place) : node.Item?.Class == KnownClass.Party && node["id"] == land && node.Index > 0;
+
+    /// <summary>The next place or state of a list; null where the list ends.</summary>
+    private Node? StopBehind(int index, List<Node> nodes, out bool joined)
+    {
+        joined = false;
+        var j = index + 1;
+        while (j < nodes.Count && nodes[j].Kind is NodeKind.Comma or NodeKind.Conjunction)
+        {
+            joined |= nodes[j].Kind is NodeKind.Conjunction;
+            j++;
+        }
+
+        if (j > index + 1 && j < nodes.Count && nodes[j].Kind is NodeKind.Other && nodes[j].End == nodes[j].Start + 1 && chart.Has(nodes[j].Start, KnownClass.Determiner))
+        {
+            // "the West Bank"
+            j++;
+        }
+
+        if (j == index + 1 || j >= nodes.Count || LandOf(nodes[j]) is null || chart.Has(nodes[j].End, KnownClass.Possessive)
+            || (j + 1 < nodes.Count && nodes[j + 1].Kind is NodeKind.Verb or NodeKind.Auxiliary or NodeKind.Modal && nodes[j + 1]["form"] is not ("ing" or "participle")))
+        {
+            return null;
+        }
+
+        return nodes[j];
+    }
+
+    /// <summary>"Djibouti, Ethiopia, and Kenya": a state that is a city, and the next state of the list taken for the one it lies in.</summary>
+    private static string? SecondLandOf(Node node) => node.Kind == NodeKind.Place && node.Item?.Child("s")?["id"] is { } second && second != node["country"] ? second : null;
+
+    /// <summary>The state that a verb leads to; null for none.</summary>
+    private string? DestinationOf(Clause clause) => clause.Complements.Find(c => c.Function == "to") is { } to ? LandOf(to.Nodes[0]) : null;
+
+    /// <summary>The state that a place lies in, or that a node names; null for everything else.</summary>
+    private string? LandOf(Node node) => node.Kind switch
+    {
+        NodeKind.Place => node["country"],
+        NodeKind.Actor when node.Item?.Class == KnownClass.Party && node["side"] is null && node["id"] is { } id && context.IsState(id) => id,
+        _ => null,
+    };
+}

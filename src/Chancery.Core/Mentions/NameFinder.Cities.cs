@@ -1,0 +1,39 @@
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Mentions;
+
+/// <summary>Names of people that are names of cities, states and months as well.</summary>
+internal sealed partial class NameFinder
+{
+    /// <summary>"Foreign Minister Jan Lipa": a month directly behind an office and before a word that no list knows.</summary>
+    private bool IsMonthAsGiven(int token) =>
+        !syllables && chart.Find(token, KnownClass.Month) is { } month && month.End == token + 1 && token + 1 < chart.Count && chart[token + 1] is { IsCapital: true, IsWord: true }
+        && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && chart.HasEndingAt(token, 8, KnownClass.Office);
+
+    /// <summary>"Monica P. Medina": behind an initial a city's name is a family's.</summary>
+    private bool IsFamilyBehindInitial(int first, int token) =>
+        !syllables && token - first is > 1 and <= 4 && IsInitial(token - 2) && chart.Text[chart[token - 1].Start] == '.'
+        && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
+
+    /// <summary>"Nawaf Al-Sabah", "Turki Al Riyadh": behind a particle a city's name is a family's.</summary>
+    private bool IsFamilyOfCity(int token, int before) =>
+        !syllables && chart.Has(before, KnownClass.Particle) && chart[before].IsCapital && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
+
+    /// <summary>A state's name that turned out to be a syllable of a person's is no state here.</summary>
+    private void DropPlaces(int start, int end)
+    {
+        for (var t = start; t < end; t++)
+        {
+            Drop(t, end, KnownClass.State);
+            Drop(t, end, KnownClass.City);
+        }
+    }
+
+    private void Drop(int token, int end, int symbol)
+    {
+        if (chart.Find(token, symbol) is { } place && place.End <= end)
+        {
+            chart.Remove(place);
+        }
+    }
+}

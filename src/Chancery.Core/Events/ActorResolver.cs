@@ -6,7 +6,7 @@ using Chancery.Core.Words;
 namespace Chancery.Core.Events;
 
 /// <summary>Finds who an actor node stands for: names, offices without a name, counterparts, pronouns, "the two sides".</summary>
-internal sealed class ActorResolver(ReportContext context)
+internal sealed partial class ActorResolver(ReportContext context)
 {
     private readonly List<Person> recent = [];
     private readonly List<Person> sentencePeople = [];
@@ -43,6 +43,7 @@ internal sealed class ActorResolver(ReportContext context)
     public void Enter(List<Node> nodes)
     {
         sentencePeople.Clear();
+        NoteNames(nodes);
         lastGroup = [];
         foreach (var node in nodes)
         {
@@ -77,69 +78,6 @@ internal sealed class ActorResolver(ReportContext context)
             recent.Insert(0, person);
             sentencePeople.Add(person);
         }
-    }
-
-    private Person? ResolveUnnamed(Mentions.Item item)
-    {
-        if (item["counterpart"] is not null && PersonRegistry.PartyOf(item) is { } party)
-        {
-            var known = recent.Find(p => p.Party == party && p.IsNamed);
-            if (known is not null)
-            {
-                context.People.Link(item, known);
-                return known;
-            }
-
-            return context.People.AddByOffice(item);
-        }
-
-        if (item["counterpart"] is not null)
-        {
-            return null;
-        }
-
-        var everybody = context.People.People;
-        var candidates = new List<Person>(recent.Count + everybody.Count);
-        candidates.AddRange(recent);
-        for (var p = 0; p < everybody.Count; p++)
-        {
-            if (!recent.Contains(everybody[p]))
-            {
-                candidates.Add(everybody[p]);
-            }
-        }
-
-        if (context.Home is { } home && context.Pack.Setting("home-names") == "listed" && PersonRegistry.PartyOf(item) is null)
-        {
-            // an office without a name or a state is rather that of somebody at home
-            candidates = [.. candidates.OrderByDescending(p => IsOf(p, home))];
-        }
-
-        var found = context.People.FindByOffice(item, candidates);
-        if (found is not null && (found.Party is not null || PersonRegistry.PartyOf(item) is not { } body || context.IsState(body)))
-        {
-            context.People.Link(item, found);
-            if (found.Party is null)
-            {
-                context.People.Learn(found, item, PersonRegistry.PartyOf(item));
-            }
-
-            return found;
-        }
-
-        if (item["generic"] is null && PersonRegistry.PartyOf(item) is { } told)
-        {
-            // "The Russian President" in a report with one person of whom neither office nor state was told
-            var bare = context.People.People.Where(p => p is { IsNamed: true, Party: null, Office: null }).ToList();
-            if (bare.Count == 1)
-            {
-                context.People.Link(item, bare[0]);
-                context.People.Learn(bare[0], item, told);
-                return bare[0];
-            }
-        }
-
-        return item["generic"] is null && PersonRegistry.PartyOf(item) is not null ? context.People.AddByOffice(item) : null;
     }
 
     /// <summary>"his Japanese counterpart": the counterpart's office is that of the person spoken of.</summary>

@@ -90,6 +90,12 @@ internal sealed partial class EventAssembler
         if (e.Parties.Count == 1 && pair.Count == 2 && pair.Contains(e.Parties[0]))
         {
             var other = pair.First(p => p != e.Parties[0]);
+            if (context.Home is { } home && (other != home || context.Pack.Setting("home") == home) && !IsNamedEarly(other, e))
+            {
+                // work at home, in a report that names abroad by the way
+                return;
+            }
+
             if (!e.People.Exists(r => r.Person is { Party: null, IsNamed: true }) || other == context.Home || context.LeadParties.Contains(other) || context.PartnerOf(e.Parties[0]) == other)
             {
                 e.AddParty(other, e.Anchor, "party.the-other-side");
@@ -100,6 +106,31 @@ internal sealed partial class EventAssembler
             e.AddParty(pair[0], e.Anchor, "party.the-two-sides");
             e.AddParty(pair[1], e.Anchor, "party.the-two-sides");
         }
+    }
+
+    /// <summary>Whether title, lead or what tells an engagement names a party, itself or by a city of it.</summary>
+    private bool IsNamedEarly(string party, EventDraft e)
+    {
+        if (context.LeadParties.Contains(party) || lead < 0 || engagements.Exists(x => x != e && x.Sentence <= lead && x.Parties.Contains(party)))
+        {
+            return true;
+        }
+
+        for (var s = 0; s < context.Sentences.Count; s++)
+        {
+            for (var t = context.Sentences[s].Start; (s <= lead || s == e.Sentence) && t < context.Sentences[s].End; t++)
+            {
+                for (var item = context.Chart.At(t); item is not null; item = Mentions.Chart.After(item))
+                {
+                    if (item["id"] == party || item["country"] == party || item["party"] == party)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the 6th dialogue" in a report on the 7th is a round of the same mechanism.</summary>

@@ -132,8 +132,8 @@ internal sealed partial class EventAssembler
 
     /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
     private bool CanBeHome(Person person, string home) =>
-        !person.IsNamed || context.Pack.Setting("home") != home || context.Pack.Setting("home-names") != "listed" || person.MayBeFrom(home)
-        || (person.Words.Length == 1 && person.Origin is null);
+        !person.IsNamed || (person.NotOf != home && (context.Pack.Setting("home") != home || context.Pack.Setting("home-names") != "listed" || person.MayBeFrom(home)
+        || (person.Words.Length == 1 && person.Origin is null)));
 
     /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
     private void CompleteSides(EventDraft draft)
@@ -180,8 +180,10 @@ internal sealed partial class EventAssembler
 
         if (known.Count == 0 && unknown.Count == 2 && (context.Home ?? context.HomeBesides([])) is { } ours && context.PartnerOf(ours) is { } theirs)
         {
-            unknown[0].Person.PutOn(ours, "party.home");
-            unknown[1].Person.PutOn(theirs, "party.the-other-side");
+            // whose name cannot be one of home is the other
+            var own = unknown[0].Person.NotOf == ours ? 1 : 0;
+            unknown[own].Person.PutOn(ours, "party.home");
+            unknown[1 - own].Person.PutOn(theirs, "party.the-other-side");
             return;
         }
 

@@ -43,9 +43,9 @@ internal sealed partial class EventReader
     /// </summary>
     private static bool IsUnreal(Clause clause)
     {
-        if (clause.Ready)
+        if (clause.Ready || clause.Ought)
         {
-            // "is prepared to meet X"
+            // "is prepared to meet X", "may meet X"
             return true;
         }
 

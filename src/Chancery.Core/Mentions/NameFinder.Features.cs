@@ -9,6 +9,16 @@ internal sealed partial class NameFinder
     private bool IsInnerTitle(int first, int token) =>
         token == first + 1 && chart.Has(first, KnownClass.Given) && chart[token + 1].IsCapital && chart.Find(token, KnownClass.Honorific) is { } title && title["inner"] is not null && title.End == token + 1;
 
+    /// <summary>Behind a surname in capitals, and before a sign that ends the name.</summary>
+    private bool IsBehindSurname(int surname, int token, int end) =>
+        chart[surname].End - chart[surname].Start > 2 && !chart[token].IsAllCapitals && chart.Find(token, KnownClass.Rank)?.End == token + 1
+        && (chart[surname].IsAllCapitals
+            ? token + 1 < end && chart.Text[chart[token + 1].Start] == ','
+            : chart.Find(surname, KnownClass.Surname)?["origin"] is not null && BehindOffice(surname) && (token + 1 >= end || (chart[token + 1].IsWord && !chart[token + 1].IsCapital)));
+
+    private bool IsHyphenated(int token, int end) =>
+        token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] is '-' or '‑' or '‐' && chart[token + 2] is { IsGlued: true, IsWord: true, IsCapital: false };
+
     private Features Describe(int start, int end)
     {
         var first = chart.Find(start, KnownClass.Surname);

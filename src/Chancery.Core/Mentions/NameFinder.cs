@@ -323,6 +323,13 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
                 continue;
             }
 
+            // "Frank - Walter", "Jae - in": a known given name whose hyphen stands apart
+            if (token.IsSign && chart.Text[token.Start] == '-' && chart.Find(stop - 1, KnownClass.Given) is { } given && given.End > stop + 1 && given.End <= end)
+            {
+                stop = given.End;
+                continue;
+            }
+
             // an initial: "Daniel J. Kritenbrink", "Jr."
             if (token.IsSign && token.IsGlued && chart.Text[token.Start] == '.' && (IsInitial(stop - 1) || chart.Has(stop - 1, KnownClass.NameSuffix) || chart.Find(stop - 1, KnownClass.Given)?["short"] is not null)
                 && stop + 1 <= end)
@@ -350,16 +357,6 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
         // no trailing stop that was not an abbreviation's
         return stop;
     }
-
-    /// <summary>Behind a surname in capitals, and before a sign that ends the name.</summary>
-    private bool IsBehindSurname(int surname, int token, int end) =>
-        chart[surname].End - chart[surname].Start > 2 && !chart[token].IsAllCapitals && chart.Find(token, KnownClass.Rank)?.End == token + 1
-        && (chart[surname].IsAllCapitals
-            ? token + 1 < end && chart.Text[chart[token + 1].Start] == ','
-            : chart.Find(surname, KnownClass.Surname)?["origin"] is not null && BehindOffice(surname) && (token + 1 >= end || (chart[token + 1].IsWord && !chart[token + 1].IsCapital)));
-
-    private bool IsHyphenated(int token, int end) =>
-        token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] is '-' or '‑' or '‐' && chart[token + 2] is { IsGlued: true, IsWord: true, IsCapital: false };
 
     private bool IsNextCapital(int token, bool[] blocked, int start)
     {

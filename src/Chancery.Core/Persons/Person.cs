@@ -41,9 +41,17 @@ internal sealed class Person
     /// <summary>Origins of the surname, with commas between them; null where no list tells it.</summary>
     public string? Origin { get; set; }
 
-    /// <summary>Puts the person on a side; the rule says what told it.</summary>
+    /// <summary>The party of which nobody bears such a name; null where the name tells none.</summary>
+    public string? NotOf { get; set; }
+
+    /// <summary>Puts the person on a side; the rule says what told it. What is only reasoned does not hold against the form of the name.</summary>
     public void PutOn(string? party, string rule)
     {
+        if (party is not null && party == NotOf && rule.StartsWith("party.", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         Party = party;
         PartyRule = rule;
     }

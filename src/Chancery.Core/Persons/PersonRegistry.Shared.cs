@@ -148,7 +148,8 @@ internal sealed partial class PersonRegistry
         }
 
         var name = NameText(chart, item);
-        var person = new Person { Name = name, Words = NameFolding.Words(name), NameItem = item, Origin = item["origin"], Mentions = 1 };
+        var person = new Person { Name = name, Words = NameFolding.Words(name), NameItem = item, Mentions = 1 };
+        Place(person, item["origin"]);
         people.Add(person);
         byItem[item] = person;
         return person;

@@ -43,7 +43,8 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
             var known = Find(words, null, exactParty: false);
             if (known is null && item["full"] is not null && (item["origin"] is not null || item["given"] is not null))
             {
-                known = new Person { Name = name, Words = words, NameItem = item, Origin = item["origin"] };
+                known = new Person { Name = name, Words = words, NameItem = item };
+                Place(known, item["origin"]);
                 people.Add(known);
             }
 
@@ -65,7 +66,8 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
         var person = Find(words, party, exactParty: true);
         if (person is null)
         {
-            person = new Person { Name = name, Words = words, NameItem = nameItem ?? item, Origin = OriginOf(nameItem) };
+            person = new Person { Name = name, Words = words, NameItem = nameItem ?? item };
+            Place(person, OriginOf(nameItem));
             people.Add(person);
         }
 
@@ -77,6 +79,14 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
 
     /// <summary>Where a name is at home: by its surname, or by the middle initial that the pack gives to one country.</summary>
     private string? OriginOf(Item? name) => name?["origin"] ?? (name?["initial"] is null ? null : pack.Setting("initial-origin"));
+
+    /// <summary>Where somebody may be from: by the surname, unless the syllables of the name are not those of home.</summary>
+    private void Place(Person person, string? origin)
+    {
+        person.NotOf = HomeSyllables.Excluded(pack, person.Words);
+        person.Origin = origin is null || person.NotOf is null || !origin.Contains(person.NotOf, StringComparison.Ordinal) ? origin
+            : string.Join(',', origin.Split(',').Where(o => o != person.NotOf)) is { Length: > 0 } others ? others : null;
+    }
 
     /// <summary>Takes party, office and rank from a mention where the person has none yet.</summary>
     public void Learn(Person person, Item item, string? party)
@@ -233,7 +243,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
         return few.Length <= many.Length && at >= 2 && pack.SettingWords("patronymics").Contains(many[at - 1]);
     }
 
-    private static void Lengthen(Person person, string name, string[] words, Item item)
+    private void Lengthen(Person person, string name, string[] words, Item item)
     {
         if (IsUpper(person.Name) && !IsUpper(name) && NameFolding.Fold(name) == NameFolding.Fold(person.Name))
         {
@@ -246,7 +256,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
             person.Name = name;
             person.Words = words;
             person.NameItem = item;
-            person.Origin ??= item["origin"];
+            Place(person, person.Origin ?? item["origin"]);
         }
     }
 

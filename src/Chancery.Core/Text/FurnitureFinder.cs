@@ -250,6 +250,17 @@ internal static class FurnitureFinder
             }
 
             var stop = mark.End;
+            if (mark["rest"] == "sentence")
+            {
+                if ((stop = PictureLine.EndOf(chart, start, i, end)) == 0)
+                {
+                    continue;
+                }
+
+                blocks.Add(new Block(start, stop, BlockKind.Caption, "furniture.picture-line"));
+                return stop;
+            }
+
             var open = i > start && chart.Text[chart[i - 1].Start] is '(' or '[';
             while (open && stop < end && stop < mark.End + 12 && chart.Text[chart[stop - 1].Start] is not (')' or ']'))
             {

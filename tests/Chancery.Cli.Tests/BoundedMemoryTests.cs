@@ -11,6 +11,7 @@ public sealed class BoundedMemoryTests
 {
     private const int Pictures = 300;
     private const int Reports = 60;
+    private const int BadLines = 300_000;
 
     [Fact]
     public void An_archive_of_three_hundred_megabytes_is_built_in_a_fraction_of_that()
@@ -18,12 +19,13 @@ public sealed class BoundedMemoryTests
         using var folder = new TempReports();
 
         // 96 MB for all that the program allocates.
-        var (exit, output, error) = Shell.Run($"cd '{folder.Path}' && $CHANCERY build - --record r.chancery", Write, ("DOTNET_GCHeapHardLimit", "0x6000000"));
+        var (exit, output, error) = Shell.Run($"cd '{folder.Path}' && $CHANCERY build - --record r.chancery --log log.jsonl", Write, ("DOTNET_GCHeapHardLimit", "0x6000000"));
 
         Assert.True(exit == 0, error);
         Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"r.chancery: {Reports} reports added"), output.Replace(" copies", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("the line is longer than any report may be", error, StringComparison.Ordinal);
         Assert.Contains("also there and rightly left alone, being no reports: 300", output, StringComparison.Ordinal);
+        Assert.InRange(File.ReadLines(Path.Combine(folder.Path, "log.jsonl")).Count(), BadLines, int.MaxValue);
         Assert.Equal(0, Shell.Run($"cd '{folder.Path}' && $CHANCERY doctor --record r.chancery").Exit);
     }
 
@@ -46,6 +48,9 @@ public sealed class BoundedMemoryTests
         var line = new byte[60 * 1024 * 1024];
         line.AsSpan().Fill((byte)'{');
         Add(archive, "lines.jsonl", line);
+
+        // A log that is longer than the memory allows.
+        Add(archive, "bad.jsonl", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"text\": 1\n", BadLines))));
     }
 
     private static void Add(TarWriter archive, string name, byte[] bytes) =>

@@ -125,6 +125,27 @@ public sealed class BadInputTests
     public void Json_nested_a_hundred_thousand_deep_is_refused_and_the_next_line_is_read() =>
         Assert.Equal([IntakeErrorCode.Json, "good"], Given.Outcomes(Given.Piped($"{{\"text\":{new string('[', 100_000)}\n{{\"text\": \"good\"}}\n")));
 
+    /// <summary>Found by the fuzz: half a character in a name, not in a value.</summary>
+    [Fact]
+    public void Half_a_character_in_the_name_of_a_field_is_said()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.json", "{\"\\udc00\": 1, \"te\\ud800xt\": \"one\"}");
+        folder.Write("b.txt", "two");
+
+        Assert.Equal([IntakeErrorCode.Json, "two"], Given.Outcomes(Given.Read(folder.Path)));
+    }
+
+    /// <summary>Found by the fuzz: a header of tar whose length is a lie.</summary>
+    [Fact]
+    public void A_tar_with_a_header_that_lies_about_its_length_is_damaged()
+    {
+        var tar = Packed.Tar(("a.txt", Packed.Bytes("one two three")));
+        tar[124] = (byte)'2';
+
+        Assert.Equal([IntakeErrorCode.Damaged], Given.Outcomes(Given.Piped(tar)));
+    }
+
     [Fact]
     public async Task A_pipe_in_a_folder_is_not_waited_for()
     {

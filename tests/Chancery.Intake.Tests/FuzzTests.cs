@@ -9,13 +9,13 @@ namespace Chancery.Intake.Tests;
 
 /// <summary>Readers of every format, given samples cut, doubled, mixed and rewritten: no fault that is not told, and no stall.</summary>
 /// <remarks>
-/// Each slice makes its own inputs, the same ones every time. CHANCERY_FUZZ sets how many a slice makes (12500 for a hundred thousand in all),
-/// CHANCERY_FUZZ_SEED where they begin.
+/// A hundred thousand inputs in all. Each slice makes its own, the same ones every time. CHANCERY_FUZZ sets how many a slice makes
+/// (62500 for a million in all), CHANCERY_FUZZ_SEED where they begin.
 /// </remarks>
 public sealed class FuzzTests
 {
-    private const int Slices = 8;
-    private const int InSlice = 800;
+    private const int Slices = 16;
+    private const int InSlice = 6_250;
     private const int SlowestMilliseconds = 20_000;
 
     /// <summary>What readers look for; put where it does not belong.</summary>

@@ -9,10 +9,11 @@ namespace Chancery.Cli.Building;
 
 /// <summary>What became of every input of a build.</summary>
 /// <remarks>Which reports are copies is known when the record stands, so the reports added are kept by id until then: eight bytes each.</remarks>
-internal sealed class IntakeLedger(bool keepsEntries)
+/// <param name="log">Where each input gets a line; null where nobody asked for it.</param>
+internal sealed class IntakeLedger(LedgerLog? log)
 {
     private readonly HashSet<ulong> _added = [];
-    private readonly List<(long Number, LedgerEntry Entry)> _entries = [];
+    private readonly List<(long Number, LedgerEntry Entry)> _pending = [];
     private readonly Dictionary<string, int> _aside = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[Enum.GetValues<InputOutcome>().Length];
 
@@ -60,22 +61,23 @@ internal sealed class IntakeLedger(bool keepsEntries)
             }
         }
 
-        for (var i = 0; i < _entries.Count; i++)
-        {
-            if (_entries[i] is (var number, { Outcome: InputOutcome.Added, Report: { } id } entry) && originals.TryGetValue(id, out var original))
-            {
-                _entries[i] = (number, entry with { Outcome = InputOutcome.Copy, Code = "intake.copy", Reason = $"repeats the words of {original}" });
-            }
-        }
+        log?.Settle(originals);
     }
 
-    /// <summary>All entries in the order of the input; none where they were not to be kept.</summary>
-    public IEnumerable<LedgerEntry> Entries => _entries.OrderBy(e => e.Number).Select(e => e.Entry);
+    /// <summary>How many inputs wait for their line in the log.</summary>
+    public int Pending => _pending.Count;
+
+    /// <summary>Everything entered so far goes into the log, in the order of the input; to be called where no earlier input is open.</summary>
+    public void Flush()
+    {
+        log?.Write(_pending.OrderBy(e => e.Number).Select(e => e.Entry));
+        _pending.Clear();
+    }
 
     private void Add(long number, InputOutcome outcome, string path, string? report, string? source, string? code, string? reason, ReportReading? reading = null)
     {
         _counts[(int)outcome]++;
-        if (keepsEntries)
+        if (log is not null)
         {
             var entry = new LedgerEntry(outcome, path, report, source, code, reason)
             {
@@ -83,7 +85,7 @@ internal sealed class IntakeLedger(bool keepsEntries)
                 PublishedBecause = reading?.PublishedBecause,
                 PublishedCandidates = reading?.PublishedCandidates ?? [],
             };
-            _entries.Add((number, entry));
+            _pending.Add((number, entry));
         }
     }
 

@@ -1,15 +1,18 @@
 using System.Text;
-using Chancery.Core.Json;
 
 namespace Chancery.Cli.Building;
 
-/// <summary>The ledger as JSON Lines, in a file that is opened before the work begins.</summary>
+/// <summary>
+/// The ledger as JSON Lines, in a file that is opened before the work begins and written as the work goes on: nothing of it is kept in memory, and
+/// what a killed build leaves is whole lines of what is on file.
+/// </summary>
 internal sealed class LedgerLog : IDisposable
 {
     private const string Code = "cli.log";
 
     private readonly string _path;
-    private readonly StreamWriter _log;
+    private readonly FileStream _log;
+    private long _written;
 
     /// <exception cref="CliException">The file cannot be written.</exception>
     public LedgerLog(string path)
@@ -17,7 +20,8 @@ internal sealed class LedgerLog : IDisposable
         _path = path;
         try
         {
-            _log = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+            // Without a buffer of its own: each piece goes out at once.
+            _log = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -25,22 +29,38 @@ internal sealed class LedgerLog : IDisposable
         }
     }
 
-    /// <returns>What went wrong; null where the log is whole.</returns>
-    public CliException? Write(IntakeLedger ledger)
+    /// <summary>What went wrong; null while the log is whole. Nothing more is written behind the first fault.</summary>
+    public CliException? Fault { get; private set; }
+
+    public void Write(IEnumerable<LedgerEntry> entries) => WriteLines(entries.Select(LedgerLine.Of));
+
+    /// <summary>
+    /// Says which of the reports added are copies: in their own lines, or behind them where the log is no file of its own (a pipe, a link).
+    /// </summary>
+    /// <param name="originals">Of which report each copy repeats the words, by their ids.</param>
+    public void Settle(IReadOnlyDictionary<string, string> originals)
     {
+        if (originals.Count == 0 || Fault is not null)
+        {
+            return;
+        }
+
+        if (!IsOwnFile())
+        {
+            WriteLines(originals.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => LedgerLine.OfCopy(o.Key, o.Value)));
+            return;
+        }
+
+        var anew = _path + ".part";
         try
         {
-            foreach (var entry in ledger.Entries)
-            {
-                _log.WriteLine(Line(entry));
-            }
-
-            _log.Flush();
-            return null;
+            Rewrite(anew, originals);
+            File.Move(anew, _path, overwrite: true);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new CliException(Code, $"{_path}: the log is not whole: {failure.Message}; the record is not touched by that");
+            Fault = new CliException(Code, $"{_path}: the log is not whole, it calls copies added: {failure.Message}; the record is not touched by that");
+            Remove(anew);
         }
     }
 
@@ -56,35 +76,61 @@ internal sealed class LedgerLog : IDisposable
         }
     }
 
-    private static string Line(LedgerEntry entry)
+    private void WriteLines(IEnumerable<string> lines)
     {
-        return JsonText.WriteLine(json =>
+        if (Fault is not null)
         {
-            json.WriteStartObject();
-            json.WriteString("outcome", Word(entry.Outcome));
-            json.WriteString("path", entry.Path);
-            json.WriteString("report", entry.Report);
-            json.WriteString("source", entry.Source);
-            json.WriteString("code", entry.Code);
-            json.WriteString("reason", entry.Reason);
-            if (!entry.PublishedCandidates.IsEmpty)
-            {
-                json.WriteString("published", entry.Published?.ToString());
-                json.WriteString("publishedBecause", entry.PublishedBecause);
-                json.WriteArray("publishedCandidates", entry.PublishedCandidates, static (j, candidate) => j.Write(candidate));
-            }
+            return;
+        }
 
-            json.WriteEndObject();
-        });
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            text.Append(line).Append('\n');
+        }
+
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            var bytes = Encoding.UTF8.GetBytes(text.ToString());
+            _log.Write(bytes);
+            _written += bytes.Length;
+        }
+        catch (IOException failure)
+        {
+            Fault = new CliException(Code, $"{_path}: the log is not whole: {failure.Message}; the record is not touched by that");
+        }
     }
 
-    private static string Word(InputOutcome outcome) => outcome switch
+    /// <summary>Whether the path is a file, and holds what was written.</summary>
+    private bool IsOwnFile()
     {
-        InputOutcome.Added => "added",
-        InputOutcome.Known => "known",
-        InputOutcome.Copy => "copy",
-        InputOutcome.Refused => "refused",
-        InputOutcome.Aside => "aside",
-        _ => "warning",
-    };
+        var file = new FileInfo(_path);
+        return file is { Exists: true, LinkTarget: null } && _log.CanSeek && file.Length == _written;
+    }
+
+    private void Rewrite(string anew, IReadOnlyDictionary<string, string> originals)
+    {
+        using var output = new StreamWriter(anew, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        foreach (var line in File.ReadLines(_path))
+        {
+            output.WriteLine(LedgerLine.Settled(line, originals));
+        }
+    }
+
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It is told that the log is not whole.
+        }
+    }
 }

@@ -8,10 +8,11 @@ using Chancery.Intake;
 namespace Chancery.Cli.Building;
 
 /// <summary>Reports into a record file: batch by batch, each one transaction, so that it can be stopped and run again.</summary>
-internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader reader, int threads, bool keepsLedger = false)
+internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader reader, int threads, LedgerLog? log = null)
 {
     private const int BatchReports = 256;
     private const int BatchCharacters = 8 * 1024 * 1024;
+    private const int MostKnown = 2048;
     private const int MostAttempts = 5;
     private const string Changed = "store.changed";
 
@@ -19,7 +20,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
     private int _changed;
 
     /// <summary>What became of each input, as far as the build came.</summary>
-    public IntakeLedger Ledger { get; } = new(keepsLedger);
+    public IntakeLedger Ledger { get; } = new(log);
 
     public BuildSummary Run(IEnumerable<IntakeItem> items, IRecordFile file)
     {
@@ -34,20 +35,24 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
             if (item.Report is { } report && !file.Wants(report, reader.Fingerprint))
             {
                 Ledger.Known(number, item.Path, report);
-                continue;
+            }
+            else
+            {
+                batch.Add((number, item));
+                characters += item.Report?.Text.Length ?? 0;
             }
 
-            batch.Add((number, item));
-            characters += item.Report?.Text.Length ?? 0;
-            if (batch.Count >= BatchReports || characters >= BatchCharacters)
+            if (batch.Count >= BatchReports || characters >= BatchCharacters || Ledger.Pending >= MostKnown)
             {
                 Store(batch, file, progress, isInput: true);
+                Ledger.Flush();
                 batch.Clear();
                 characters = 0;
             }
         }
 
         Store(batch, file, progress, isInput: true);
+        Ledger.Flush();
         ReadStale(file, progress);
         progress.Clear();
         _faults.Finish();

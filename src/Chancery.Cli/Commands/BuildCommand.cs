@@ -31,9 +31,8 @@ internal static class BuildCommand
             var reader = parts.OpenReader(input.Languages(result), input.Every(result));
             using var file = parts.OpenRecord(result.GetRequiredValue(record), create: true);
             file.AddDecisions(decisions.Read(result));
-            var build = new RecordBuild(host, parts, reader, input.Threads(result), keepsLedger: ledger is not null);
+            var build = new RecordBuild(host, parts, reader, input.Threads(result), ledger);
             var isDone = false;
-            CliException? unlogged;
             BuildSummary summary;
             try
             {
@@ -46,16 +45,17 @@ internal static class BuildCommand
             }
             finally
             {
-                unlogged = ledger?.Write(build.Ledger);
-                if (unlogged is not null && !isDone)
+                // What was known before the batch that was not finished.
+                build.Ledger.Flush();
+                if (ledger?.Fault is { } fault && !isDone)
                 {
-                    Messages.Warning(host, $"{unlogged.Message} [{unlogged.Code}]");
+                    Messages.Warning(host, $"{fault.Message} [{fault.Code}]");
                 }
             }
 
             Print(host.Out, file.Name, summary, format.Of(result));
             DecisionText.Warn(host, summary.Record);
-            return unlogged is not null ? throw unlogged : summary.HasReports ? ExitCode.Done : ExitCode.Failed;
+            return ledger?.Fault is { } unlogged ? throw unlogged : summary.HasReports ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }

@@ -17,6 +17,12 @@ internal static class CaptionMark
                 continue;
             }
 
+            if (evidence.Field == "kind" && BlockAt(context, evidence.Start)?.Rule == OtherStories.LastLine)
+            {
+                // Who takes part is told in full above; that they met is told by that line alone.
+                return engagement with { Caption = true };
+            }
+
             if (!IsInCaption(context, evidence.Start))
             {
                 return engagement;
@@ -28,18 +34,21 @@ internal static class CaptionMark
         return told ? engagement with { Caption = true } : engagement;
     }
 
-    private static bool IsInCaption(ReportContext context, int place)
+    /// <remarks>The first line of a text without a headline is the headline, with its picture's caption glued to it.</remarks>
+    private static bool IsInCaption(ReportContext context, int place) =>
+        BlockAt(context, place) is { Kind: BlockKind.Caption } block && (block.Start > 0 || context.Blocks.Exists(b => b.Kind == BlockKind.Title));
+
+    private static Block? BlockAt(ReportContext context, int place)
     {
         foreach (var block in context.Blocks)
         {
             var span = context.Chart.SpanOf(block.Start, block.End);
             if (place >= span.Start && place < span.End)
             {
-                // The first line of a text without a headline is the headline, with its picture's caption glued to it.
-                return block.Kind == BlockKind.Caption && (block.Start > 0 || context.Blocks.Exists(b => b.Kind == BlockKind.Title));
+                return block;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -4,19 +4,21 @@ using Chancery.Core.Words;
 namespace Chancery.Core.Text;
 
 /// <summary>
-/// Joins lines into blocks. A line feed ends a block unless the text is hard-wrapped: the next line goes on in lower case, or most lines
-/// are about equally long and this one does not end a sentence.
+/// Joins lines into blocks. A line feed ends a block unless the text is hard-wrapped: the next line goes on in lower case, its
+/// first word had no room where lines were filled up to one width, or most lines are about equally long and this one does not end a sentence.
 /// </summary>
 internal static class BlockSplitter
 {
     public static List<(int Start, int End)> Split(Chart chart)
     {
         var lines = Lines(chart);
-        var wrapped = IsWrapped(chart, lines);
+        var width = FilledWidth(chart, lines);
+        var wrapped = width == 0 && IsWrapped(chart, lines);
         var blocks = new List<(int Start, int End)>();
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (blocks.Count > 0 && GoesOn(chart, blocks[^1], line, wrapped))
+            var line = lines[i];
+            if (blocks.Count > 0 && GoesOn(chart, blocks[^1], line, wrapped || (width > 0 && IsFull(chart, lines[i - 1], line.Start, width))))
             {
                 blocks[^1] = (blocks[^1].Start, line.End);
             }
@@ -77,6 +79,48 @@ internal static class BlockSplitter
         }
 
         return lines.Count >= 8 && middling * 3 > lines.Count * 2 && longer == 0;
+    }
+
+    /// <summary>
+    /// The width up to which lines were filled: the first word of the next line had no room at the end of nearly every long line that ends no sentence.
+    /// 0 where lines end for other reasons.
+    /// </summary>
+    private static int FilledWidth(Chart chart, List<(int Start, int End)> lines)
+    {
+        const int Narrowest = 45;
+        const int Widest = 110;
+        const int Fewest = 3;
+        var width = 0;
+        foreach (var line in lines)
+        {
+            width = Math.Max(width, chart.SpanOf(line.Start, line.End).Length);
+        }
+
+        if (width is < Narrowest or > Widest)
+        {
+            return 0;
+        }
+
+        var (broken, filled) = (0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var (line, next) = (lines[i], lines[i + 1].Start);
+            if ((chart[next].Flags & TokenFlags.BlankBefore) == 0 && chart.SpanOf(line.Start, line.End).Length * 10 >= width * 6 && !EndsSentence(chart, line.End - 1, line.Start))
+            {
+                broken++;
+                filled += IsFull(chart, line, next, width) ? 1 : 0;
+            }
+        }
+
+        return broken >= Fewest && filled * 10 >= broken * 8 ? width : 0;
+    }
+
+    /// <summary>Whether the word at a token had no room at the end of the line.</summary>
+    private static bool IsFull(Chart chart, (int Start, int End) line, int next, int width)
+    {
+        // A sign glued to the word, and what a writer of lines leaves.
+        const int Slack = 2;
+        return chart.SpanOf(line.Start, line.End).Length + 1 + (chart[next].End - chart[next].Start) + Slack > width;
     }
 
     /// <summary>Whether a token closes a sentence: a stop, perhaps with a closing quotation mark or an end mark behind it.</summary>

@@ -101,7 +101,8 @@ internal static class FurnitureFinder
         }
 
         RepeatedBlocks.Mark(chart, blocks);
-        OtherStories.Mark(chart, blocks);
+        Tickers.Mark(chart, blocks);
+        OtherStories.Mark(chart, blocks, syllables);
         return blocks;
     }
 
@@ -297,6 +298,12 @@ internal static class FurnitureFinder
         if (length < ShortLine && StartsWith(chart, start, end, KnownClass.FurnitureLine) && IsLabel(chart, start, end))
         {
             rule = "furniture.line-mark";
+            return BlockKind.Furniture;
+        }
+
+        if (length < ShortLine && LineForms.Of(chart, start, end) is { } form)
+        {
+            rule = form;
             return BlockKind.Furniture;
         }
 

@@ -1,4 +1,5 @@
 using Chancery.Core.Mentions;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
 
@@ -11,6 +12,8 @@ internal static class GluedLines
     // "McDonald" and "MoU" are words.
     private const int ShortestWord = 3;
 
+    private const int MostSmallWords = 6;
+
     /// <summary>
     /// Where the paragraph ends in the tokens [start, end): before a short line without a stop that names nobody named elsewhere, as the paragraph
     /// does, or before a call ("Download our app!") that names nobody. The whole, if nothing is glued to it.
@@ -18,6 +21,11 @@ internal static class GluedLines
     /// <param name="hasMore">Whether other lines follow; the last line of a text may be cut off, and a sentence cut off is the story's.</param>
     public static int Cut(Chart chart, int start, int end, bool hasMore)
     {
+        if ((SmallWords(chart, start, end) ?? (hasMore ? CapitalWords(chart, start, end) : null)) is { } glued)
+        {
+            return glued;
+        }
+
         var isCall = IsCall(chart, end);
         if (!isCall && (!hasMore || BlockSplitter.EndsSentence(chart, end - 1, start)))
         {
@@ -41,9 +49,9 @@ internal static class GluedLines
         return end;
     }
 
-    /// <summary>A line without a stop is still read, as a heading is; a call is not.</summary>
-    public static Block Rest(Chart chart, int start, int end) => IsCall(chart, end)
-        ? new Block(start, end, BlockKind.Furniture, "furniture.glued-call")
+    /// <summary>A line without a stop is still read, as a heading is; a call is not, and no sentence begins with a small letter.</summary>
+    public static Block Rest(Chart chart, int start, int end) => IsCall(chart, end) || (chart[start].IsWord && !chart[start].IsCapital)
+        ? new Block(start, end, BlockKind.Furniture, IsCall(chart, end) ? "furniture.glued-call" : "furniture.glued-words")
         : new Block(start, end, BlockKind.Heading, "heading.glued-line");
 
     /// <summary>Whether a whole short paragraph is a call to the reader.</summary>
@@ -60,6 +68,41 @@ internal static class GluedLines
         }
 
         return joints > 1;
+    }
+
+    /// <summary>Where a few words in small letters begin behind the last stop, of an advertisement ("… to each other. harbour hotels"); null where there are none.</summary>
+    private static int? SmallWords(Chart chart, int start, int end)
+    {
+        for (var i = end - 1; i > start + ShortestParagraph && end - i <= MostSmallWords && chart[i].IsWord && !chart[i].IsCapital; i--)
+        {
+            if (chart.Text[chart[i - 1].Start] == '.' && chart[i - 1].IsSign)
+            {
+                return IsStopped(chart, i - 2) && !chart[i].IsGlued && end - i > 1 ? i : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a stop behind the word ends a sentence: the word stands in small letters and is no abbreviation.</summary>
+    private static bool IsStopped(Chart chart, int word) =>
+        chart[word].IsWord && !chart[word].IsCapital && !chart.Has(word, KnownClass.Abbreviation)
+        && (chart[word].End - chart[word].Start > ShortestWord || (chart[word].End - chart[word].Start == ShortestWord && chart.Slice(word, word + 1).ContainsAnyExceptInRange('a', 'z')));
+
+    /// <summary>Where a line of capitalised words begins behind the last stop ("… together. Safari Lodge Weekend Rates"), of whom nobody is named elsewhere.</summary>
+    private static int? CapitalWords(Chart chart, int start, int end)
+    {
+        var words = 0;
+        for (var i = end - 1; i > start + ShortestParagraph && end - i <= MostSmallWords && (chart[i].IsCapital || chart[i].IsNumber); i--)
+        {
+            words += chart[i].IsCapital ? 1 : 0;
+            if (chart.Text[chart[i - 1].Start] == '.' && chart[i - 1].IsSign)
+            {
+                return words > 1 && IsStopped(chart, i - 2) && !IsNamedOutside(chart, i, end, i, end) ? i : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the line ends with an exclamation mark: no report calls out, but for those whom it quotes.</summary>

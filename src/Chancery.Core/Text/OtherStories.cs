@@ -11,10 +11,19 @@ internal static class OtherStories
 {
     private const int LongestOpening = 60;
     private const int ShortestName = 3;
+    private const int FewestParagraphs = 3;
+    private const int ShortestLastWord = 4;
+
+    // Of a list of headlines one may be about this story.
+    private const int FewestInList = 3;
+
+    /// <summary>The rule of a last line without a stop that names somebody of the story: the headline of another one, or a caption.</summary>
+    public const string LastLine = "furniture.last-line";
 
     private static readonly ClassSet NoNames = ClassSet.Of(KnownClass.State, KnownClass.Demonym, KnownClass.Place, KnownClass.Organisation, KnownClass.Office, KnownClass.Month, KnownClass.Weekday);
 
-    public static void Mark(Chart chart, List<Block> blocks)
+    /// <param name="syllables">Whether tokens are syllables, of which the last tells less.</param>
+    public static void Mark(Chart chart, List<Block> blocks, bool syllables)
     {
         var first = blocks.FindIndex(b => b.Kind == BlockKind.Body);
         var start = blocks.Count;
@@ -41,17 +50,49 @@ internal static class OtherStories
         // One line alone may be the story's own, cut off.
         if (openings + headlines < 2)
         {
+            if (headlines == 1 && HeadsNothing(chart, blocks, start, syllables))
+            {
+                // One that names somebody of the story may as well be the caption of its last picture, and is read as one.
+                blocks[start] = IsRelated(chart, blocks[start], Names(chart, blocks, start))
+                    ? blocks[start] with { Kind = BlockKind.Caption, Rule = LastLine }
+                    : blocks[start] with { Kind = BlockKind.Tail, Rule = "furniture.other-story" };
+            }
+
             return;
         }
 
         var names = Names(chart, blocks, start);
+        var related = blocks.Skip(start).Count(b => b.Kind is BlockKind.Body or BlockKind.Heading && IsRelated(chart, b, names));
+        var isList = openings > 1 || (openings + headlines >= FewestInList && related * 2 < openings + headlines);
         for (var i = start; i < blocks.Count; i++)
         {
-            if (blocks[i].Kind is BlockKind.Body or BlockKind.Heading && (openings > 1 || !IsRelated(chart, blocks[i], names)))
+            if (blocks[i].Kind is BlockKind.Body or BlockKind.Heading && (isList || !IsRelated(chart, blocks[i], names)))
             {
                 blocks[i] = blocks[i] with { Kind = BlockKind.Tail, Rule = "furniture.other-story" };
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a line without a stop, last of all behind a story of several paragraphs, is whole: then it is no paragraph of the story cut off, and as a
+    /// heading it would head nothing.
+    /// </summary>
+    private static bool HeadsNothing(Chart chart, List<Block> blocks, int last, bool syllables)
+    {
+        var block = blocks[last];
+        var above = last - 1;
+        while (above >= 0 && blocks[above].Kind == BlockKind.Furniture)
+        {
+            above--;
+        }
+
+        ref readonly var end = ref chart[block.End - 1];
+        return blocks.Count(b => b.Kind == BlockKind.Body) >= FewestParagraphs
+            && above >= 0 && blocks[above].Kind == BlockKind.Body
+            && chart.Text[chart[blocks[above].End - 1].End - 1] is '.' or '"' or '”'
+            && block.Rule == "heading" && chart[block.Start].IsCapital
+            && (end.IsNumber || end.IsCapital || (end.IsWord && !syllables && end.End - end.Start >= ShortestLastWord && !chart.Has(block.End - 1, KnownClass.Function)))
+            && !IsCutOff(chart, block.End);
     }
 
     /// <summary>Whether what ends before the token is cut off by dots.</summary>

@@ -6,7 +6,7 @@ using Chancery.Intake.Mapping;
 namespace Chancery.Intake.Html;
 
 /// <summary>
-/// Writes the text of headline and body in the order of the page. It goes over the whole page, read or not, so that
+/// Writes the text of headline, line of the date and body in the order of the page. It goes over the whole page, read or not, so that
 /// the place in the file is never lost.
 /// </summary>
 internal sealed class HtmlTextWalk(string source, IElement body, MainContent? main)
@@ -34,12 +34,12 @@ internal sealed class HtmlTextWalk(string source, IElement body, MainContent? ma
             _aligner.EnterElement(reference.Position.Index);
         }
 
-        var begins = element == body || element == main?.Headline;
+        var begins = element == body || (main is not null && (element == main.Headline || element == main.DateLine));
         read = (read || begins) && (begins || !IsLeftOut(element));
         var part = main?.PartOf(element) ?? PagePart.Unknown;
         var asideFrom = read && part is PagePart.Aside or PagePart.Caption ? _text.Length : -1;
         preformatted |= element.LocalName == "pre";
-        var breaks = read && (PageElements.IsBlock(element) || element.LocalName == "br");
+        var breaks = read && (begins || PageElements.IsBlock(element) || element.LocalName == "br");
         if (breaks)
         {
             _text.Block();

@@ -30,7 +30,8 @@ internal sealed class MainContent
         Mark(_page, _raw.Good(_page));
         _text = PageText.Of(_page, e => _parts.TryGetValue(e, out var part) && part is PagePart.Dropped or PagePart.Aside or PagePart.Caption);
         Body = Declared() ?? (Densest() is { } densest ? GoneUp(densest) : null) ?? _page;
-        Headline = HeadlineOf(document);
+        Headline = PageHeadline.Of(document, this, _raw);
+        DateLine = PageDateLine.Of(this, _page, _raw);
     }
 
     public IElement Body { get; }
@@ -38,9 +39,12 @@ internal sealed class MainContent
     /// <summary>The headline, within the body or outside; the page's title if it has no headline.</summary>
     public IElement? Headline { get; }
 
+    /// <summary>A line between headline and body that is little else than a date; null where there is none, or the body has one.</summary>
+    public IElement? DateLine { get; }
+
     public static MainContent Of(IHtmlDocument document) => new(document);
 
-    public PagePart PartOf(IElement element) => element == Body || element == Headline ? PagePart.Body : _parts.GetValueOrDefault(element);
+    public PagePart PartOf(IElement element) => element == DateLine ? PagePart.Aside : element == Body || element == Headline ? PagePart.Body : _parts.GetValueOrDefault(element);
 
     /// <summary>Whether it is a list of links, or a line that is one.</summary>
     public bool IsLinks(IElement element)
@@ -159,18 +163,12 @@ internal sealed class MainContent
             }
         }
 
-        return chosen;
-    }
+        // A list is a part of a report.
+        while (chosen.LocalName is "ol" or "ul" or "dl" or "tbody" or "tr" && chosen != _page && chosen.ParentElement is { } holds && _text.LinkShare(holds) < FewLinks)
+        {
+            chosen = holds;
+        }
 
-    private IElement? HeadlineOf(IHtmlDocument document)
-    {
-        // One that stands behind the body heads another story.
-        var headlines = document.GetElementsByTagName("h1")
-            .Where(h => !string.IsNullOrWhiteSpace(h.TextContent) && (Body.CompareDocumentPosition(h) & (DocumentPositions.Preceding | DocumentPositions.ContainedBy)) != 0)
-            .ToList();
-        return headlines.Find(h => h != Body && Body.Contains(h))
-            ?? headlines.Find(h => h.ParentElement?.LocalName != "a" && h.QuerySelector("img") is null)
-            ?? headlines.FirstOrDefault()
-            ?? document.QuerySelector("head > title");
+        return chosen;
     }
 }

@@ -10,7 +10,7 @@ internal static class PageElements
         ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "video", "audio", "button", "select", "option", "textarea", "input"],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(["form", "nav", "aside", "dialog", "menu", "footer"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(["form", "nav", "aside", "dialog", "menu", "footer", "amp-ad", "amp-embed", "amp-sidebar", "amp-consent", "amp-social-share", "amp-sticky-ad", "amp-user-notification", "amp-lightbox", "amp-list"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
         ["address", "article", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "title", "tr", "ul"],

@@ -53,7 +53,7 @@ internal sealed class PageText
             {
                 var c = Count(inner);
                 all += c.All;
-                if (PageElements.IsBlock(inner) || c.Paragraphs > 0)
+                if (IsBlock(inner) || c.Paragraphs > 0)
                 {
                     Close();
                     links += c.Links;
@@ -73,7 +73,7 @@ internal sealed class PageText
             }
         }
 
-        var isInline = !PageElements.IsBlock(element);
+        var isInline = !IsBlock(element);
         if (isInline)
         {
             links += runLinks;
@@ -98,6 +98,9 @@ internal sealed class PageText
             (run, runLinks) = (0, 0);
         }
     }
+
+    /// <summary>Cells count by themselves: in an old page each may hold another part of it.</summary>
+    private static bool IsBlock(IElement element) => PageElements.IsBlock(element) || element.LocalName is "td" or "th";
 
     private readonly record struct Counts(int All, int Links, int Good, int Paragraphs, int Own);
 }

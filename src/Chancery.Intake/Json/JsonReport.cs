@@ -11,8 +11,21 @@ namespace Chancery.Intake.Json;
 /// <summary>A JSON object <c>{"id", "url", "title", "text", "published", "lang", "outlet"}</c>, by these names or others in use, to its report; only the text must be there.</summary>
 internal static class JsonReport
 {
-    /// <summary>Whether the object has a field for the text.</summary>
+    /// <summary>Whether the object has a field for the text, or names that cannot be read.</summary>
     public static bool HasText(in JsonElement json)
+    {
+        try
+        {
+            return HasField(json);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character in the name of a field: reading it says so.
+            return true;
+        }
+    }
+
+    private static bool HasField(in JsonElement json)
     {
         foreach (var name in (IEnumerable<string>)[.. JsonFields.Text, .. JsonFields.Html])
         {

@@ -38,7 +38,7 @@ internal static class TarMembers
         {
             return archive.GetNextEntry();
         }
-        catch (Exception failure) when (failure is FormatException or ArgumentException or OverflowException or IndexOutOfRangeException)
+        catch (Exception failure) when (failure is FormatException or InvalidOperationException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {
             throw new InvalidDataException($"a header is not one of tar ({failure.Message})", failure);
         }

@@ -11,6 +11,9 @@ internal sealed class BriefContext
     /// <summary>Longer lists keep their latest entries and say how many there are.</summary>
     public const int Longest = 15;
 
+    /// <summary>A sentence that more reports carry cites the latest of them.</summary>
+    private const int MostCited = 6;
+
     private readonly List<string> _cited = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _codes;
@@ -72,17 +75,26 @@ internal sealed class BriefContext
         return new BriefCitation(number, report, quote, start, end);
     }
 
-    /// <summary>Why an engagement is placed as it is, one sentence a reason.</summary>
+    /// <summary>Why an engagement is placed as it is: for each thing concluded ("Year 2018") the first reason.</summary>
     public ImmutableArray<BriefSentence> Reasoning(RecordEngagement engagement) =>
-        [.. engagement.Reasoning.Select(r => new BriefSentence(Phrase.Capital(Reasons.Written(r, Number)).TrimEnd('.'), CiteDated(engagement)))];
+    [
+        .. engagement.Reasoning.DistinctBy(r => r.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? r[..colon] : r, StringComparer.Ordinal)
+            .Select(r => new BriefSentence(Phrase.Capital(Reasons.Written(r, Number)).TrimEnd('.'), CiteDated(engagement))),
+    ];
 
     private string? Number(string word) => Index.Reports.ContainsKey(word) ? FormattableString.Invariant($"[{Cite(word).Number}]") : null;
 
     public int? NumberOf(string? report) => report is not null && _numbers.TryGetValue(report, out var number) ? number : null;
 
-    /// <summary>One citation a report, in order of number.</summary>
-    public ImmutableArray<BriefCitation> CiteAll(IEnumerable<string> reports) =>
-        [.. InOrder(reports.Distinct(StringComparer.Ordinal), r => r).Select(r => Cite(r)).OrderBy(c => c.Number)];
+    /// <summary>One citation a report, in order of number; of many reports the latest.</summary>
+    public ImmutableArray<BriefCitation> CiteAll(IEnumerable<string> reports)
+    {
+        var all = reports.Distinct(StringComparer.Ordinal).ToList();
+        var chosen = all.Count <= MostCited ? all : [.. all.OrderByDescending(PublishedOf, StringComparer.Ordinal).ThenBy(r => r, StringComparer.Ordinal).Take(MostCited)];
+        return [.. InOrder(chosen, r => r).Select(r => Cite(r)).OrderBy(c => c.Number)];
+    }
+
+    private string PublishedOf(string report) => Index.Reports.TryGetValue(report, out var r) && r.Published is { } day ? day.ToString() : "";
 
     /// <summary>The engagement's reports, and those of the rounds that bound its date.</summary>
     public ImmutableArray<BriefCitation> CiteDated(RecordEngagement engagement) =>

@@ -8,6 +8,8 @@ namespace Chancery.Publishing.Briefs.Sections;
 /// <summary>Rounds that are due, with the reason, what was announced, and invitations without an answer.</summary>
 internal static class AheadSection
 {
+    private const int MostAnnounced = 5;
+
     public static BriefSection Write(BriefContext context)
     {
         var sentences = ImmutableArray.CreateBuilder<BriefSentence>();
@@ -20,20 +22,34 @@ internal static class AheadSection
                 context.CiteAll(due.Reports)));
         }
 
-        var latest = context.Shared.LastOrDefault(e => e.Status != EngagementStatus.Planned && context.Index.PlaceOf(e).IsPlaced);
-        foreach (var planned in context.Shared.Where(e => e.Status == EngagementStatus.Planned))
-        {
-            var overtaken = latest is not null && context.Index.PlaceOf(planned).IsPlaced && context.Index.Compare(planned, latest) < 0;
-            var place = planned.Place is null ? "" : $", {planned.Place}";
-            sentences.Add(new BriefSentence(
-                $"Announced: {context.Names.Title(planned)}{place} ({context.Names.When(planned)}){(overtaken ? "; no report on file says that it took place" : "")}",
-                context.CiteDated(planned)));
-        }
-
+        sentences.AddRange(Announced(context));
         sentences.AddRange(CourtesiesSection.Open(context));
         return sentences.Count > 0
             ? new BriefSection("ahead", "Ahead", [new BriefGroup(null, sentences.ToImmutable())])
             : new BriefSection("ahead", "Ahead", [], "No report on file mentions a round to come.");
+    }
+
+    /// <summary>What was announced, latest first: what is to come, the last of what no report tells of any more, and how much was announced without a day.</summary>
+    private static IEnumerable<BriefSentence> Announced(BriefContext context)
+    {
+        var latest = context.Shared.LastOrDefault(e => e.Status != EngagementStatus.Planned && context.Index.PlaceOf(e).IsPlaced);
+        var planned = context.Shared.Where(e => e.Status == EngagementStatus.Planned).Reverse().ToList();
+        bool Overtaken(RecordEngagement e) => latest is not null && context.Index.PlaceOf(e).IsPlaced && context.Index.Compare(e, latest) < 0;
+
+        var undated = planned.FindAll(e => !context.Index.PlaceOf(e).IsPlaced);
+        var shown = undated.Count > MostAnnounced ? planned.Except(undated).ToList() : planned;
+        foreach (var e in shown.Where(e => !Overtaken(e)).Take(BriefContext.Longest).Concat(shown.Where(Overtaken).Take(MostAnnounced)))
+        {
+            var place = e.Place is null ? "" : $", {e.Place}";
+            yield return new BriefSentence(
+                $"Announced: {context.Names.Title(e)}{place} ({context.Names.When(e)}){(Overtaken(e) ? "; no report on file says that it took place" : "")}",
+                context.CiteDated(e));
+        }
+
+        if (undated.Count > MostAnnounced)
+        {
+            yield return new BriefSentence($"Announced without a day: {Phrase.Count(undated.Count, "meeting", "meetings")}", context.CiteAll(undated.SelectMany(e => e.Reports)));
+        }
     }
 
     /// <summary>Next rounds of the parties' mechanisms with the reports of the rounds that they are reckoned from.</summary>

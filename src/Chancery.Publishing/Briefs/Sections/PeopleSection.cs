@@ -10,6 +10,10 @@ namespace Chancery.Publishing.Briefs.Sections;
 /// <summary>Who has sat at the table for one side, last seen first.</summary>
 internal static class PeopleSection
 {
+    private const int MostSpellings = 4;
+    private const int MostOffices = 3;
+    private const int MostTurns = 2;
+
     public static BriefSection Write(BriefContext context, string party, bool across)
     {
         var (id, title) = across ? ("people", $"Across the table: {context.Labels.Party(party)}") : ("own-people", $"For {context.Labels.Party(party)}");
@@ -65,7 +69,7 @@ internal static class PeopleSection
         }
 
         var reports = seen.At.SelectMany(a => PersonEvidence.Reports(a.Engagement, seen.Person)).ToList();
-        return new BriefSentence(text, context.CiteAll(reports), [.. OtherSpellings(context, seen.Person, reports), .. OtherOffices(context, seen.Person, office), .. Turns(context, seen.Person)]);
+        return new BriefSentence(text, context.CiteAll(reports), [.. OtherSpellings(context, seen.Person, reports), .. OtherOffices(context, seen.Person, office), .. Turns(context, seen.Person, office)]);
     }
 
     /// <summary>Spellings by the reports that use them; where the record does not tell which do, those that name the person stand for them together.</summary>
@@ -73,15 +77,40 @@ internal static class PeopleSection
     {
         IEnumerable<string> anywhere = naming.Concat(person.Offices.SelectMany(o => o.Reports));
         return person.Names
-            .Where(n => !string.Equals(n, person.Name, StringComparison.Ordinal))
+            .Where(n => !Says(person.Name, n))
+            .Take(MostSpellings)
             .Select(n => (Name: n, Reports: context.Spellings.ReportsWriting(n)))
             .Select(n => new BriefSentence($"Also written {n.Name}", context.CiteAll(n.Reports.Count > 0 ? n.Reports : anywhere)));
     }
 
-    /// <summary>Who was told in an office before and after, and until when this one was.</summary>
-    private static IEnumerable<BriefSentence> Turns(BriefContext context, RecordPerson person)
+    /// <summary>Whether a fuller name or office says all that another says: the same words but for case, or more of them in the same order.</summary>
+    private static bool Says(string fuller, string other)
     {
-        foreach (var held in person.Offices.Where(o => o.Predecessor is not null || o.Successor is not null).DistinctBy(o => (o.Predecessor, o.Successor)))
+        var left = fuller.Split(' ').AsSpan();
+        foreach (var word in other.Split(' '))
+        {
+            var at = 0;
+            while (at < left.Length && !string.Equals(left[at], word, StringComparison.OrdinalIgnoreCase))
+            {
+                at++;
+            }
+
+            if (at == left.Length)
+            {
+                return false;
+            }
+
+            left = left[(at + 1)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>Who was told in the office shown before and after, and until when this one was.</summary>
+    private static IEnumerable<BriefSentence> Turns(BriefContext context, RecordPerson person, string? shown)
+    {
+        var turns = person.Offices.Where(o => o.Predecessor is not null || o.Successor is not null).DistinctBy(o => (o.Predecessor, o.Successor)).ToList();
+        foreach (var held in turns.Count > MostTurns ? turns.Where(o => string.Equals(o.Office, shown, StringComparison.Ordinal)).Take(MostTurns) : turns)
         {
             var asOf = Edtf.TryParse(held.To, out var day) ? DateWords.Of(day) : held.To;
             var after = held.Successor is not null && context.Index.People.TryGetValue(held.Successor, out var next) ? $"; next on file, {next.Name}" : "; nobody is told in it since";
@@ -93,9 +122,10 @@ internal static class PeopleSection
     private static ImmutableArray<BriefSentence> OtherOffices(BriefContext context, RecordPerson person, string? shown)
     {
         var details = ImmutableArray.CreateBuilder<BriefSentence>();
-        foreach (var held in person.Offices.Where(o => o.Office is not null && !o.Reports.IsEmpty).GroupBy(o => Folding.Fold(o.Office!), StringComparer.Ordinal))
+        var told = person.Offices.Where(o => o.Office is not null && !o.Reports.IsEmpty).GroupBy(o => Folding.Fold(o.Office!), StringComparer.Ordinal).ToList();
+        foreach (var held in told.Count <= MostOffices ? told : [.. told.OrderByDescending(g => g.SelectMany(o => o.Reports).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Key, StringComparer.Ordinal)])
         {
-            if (shown is not null && string.Equals(held.Key, Folding.Fold(shown), StringComparison.Ordinal))
+            if (details.Count == MostOffices || (shown is not null && Says(Folding.Fold(shown), held.Key)))
             {
                 continue;
             }

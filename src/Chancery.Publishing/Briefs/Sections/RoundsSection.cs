@@ -31,7 +31,13 @@ internal static class RoundsSection
             .Where(e => string.Equals(e.Mechanism, mechanism.Id, StringComparison.Ordinal) && e.Status != EngagementStatus.Planned)
             .OrderBy(e => e.Edition ?? int.MaxValue)
             .ToList();
-        foreach (var round in rounds)
+        var vague = rounds.FindAll(r => r.Edition is null && !context.Index.PlaceOf(r).IsPlaced);
+        if (vague.Count == rounds.Count)
+        {
+            vague.Clear();
+        }
+
+        foreach (var round in rounds.Except(vague))
         {
             sentences.Add(new BriefSentence(Describe(context, round), context.CiteDated(round), context.Reasoning(round)));
         }
@@ -42,6 +48,11 @@ internal static class RoundsSection
             var missing = Phrase.List([.. mechanism.Missing.Order().Select(Phrase.Ordinal)]);
             var on = Phrase.List([.. numbered.Select(r => Phrase.Ordinal(r.Edition!.Value)).Distinct(StringComparer.Ordinal)]);
             sentences.Add(new BriefSentence($"Missing: the {missing}; reports on file tell of the {on} only", context.CiteAll(numbered.SelectMany(r => r.Reports))));
+        }
+
+        if (vague.Count > 0)
+        {
+            sentences.Add(new BriefSentence($"Told in passing, without number and day: {Phrase.Count(vague.Count, "meeting", "meetings")}", context.CiteAll(vague.SelectMany(r => r.Reports))));
         }
 
         return sentences.ToImmutable();

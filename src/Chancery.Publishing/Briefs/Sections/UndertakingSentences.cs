@@ -9,6 +9,8 @@ namespace Chancery.Publishing.Briefs.Sections;
 /// <summary>Undertakings as sentences: what one side said at one engagement under one condition stands together.</summary>
 internal static class UndertakingSentences
 {
+    private const int MostQuoted = 4;
+
     public static ImmutableArray<BriefSentence> Write(BriefContext context, IReadOnlyList<Undertaking> latestFirst)
     {
         var sentences = ImmutableArray.CreateBuilder<BriefSentence>();
@@ -55,7 +57,7 @@ internal static class UndertakingSentences
     }
 
     private static ImmutableArray<BriefCitation> Cite(BriefContext context, Undertaking u) =>
-        [.. u.Sources.Select(s => context.Cite(s.Report, s.Quote, s.Start, s.End))];
+        [.. u.Sources.Take(MostQuoted).Select(s => context.Cite(s.Report, s.Quote, s.Start, s.End))];
 
     private static ImmutableArray<BriefSentence> History(BriefContext context, Undertaking u)
     {

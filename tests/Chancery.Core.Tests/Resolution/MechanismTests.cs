@@ -62,6 +62,19 @@ public sealed class MechanismTests
         Report("a", null, Engagement(EngagementKind.Conference, "2020-12-09", "ASEAN") with { Mechanism = own, Edition = 14 }),
         Report("b", null, Engagement(EngagementKind.Conference, "2020-12-10", "ASEAN VN") with { Mechanism = plus, Edition = 7 })).Mechanisms.Length);
 
+    /// <summary>One id is one mechanism, also where a report does not say whose it is.</summary>
+    [Theory]
+    [InlineData("ASEAN", "VN CN")]
+    [InlineData("VN CN", "ASEAN")]
+    public void OneIdIsOneMechanism(string first, string second)
+    {
+        var mechanism = Assert.Single(Record(
+            Report("a", null, Engagement(EngagementKind.Conference, "2020-11-12", first) with { Mechanism = "ASEAN Summit", Edition = 37 }),
+            Report("b", null, Engagement(EngagementKind.Conference, "2021-10-26", second) with { Mechanism = "ASEAN Summit", Edition = 38 })).Mechanisms);
+        Assert.Equal([37, 38], mechanism.Editions.Select(e => e.Edition));
+        Assert.DoesNotContain(mechanism.Id, mechanism.Aliases);
+    }
+
     [Fact]
     public void TwoTitlesOfOneRoundAreOneMechanism()
     {

@@ -42,6 +42,7 @@ internal sealed class MechanismIndex
             index.Meet([.. scope], twins);
         }
 
+        index.Unite(keys);
         index.Join(keys.ToLookup(k => k.Id, StringComparer.Ordinal), rulings);
 
         return index;
@@ -67,6 +68,22 @@ internal sealed class MechanismIndex
             if (lead != key)
             {
                 (_aliases.TryGetValue(lead, out var ids) ? ids : _aliases[lead] = new(StringComparer.Ordinal)).Add(key.Id);
+            }
+        }
+    }
+
+    /// <summary>
+    /// One organisation's mechanism where one report reads the organisation in its title as a party and another does not: both have the same id,
+    /// and the key that knows whose it is stands for both.
+    /// </summary>
+    private void Unite(HashSet<MechanismKey> keys)
+    {
+        foreach (var same in keys.Select(k => _leading[k]).Distinct().GroupBy(k => k.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).ToList())
+        {
+            var lead = same.OrderByDescending(k => k.Scope.Length).ThenBy(k => k.Words, StringComparer.Ordinal).First();
+            foreach (var other in same.Where(k => k != lead))
+            {
+                Follow(other, lead, _leading.Where(p => p.Value == other).Select(p => p.Key).ToList());
             }
         }
     }
@@ -125,6 +142,7 @@ internal sealed class MechanismIndex
             ids.Add(key.Id);
         }
 
+        ids.Remove(lead.Id);
         if (_joins.Remove(joined, out var reasons))
         {
             (_joins.TryGetValue(lead, out var own) ? own : _joins[lead] = new(StringComparer.Ordinal)).UnionWith(reasons);

@@ -13,7 +13,7 @@ internal static class AheadSection
     public static BriefSection Write(BriefContext context)
     {
         var sentences = ImmutableArray.CreateBuilder<BriefSentence>();
-        foreach (var due in Due(context))
+        foreach (var due in Due(context).Take(BriefContext.Longest))
         {
             var place = due.Next.Place is null ? "" : $", in {due.Next.Place}";
             var when = due.Next.Date is { } date ? $", {DateWords.When(date)}" : "";
@@ -52,11 +52,12 @@ internal static class AheadSection
         }
     }
 
-    /// <summary>Next rounds of the parties' mechanisms with the reports of the rounds that they are reckoned from.</summary>
+    /// <summary>Next rounds of the parties' mechanisms with the reports of the rounds that they are reckoned from; those of nobody but these parties first.</summary>
     public static IEnumerable<(RecordMechanism Mechanism, NextEdition Next, IReadOnlyList<string> Reports)> Due(BriefContext context) =>
         from mechanism in RoundsSection.Mechanisms(context)
         where mechanism.Next is not null
         let reports = mechanism.Editions.SelectMany(e => context.Index.Engagement(e.Engagement)?.Reports ?? []).Distinct(StringComparer.Ordinal).ToList()
         where reports.Count > 0
+        orderby mechanism.Parties.All(p => context.Parties.Contains(p, StringComparer.Ordinal)) ? 0 : 1
         select (mechanism, mechanism.Next!, (IReadOnlyList<string>)reports);
 }

@@ -7,6 +7,8 @@ namespace Chancery.Publishing.Briefs.Sections;
 /// <summary>When they last met, and what comes next.</summary>
 internal static class GlanceSection
 {
+    private const int MostDue = 3;
+
     public static BriefSection Write(BriefContext context)
     {
         var sentences = ImmutableArray.CreateBuilder<BriefSentence>();
@@ -20,7 +22,7 @@ internal static class GlanceSection
                 context.CiteAll(last.Reports)));
         }
 
-        foreach (var due in AheadSection.Due(context))
+        foreach (var due in AheadSection.Due(context).Take(MostDue))
         {
             var place = due.Next.Place is null ? "" : $", in {due.Next.Place}";
             sentences.Add(new BriefSentence(

@@ -50,6 +50,30 @@ public abstract class WireCopyTests(Place place) : IDisposable
     }
 
     [Fact]
+    public void A_record_from_which_reports_were_withdrawn_is_that_of_the_others_to_the_byte()
+    {
+        var stories = Stories(new Random(521)).ToArray();
+        using var with = RecordStore.Open(place["with"]);
+        Made(with, stories);
+        foreach (var story in stories[..8])
+        {
+            Assert.True(with.Withdraw(story.Report.ComputeId()));
+        }
+
+        using var without = RecordStore.Open(place["without"]);
+
+        Assert.Equal(DoctorTests.Contents(Made(without, stories[8..])), DoctorTests.Contents(Made(with, [])));
+        Assert.Empty(with.Check(repair: false));
+    }
+
+    private static RecordStore Made(RecordStore store, ReportReading[] added)
+    {
+        store.AddReadings(added, "packs-1");
+        store.SaveRecord(RecordBuilder.Build([.. store.LoadReadings()], store.LoadDecisions(), store.LoadCopies()));
+        return store;
+    }
+
+    [Fact]
     public void What_other_packs_read_otherwise_is_compared_anew()
     {
         var stories = Stories(new Random(511)).ToArray();

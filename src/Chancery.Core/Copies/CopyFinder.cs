@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Chancery.Core.Copies;
 
 /// <summary>Finds reports that repeat another's words: four fifths of the shorter one's runs of words stand in the other.</summary>
@@ -16,13 +14,15 @@ public sealed class CopyFinder
     private const int MostHolders = 256;
     private const int Sampled = 4;
     private const int MostTimes = 4;
+    private const int MostRunsKept = 8192;
 
     private readonly CopyEntry[] _entries;
     private readonly Func<long, uint[]> _runsOf;
     private readonly bool[] _open;
     private readonly bool[] _original;
-    private readonly Dictionary<uint, (List<int> Originals, List<int> Settled)> _index = [];
+    private readonly Dictionary<uint, RunHolders> _index = [];
     private readonly Dictionary<int, uint[]> _runs = [];
+    private RepeatedRuns? _repeated;
     private readonly int[] _lookedAtFor;
     private readonly bool _anySettled;
     private int _indexed;
@@ -79,7 +79,12 @@ public sealed class CopyFinder
         var alike = new List<int>();
         foreach (var run in _entries[report].Sample)
         {
-            var holders = _index[run].Originals;
+            if (!_index.TryGetValue(run, out var held))
+            {
+                continue;
+            }
+
+            var holders = held.Originals;
             var before = Before(holders, report);
             for (var k = 0; k < before && before <= MostHolders; k++)
             {
@@ -114,7 +119,12 @@ public sealed class CopyFinder
         var opened = new List<int>();
         foreach (var run in _entries[report].Sample)
         {
-            var (originals, settled) = _index[run];
+            if (!_index.TryGetValue(run, out var held))
+            {
+                continue;
+            }
+
+            var (originals, settled) = (held.Originals, held.Settled);
             var at = Before(originals, report);
             if (at < originals.Count && originals[at] == report)
             {
@@ -156,23 +166,23 @@ public sealed class CopyFinder
     {
         // Each time goes through all reports: after a few times it is cheaper to know all runs.
         var missing = new HashSet<uint>();
+        _repeated ??= RepeatedRuns.Of(_entries);
         foreach (var run in (++_indexed <= MostTimes ? reports : Enumerable.Range(0, _entries.Length)).SelectMany(r => _entries[r].Sample))
         {
-            if (!_index.ContainsKey(run))
+            if (_repeated.Contains(run) && _index.TryAdd(run, new RunHolders()) && _anySettled)
             {
-                _index[run] = ([], []);
                 missing.Add(run);
             }
         }
 
-        for (var i = 0; i < _entries.Length && _anySettled && missing.Count > 0; i++)
+        for (var i = 0; i < _entries.Length && missing.Count > 0; i++)
         {
             foreach (var run in _entries[i].Sample)
             {
                 if (_entries[i].State != CopyState.New && missing.Contains(run))
                 {
-                    ref var holders = ref CollectionsMarshal.GetValueRefOrNullRef(_index, run);
-                    holders.Settled.Add(i);
+                    var holders = _index[run];
+                    holders.AddSettled(i);
                     if (_original[i])
                     {
                         holders.Originals.Add(i);
@@ -198,7 +208,21 @@ public sealed class CopyFinder
         return common * Sampled >= Math.Min(one.Length, other.Length);
     }
 
-    private uint[] Runs(int report) => _runs.TryGetValue(report, out var runs) ? runs : _runs[report] = _runsOf(_entries[report].Key);
+    private uint[] Runs(int report)
+    {
+        if (_runs.TryGetValue(report, out var runs))
+        {
+            return runs;
+        }
+
+        if (_runs.Count == MostRunsKept)
+        {
+            // Copies are told soon after their originals: what was compared long ago is hardly asked for again.
+            _runs.Clear();
+        }
+
+        return _runs[report] = _runsOf(_entries[report].Key);
+    }
 
     /// <summary>How many of an ascending list stand before this one.</summary>
     private static int Before(List<int> ascending, int report)

@@ -307,7 +307,7 @@ internal static class FurnitureFinder
             return BlockKind.Furniture;
         }
 
-        if (length < ShortLine && IsDateLine(chart, start, end))
+        if (length < ShortLine && LineForms.IsDate(chart, start, end))
         {
             rule = "furniture.date-line";
             return BlockKind.Furniture;
@@ -356,26 +356,6 @@ internal static class FurnitureFinder
 
         rule = "heading";
         return BlockKind.Heading;
-    }
-
-    /// <summary>Whether a short line is little else than a date.</summary>
-    private static bool IsDateLine(Chart chart, int start, int end)
-    {
-        var dated = 0;
-        var words = 0;
-        for (var i = start; i < end; i++)
-        {
-            if (chart[i].IsNumber || chart.Has(i, KnownClass.Month) || chart.Has(i, KnownClass.Weekday))
-            {
-                dated++;
-            }
-            else if (chart[i].IsWord)
-            {
-                words++;
-            }
-        }
-
-        return dated >= 2 && words <= dated + 1;
     }
 
     private static bool StartsWith(Chart chart, int start, int end, int symbol)

@@ -1,8 +1,9 @@
 using Chancery.Core.Mentions;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
 
-/// <summary>Lines that are no sentence and no headline by what they are written with: an address of the net, the signature of a post.</summary>
+/// <summary>Lines that are no sentence and no headline by what they are written with: an address of the net, the signature of a post, a date.</summary>
 internal static class LineForms
 {
     private const int LongestSignature = 20;
@@ -14,6 +15,26 @@ internal static class LineForms
         return IsAddress(line) ? "furniture.address-line"
             : end - start <= LongestSignature && IsSignature(line) && !BlockSplitter.EndsSentence(chart, end - 1, start) ? "furniture.post-signature"
             : null;
+    }
+
+    /// <summary>Whether a short line is little else than a date.</summary>
+    public static bool IsDate(Chart chart, int start, int end)
+    {
+        var dated = 0;
+        var words = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (chart[i].IsNumber || chart.Has(i, KnownClass.Month) || chart.Has(i, KnownClass.Weekday))
+            {
+                dated++;
+            }
+            else if (chart[i].IsWord)
+            {
+                words++;
+            }
+        }
+
+        return dated >= 2 && words <= dated + 1;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> line) =>

@@ -45,6 +45,7 @@ internal sealed partial class ActorResolver(ReportContext context)
         sentencePeople.Clear();
         NoteNames(nodes);
         lastGroup = [];
+        TakeTurn(nodes);
         foreach (var node in nodes)
         {
             if (node.Kind != NodeKind.Actor || node.Item is not { } item)
@@ -170,8 +171,7 @@ internal sealed partial class ActorResolver(ReportContext context)
                 }
 
                 break;
-            case KnownClass.Pronoun when node["number"] == "self" && LastSubject is not null:
-                found.Add(new Actor(LastSubject, LastSubject.Party, false, node));
+            case KnownClass.Pronoun when node["number"] == "self" && ResolveSelf(node, found):
                 break;
             case KnownClass.Pronoun when node["number"] == "partner" && context.Home is { } home && context.PartnerOf(home) is { } partner:
                 // "phía bạn": the state that the home party talks with

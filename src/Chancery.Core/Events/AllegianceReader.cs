@@ -51,7 +51,9 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
             }
 
             var best = parties.Where(p => !partners.Any(other => other.Party == p.Key)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).FirstOrDefault();
-            if (person.Party is null && best.Value > 0)
+            // a name that is at home in a country of the report outweighs a word or two
+            var least = person.Origin is { } origin && !person.MayBeFrom(best.Key) && origin.Split(',').Any(context.PartyCounts.ContainsKey) ? 3 : 1;
+            if (person.Party is null && best.Value >= least)
             {
                 person.PutOn(best.Key, "party.by-own-words");
             }

@@ -91,7 +91,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         && (e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || (e is { Kind: EngagementKind.Talks, MechanismItem: null } && e.Anchor["weak"] is not null) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
 
     /// <summary>Visits, and talks with nobody, of people of whom the report tells no office or rank: an astronaut leaves for abroad, a suspect was seen.</summary>
-    private static bool IsPrivate(EventDraft e) => e is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit or EngagementKind.Talks, MechanismItem: null, Edition: null, People.Count: > 0 } && (e.Kind == EngagementKind.Visit || e.People.Count == 1)
+    private bool IsPrivate(EventDraft e) => (e is { Kind: EngagementKind.Visit, People.Count: 0 } && context.Pack.Symbols.Find("sport-noun") is >= 0 and var sport && context.Chart.HasWithin(context.Sentences[e.Sentence].Start, context.Sentences[e.Sentence].End, sport)) || e is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit or EngagementKind.Talks, MechanismItem: null, Edition: null, People.Count: > 0 } && (e.Kind == EngagementKind.Visit || e.People.Count == 1)
         && e.People.TrueForAll(r => r.Person is { Office: null, Rank: null, IsNamed: true });
 
     /// <summary>Talks of which one state alone is told, and nobody who may be of another: two ministers of one government, a player's match.</summary>

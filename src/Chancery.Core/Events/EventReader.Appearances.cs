@@ -61,6 +61,21 @@ internal sealed partial class EventReader
         return true;
     }
 
+    /// <summary>"EU foreign ministers made little progress during a two-day meeting": those who are many are the meeting.</summary>
+    private void TakeAssembly(EventDraft draft, List<Clause> clauses, List<Node> nodes)
+    {
+        if (draft is not { Indefinite: true, Earlier: false, Future: false, Plural: false, People.Count: 0, Parties.Count: 0, Kind: EngagementKind.Talks or EngagementKind.Conference, Anchor: { Kind: NodeKind.Event } node }
+            || Governor(node, nodes) is not ("during" or "at" or "in")
+            || LastBefore(node, clauses) is not { Subordinate: false, Passive: false, NonFinite: false, Negated: false, Future: false, Subject: [{ } all] } clause || all["many"] is null)
+        {
+            return;
+        }
+
+        Apply(draft, draft.Frame.Role("subject") ?? "side", clause.Subject, draft.Frame, "assembly");
+        draft.Finite = true;
+        draft.Background = false;
+    }
+
     /// <summary>"said here at the start of a visit to X", "said during a tour of X": whoever speaks is on the visit.</summary>
     private void TakeVisitor(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {

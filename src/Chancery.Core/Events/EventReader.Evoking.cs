@@ -226,7 +226,7 @@ internal sealed partial class EventReader
         && clause.Complements is [{ Function: "object", Nodes: [{ Item.Class: KnownClass.Person } told] }, ..] && told.Index == clause.Verb.Index + 1
         && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
         && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)
-        && nodes.Exists(n => n.Kind == NodeKind.Date && n.Index < told.Index);
+        && (nodes.Exists(n => n.Kind == NodeKind.Date && n.Index < told.Index) || clause.Complements[1..] is [{ Nodes: [{ Kind: NodeKind.Mode or NodeKind.Date } how] }, ..] && how.Index <= told.Index + 2);
 
     /// <summary>"President X told a visiting UN envoy that …": whoever is visiting was met, named or not.</summary>
     private bool TellsVisitor(Clause clause) =>

@@ -81,6 +81,14 @@ internal sealed partial class EventReader
                 case NodeKind.Mode:
                     draft.Mode ??= ModeOf(node["mode"] ?? "");
                     break;
+                case NodeKind.Event when j > 0 && nodes[j - 1]["fn"] is "during" && node["frame"] is "visit" && draft.DateItem is null && draft.Kind is not EngagementKind.Visit:
+                    // "During the July 4-6 visit, X met Y"
+                    for (var t = node.Start; t < node.End && draft.DateItem is null; t++)
+                    {
+                        draft.DateItem = chart.Find(t, KnownClass.Date) is { } days && days.End <= node.End ? days : null;
+                    }
+
+                    break;
                 case NodeKind.Actor when j > 0 && nodes[j - 1]["fn"] is "in" && j + 1 < nodes.Count && nodes[j + 1].Kind == NodeKind.Comma && draft.Frame.Role("in") is null && LandOf(node) is { } land:
                     // "In Morocco, he will meet X"
                     draft.Country ??= land;

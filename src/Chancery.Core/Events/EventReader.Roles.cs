@@ -70,10 +70,12 @@ internal sealed partial class EventReader
 
     private void FillFromLight(EventDraft draft, Clause clause, string light, List<Node> nodes)
     {
+        var told = draft is { Finite: true, Background: false };
+
         // "told them of the green light to open negotiations" tells of none
         draft.Finite |= !clause.NonFinite || (clause.Governor is { Negated: false } governed && !(clause["form"] is "base" && light is "happen" && governed["act"] is "say")) || OpensSentence(clause);
         draft.Future |= IsIntended(clause);
-        draft.Background |= clause.Subordinate && !(light is "attend" or "hold" && SaidWhile(clause, nodes));
+        draft.Background |= clause.Subordinate && !told && !(light is "attend" or "hold" && SaidWhile(clause, nodes));
         draft.Future |= clause.Future;
         draft.Earlier |= clause["earlier"] is not null;
         draft.Pluperfect |= clause.Pluperfect;

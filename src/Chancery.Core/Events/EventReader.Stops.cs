@@ -104,6 +104,21 @@ internal sealed partial class EventReader
     /// <summary>"Djibouti, Ethiopia, and Kenya": a state that is a city, and the next state of the list taken for the one it lies in.</summary>
     private static string? SecondLandOf(Node node) => node.Kind == NodeKind.Place && node.Item?.Child("s")?["id"] is { } second && second != node["country"] ? second : null;
 
+    /// <summary>"sat down for the 15th round", "welcomed X to Washington for the 4th Dialogue", "The ministers of an organisation are in Jamaica for a meeting": what they are there for is the engagement.</summary>
+    private static bool IsAtSession(Clause clause) => clause["frame"] == "meeting" || (clause["frame"] == "reception" && clause is { Passive: false, NonFinite: false } && clause.Complements.Exists(c => c.Function == "for" && (c.Nodes[0]["core"] ?? c.Nodes[0]["mechanism"]) is not null)) || (clause["lemma"] == "be-in" && clause.Subject.Exists(n => (n["many"] ?? n["several"]) is not null));
+
+    /// <summary>"A Mauritian delegation to China signed two agreements": with those to whom it was sent.</summary>
+    private void AddSentTo(EventDraft draft, List<Node> nodes)
+    {
+        if (draft.Kind is not (EngagementKind.Signing or EngagementKind.Talks) || draft.Parties.Count != 1 || draft.PartyEvidence is not [{ Node: var sent }, ..] || sent.Index + 2 >= nodes.Count || !ReferenceEquals(nodes[sent.Index], sent)
+            || nodes[sent.Index + 1]["fn"] is not "to" || LandOf(nodes[sent.Index + 2]) is not { } land || chart.Find(sent.End - 1, KnownClass.SideNoun)?["delegation"] is null)
+        {
+            return;
+        }
+
+        draft.AddParty(land, nodes[sent.Index + 2], $"frame.{draft.Frame.Name}.sent-to");
+    }
+
     /// <summary>The state that a verb leads to; null for none.</summary>
     private string? DestinationOf(Clause clause) => clause.Complements.Find(c => c.Function == "to") is { } to ? LandOf(to.Nodes[0]) : null;
 

@@ -131,6 +131,8 @@ internal sealed partial class EventReader(ReportContext context)
         {
             AddStops(drafts[d], nodes);
             AddDiscussed(drafts[d], clauses, nodes);
+            AddSentTo(drafts[d], nodes);
+            TakeAssembly(drafts[d], clauses, nodes);
             drafts[d].InTitle = drafts[d].TitleOnly = sentence.Kind == BlockKind.Title;
             drafts[d].InCaption = sentence.Kind is BlockKind.Caption or BlockKind.Heading;
             drafts[d].InHeading = sentence.Kind is BlockKind.Heading;
@@ -248,11 +250,20 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (clause["frame"] == "meeting" && clause.Complements.Find(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } held && DraftFor(s, held, parser, nodes) is { } session)
+        if (IsAtSession(clause) && clause.Complements.Find(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } held && DraftFor(s, held, parser, nodes) is { } session)
         {
             // "sat down for the 15th round of their dialogue", "is to meet X for talks": what they met for is the engagement
             FillFromLight(session, clause, "hold", nodes);
-            Apply(session, session.Frame.Role("with") ?? "side", [.. clause.Of("object").Concat(clause.Of("with")).Where(n => n.Kind == NodeKind.Actor && n.Index < held.Index)], session.Frame, "met", oneSide: true);
+            if (clause["frame"] is "visit")
+            {
+                session.Country ??= clause.Of("object").ToList() is [{ } where, ..] ? LandOf(where) : null;
+                session.Background = false;
+            }
+            else
+            {
+                Apply(session, session.Frame.Role("with") ?? "side", [.. clause.Of("object").Concat(clause.Of("with")).Where(n => n.Kind == NodeKind.Actor && n.Index < held.Index)], session.Frame, "met", oneSide: true);
+            }
+
             session.Background |= IsSaidElsewhere(s, clause);
             DropUnreal(session, clause);
             return;

@@ -19,6 +19,10 @@ internal sealed partial class TriggerFinder
             || (clause.SubjectInherited && verb["form"] is "past" or "participle" && (verb.Index == 0 || nodes[verb.Index - 1].Kind == NodeKind.Subordinator));
     }
 
+    /// <summary>"thanked him for his firm backing of the forum": a noun that tells what somebody else does.</summary>
+    private static bool IsDeedOfAnother(Node verb, string? act, List<Node> nodes) =>
+        act is "support" or "oppose" && verb["form"] is "ing" && verb.Index > 0 && nodes[verb.Index - 1].Kind == NodeKind.Other && verb.Index + 1 < nodes.Count && nodes[verb.Index + 1]["fn"] is "of";
+
     /// <summary>"If he asks politely, …", "whether it would …": supposed or left open.</summary>
     private bool IsSupposed(Node verb, List<Node> subject, List<Node> nodes) =>
         verb["form"] is not ("past" or "participle") && subject is [{ Index: > 0 } first, ..] && first.Index < verb.Index && nodes[first.Index - 1] is { Kind: NodeKind.Subordinator } sub

@@ -122,6 +122,11 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
+        if (IsDeedOfAnother(node, act, nodes))
+        {
+            return null;
+        }
+
         if (act == "request" && (IsQuestion(node, clause, nodes) || IsSupposed(node, clause.Subject, nodes)))
         {
             return null;

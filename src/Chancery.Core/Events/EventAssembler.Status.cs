@@ -254,7 +254,7 @@ internal sealed partial class EventAssembler
         a.Date?.Value.Start.ToDay() is { } x && b.Date?.Value.Start.ToDay() is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
 
     /// <summary>Whether title or lead tell of some other engagement: the day's others belong to a report of engagements only.</summary>
-    private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated);
+    private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated && !x.Future && (x.Finite || x.People.Count > 0 || x.MechanismItem is not null) && !(x.OfTheDay && e is { OfTheDay: false, DayUnknown: false, Date.Because: null }));
 
     private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || e is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: null };
 

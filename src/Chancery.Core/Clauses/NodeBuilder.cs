@@ -294,7 +294,7 @@ internal static class NodeBuilder
 
     /// <summary>"Tổng thống X hôm 16/10 điện đàm gần hai tiếng với Y": a person that nothing governs, and a day.</summary>
     private static bool SubjectOnDay(List<Node> nodes) =>
-        nodes.Count >= 2 && nodes[^1].Kind == NodeKind.Date && nodes[^2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && (nodes.Count == 2 || nodes[^3].Kind is NodeKind.Comma or NodeKind.Date);
+        nodes.Count >= 2 && nodes[^1].Kind == NodeKind.Date && nodes[^2] is { Kind: NodeKind.Actor } before && (before.Item?.Class is KnownClass.Person or KnownClass.Name || before["several"] is not null) && (nodes.Count == 2 || nodes[^3].Kind is NodeKind.Comma or NodeKind.Date);
 
     /// <summary>Without inflection, what stands behind the word tells the verb: somebody, with or without "with".</summary>
     private static bool HasObject(Item verb, Chart chart)

@@ -152,7 +152,8 @@ internal sealed partial class ActorResolver(ReportContext context)
 
                 foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(item["several"] is null ? 1 : 16))
                 {
-                    found.Add(new Actor(null, id, false, node));
+                    // "Tổng thống Peru và Chile": whoever is known to hold such an office there
+                    found.Add(new Actor(item["level"] is { } level ? context.People.People.FirstOrDefault(p => p.IsNamed && p.Party == id && p.Level == level) : null, id, false, node));
                 }
 
                 break;

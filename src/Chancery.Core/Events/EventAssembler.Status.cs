@@ -34,10 +34,10 @@ internal sealed partial class EventAssembler
 
         // Nothing in title or lead is told outright: the one that the report comes back to is what it is about.
         var best = engagements
-            .Where(e => !e.Negated && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
+            .Where(e => !e.Negated && !IsOfAPastMonth(e) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
             .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
             .FirstOrDefault();
-        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && (mentions.GetValueOrDefault(best) >= 2 || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
+        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((mentions.GetValueOrDefault(best) >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
         {
             best.Status = EngagementStatus.Main;
         }
@@ -228,7 +228,7 @@ internal sealed partial class EventAssembler
 
     /// <summary>Told as done, by a month or year alone, outside the title, where nothing tells when the report was published.</summary>
     private bool IsOfAPastMonth(EventDraft e) =>
-        e is { Date.Value: { End: null, Start: { Day: null } start }, DateItem: not null, Future: false, InTitle: false, MechanismItem: null } && (start.Month is not null || start.Year is not null) && context.Published is null && context.DateAnchor is null;
+        e is { Date.Value: { End: null, Start: { Day: null } start }, DateItem: not null, Future: false, InTitle: false } && (start.Month is not null || start.Year is not null) && context.Published is null && context.DateAnchor is null;
 
     private bool IsAhead(EventDraft e) =>
         e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && date.Value.Start.Earliest() is { } on && on > day.AddDays(1) && (date.Value.Start.Month is not null || date.Value.Start.Year > published.Year);
@@ -254,7 +254,7 @@ internal sealed partial class EventAssembler
         a.Date?.Value.Start.ToDay() is { } x && b.Date?.Value.Start.ToDay() is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
 
     /// <summary>Whether title or lead tell of some other engagement: the day's others belong to a report of engagements only.</summary>
-    private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated);
+    private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated && !x.Future && (x.Finite || x.People.Count > 0 || x.MechanismItem is not null || x is { DateItem: not null, PlaceItem: not null }) && !(x.OfTheDay && e is { OfTheDay: false, DayUnknown: false, Date.Because: null }));
 
     private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || e is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: null };
 

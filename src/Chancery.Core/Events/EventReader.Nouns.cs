@@ -151,6 +151,16 @@ internal sealed partial class EventReader
             return true;
         }
 
+        if (governor is "in" or "at" or "during" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && node.Index >= 4 && nodes[node.Index - 2].Kind == NodeKind.Actor && nodes[node.Index - 3]["fn"] == "of"
+            && clauses.TrueForAll(c => c.Verb.Index > node.Index || (c.SubjectInherited && c.Of("of").Contains(nodes[node.Index - 2]))) && actors.PersonOf(nodes[node.Index - 2]) is { IsNamed: true } saying && !draft.Has(saying))
+        {
+            // "That was what X said at a meeting with Y", without a verb: whose words they are is the other side
+            Apply(draft, draft.Frame.Role("subject") ?? "side", [nodes[node.Index - 2]], draft.Frame, "told-by");
+            draft.Finite = true;
+            draft.Background = false;
+            return true;
+        }
+
         if (governor == "followed")
         {
             // "a ceremony was held, followed by talks between X and Y"

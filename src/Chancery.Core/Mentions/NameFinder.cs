@@ -1,3 +1,5 @@
+using Chancery.Core.Packs;
+using Chancery.Core.Persons;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
 
@@ -7,9 +9,12 @@ namespace Chancery.Core.Mentions;
 /// Finds runs of capitalised words that can be a person's name: shape, particles, initials and hyphens, no list of persons. What the pack
 /// knows as something else (a state, an office, a month …) ends a run.
 /// </summary>
-internal sealed partial class NameFinder(Chart chart, bool syllables)
+internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
 {
     private const int Longest = 8;
+
+    /// <summary>Whether the language writes syllables apart.</summary>
+    private readonly bool syllables = pack.Setting("name-syllables") == "yes";
 
     /// <summary>Words of the vocabulary that stood as a surname in a full name of this report though they mean something else ("Rice").</summary>
     private readonly List<int> matterSurnames = new(0);
@@ -226,8 +231,8 @@ internal sealed partial class NameFinder(Chart chart, bool syllables)
 
         if (syllables && token == start && !IsNamePart(token) && (token + 1 >= chart.Count || !chart[token + 1].IsCapital))
         {
-            // the first syllable of a sentence has its capital from there
-            return false;
+            // the first syllable of a sentence has its capital from there, unless it is none of the language ("Trump said")
+            return t.Word == 0 && !t.IsAllCapitals && HomeSyllables.Excluded(pack, NameFolding.Words(chart.Slice(token, token + 1).ToString())) is not null;
         }
 
         return token > start || !IsOpener(token) || (chart.Has(token, KnownClass.Surname) && token + 1 < chart.Count && chart[token + 1].IsCapital && !chart.Has(token + 1, KnownClass.State) && !chart.Has(token + 1, KnownClass.City));

@@ -139,7 +139,7 @@ public sealed class ReportReader
     internal static void Mention(Chart chart, LanguagePack pack, List<Sentence> sentences, int most = int.MaxValue)
     {
         var runner = new StageRunner(chart, pack.StageIndex, sentences);
-        var names = new NameFinder(chart, pack.Setting("name-syllables") == "yes");
+        var names = new NameFinder(chart, pack);
         var stages = pack.Stages;
         runner.LookOver();
         for (var number = 0; number < Math.Min(stages.Length, most); number++)

@@ -171,19 +171,23 @@ internal sealed partial class ClauseParser
         }
 
         while (first >= 2 && nodes[first - 2].Kind == NodeKind.Actor
-            && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && (joined || IsOpeningPair(first)))))
+            && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && ((joined && !IsWhere(first - 2, nodes[first])) || IsOpeningPair(first)))))
         {
             joined |= nodes[first - 1].Kind == NodeKind.Conjunction;
             first -= 2;
         }
 
-        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && nodes[first - 3]["fn"] is not ("invitation" or "witness" or "behalf"))
+        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && nodes[first - 3]["fn"] is not ("invitation" or "witness" or "behalf") && !IsWhere(first - 2, nodes[first]))
         {
             first -= 2;
         }
 
         return GroupFrom(first, index + 1);
     }
+
+    /// <summary>"tại Singapore, Bộ trưởng A và Bộ trưởng B đã gặp": a state behind a preposition of place heads no list of people.</summary>
+    private bool IsWhere(int index, Node next) =>
+        Governed(index) && nodes[index - 1]["fn"] is "in" or "at" && nodes[index].Item?.Class == Words.KnownClass.Party && next.Item?.Class == Words.KnownClass.Person;
 
     /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks", "Kamikawa, Wang hold talks".</summary>
     private bool IsOpeningPair(int second)

@@ -95,6 +95,12 @@ internal sealed partial class ClauseParser
             return link;
         }
 
+        if (link.Kind == NodeKind.Comma && left == clause.Verb.Index - 1 && left > 0 && nodes[left - 1] is { Kind: NodeKind.Event } counted && counted["n"] is not null)
+        {
+            // "since the 14th meeting, held in Nanning in July 2022, …"
+            return counted;
+        }
+
         var bare = nodes[left + 1] is { Kind: NodeKind.Auxiliary } to && to["be"] is not null && to["finite"] is null && left + 2 == clause.Verb.Index;
         var at = link.Kind == NodeKind.Event ? left : left - 1;
         return bare && at >= 0 && nodes[at].Kind == NodeKind.Event ? nodes[at] : null;
@@ -219,6 +225,10 @@ internal sealed partial class ClauseParser
 
         return group;
     }
+
+    /// <summary>"…, as Minister X and Minister Y met in Hanoi": what a comparison would govern does what the verb directly behind it says.</summary>
+    private bool IsWhile(int first, int last, Clause clause) =>
+        first >= 2 && nodes[first - 1]["while"] is not null && nodes[first - 2].Kind == NodeKind.Comma && last == clause.Verb.Index - 1 && clause["form"] is "past" or "third" && clause["frame"] is not null;
 
     /// <summary>A subordinator or relative directly before the subject makes the clause a subordinate one.</summary>
     private void MarkSubordinate(int subject, Clause clause)

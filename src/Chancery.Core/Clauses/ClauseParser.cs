@@ -274,6 +274,13 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                     return;
                 }
 
+                if (IsWhile(first, j, clause))
+                {
+                    clause.Subject = group;
+                    clause.Subordinate = true;
+                    return;
+                }
+
                 if (!Governed(first))
                 {
                     if (group.Count == 1 && (link is { Kind: NodeKind.Comma } ? InApposition(first) : InTail(first)) is { } named)

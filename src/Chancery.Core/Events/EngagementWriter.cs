@@ -65,6 +65,7 @@ internal sealed class EngagementWriter(ReportContext context)
             Participants = participants,
             Topics = [.. e.Topics.Order(StringComparer.Ordinal)],
             Evidence = [.. evidence],
+            Ahead = e.Future,
         };
     }
 

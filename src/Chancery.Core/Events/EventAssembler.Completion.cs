@@ -201,6 +201,11 @@ internal sealed partial class EventAssembler
         {
             e.MechanismItem = named.MechanismItem;
             e.Kind = EngagementKind.Dialogue;
+            if (e.Parties.Count == 0 && e.Edition < named.Edition)
+            {
+                // "since the 14th meeting, held in Nanning", in a report on the 15th
+                named.Parties.ForEach(p => e.AddParty(p, e.Anchor, "party.the-same-mechanism"));
+            }
         }
     }
 

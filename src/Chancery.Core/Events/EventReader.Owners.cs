@@ -1,5 +1,6 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Frames;
+using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
@@ -25,6 +26,16 @@ internal sealed partial class EventReader
         if (before is { Kind: NodeKind.Other } && before.End - before.Start == 1 && chart.Has(before.Start, KnownClass.Possessive) && anchor.Index > 1 && nodes[anchor.Index - 2].Kind == NodeKind.Actor)
         {
             Apply(draft, role, [nodes[anchor.Index - 2]], frame, "owner");
+            return;
+        }
+
+        if (anchor.Item?.Bound("det") is { } theirs && chart.Find(theirs.Start, KnownClass.PossessiveDeterminer) is { } many && many["number"] is "many" && draft.Kind is EngagementKind.Talks && actors.Both() is [{ } one, { } other])
+        {
+            // "X warned his counterpart Y. Their meeting …": two were spoken of last
+            draft.People.Add(new DraftRole(one, role, anchor, $"frame.{frame.Name}.owners"));
+            draft.People.Add(new DraftRole(other, role, anchor, $"frame.{frame.Name}.owners"));
+            draft.AddParty(one.Party, anchor, $"frame.{frame.Name}.owners");
+            draft.AddParty(other.Party, anchor, $"frame.{frame.Name}.owners");
             return;
         }
 

@@ -87,6 +87,7 @@ public static class ReportReadingWriter
         });
         json.WriteStrings("topics", engagement.Topics);
         json.WriteArray("evidence", engagement.Evidence, Carrier);
+        json.WriteBoolean("ahead", engagement.Ahead);
         json.WriteBoolean("caption", engagement.Caption);
     }
 

@@ -45,6 +45,9 @@ public sealed record EngagementReading
 
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
+    /// <summary>Whether the words tell of it as still to come.</summary>
+    public bool Ahead { get; init; }
+
     /// <summary>Whether nothing but the caption of a picture tells of it.</summary>
     public bool Caption { get; init; }
 }

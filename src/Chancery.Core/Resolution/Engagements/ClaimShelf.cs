@@ -35,6 +35,7 @@ internal static class ClaimShelf
         claim.Mechanism?.Id,
         claim.Edition?.ToString(CultureInfo.InvariantCulture),
         claim.LikelyDate?.ToString(),
+        claim.Around?.ToString(),
         claim.LikelyDate is { HasYear: false } ? claim.Years.ToString() : "",
         claim.Reading.Kind.ToString(),
         claim.Reading.Mode?.ToString(),

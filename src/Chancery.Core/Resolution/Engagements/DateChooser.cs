@@ -25,7 +25,7 @@ internal static class DateChooser
             groups[at] = (Complete(groups[at].Date, date), groups[at].Claims);
         }
 
-        var ballot = Ballot.Count(groups.SelectMany(g => g.Claims.Select(c => new Vote(g.Date.ToString(), g.Date.ToString(), c.Report, c.IsMain))), v => v.Count(char.IsDigit));
+        var ballot = Ballot.Count(groups.SelectMany(g => g.Claims.Select(c => new Vote(g.Date.ToString(), g.Date.ToString(), c.Report, c is { IsMain: true, IsAnnounced: false }))), v => v.Count(char.IsDigit));
         if (ballot is null)
         {
             return;

@@ -21,6 +21,9 @@ internal enum DateRelation
     /// <summary>Spans that share a day.</summary>
     Overlapping,
 
+    /// <summary>One is told without a day by a report that came out on the other's day or just behind it.</summary>
+    Around,
+
     /// <summary>A day apart, as reports from two time zones may be.</summary>
     NextDay,
 

@@ -7,7 +7,8 @@ namespace Chancery.Core.Resolution.Engagements;
 /// <summary>Pairs of claims that may tell of one engagement, without comparing all with all.</summary>
 /// <remarks>
 /// Claims meet in a block for a round of a mechanism, for a mechanism and year, for two parties and a day of the year,
-/// for two parties and a month where one of the two tells no day, and for the words of a wire copy.
+/// for two parties and a month where one of the two tells no day, for a party and a day where one of the two leaves the other side
+/// to the reader, and for the words of a wire copy.
 /// Claims of a block that tell the very same are compared through one of them.
 /// </remarks>
 internal static class EngagementBlocks
@@ -40,6 +41,8 @@ internal static class EngagementBlocks
             Within(block, pairs);
         }
 
+        Lone(claims, pairs);
+
         foreach (var (vague, dated) in months.Values)
         {
             Within(vague, pairs);
@@ -51,6 +54,29 @@ internal static class EngagementBlocks
 
         return pairs;
     }
+
+    /// <summary>Pairs claims of one party, and of somebody without any, with those of two on the day.</summary>
+    private static void Lone(ImmutableArray<EngagementClaim> claims, HashSet<(int, int)> pairs)
+    {
+        var lone = claims.Where(IsLone).SelectMany(c => Days(c).Select(d => (Key: $"{c.Group} {c.Parties[0]} {d}", Claim: c))).ToLookup(c => c.Key, c => c.Claim, StringComparer.Ordinal);
+        if (lone.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var claim in claims.Where(c => c.Parties.Length is > 1 and <= MostSidesPaired))
+        {
+            foreach (var day in Days(claim).ToList())
+            {
+                foreach (var other in claim.Parties.SelectMany(p => lone[$"{claim.Group} {p} {day}"]))
+                {
+                    Add(pairs, other, claim);
+                }
+            }
+        }
+    }
+
+    private static bool IsLone(EngagementClaim claim) => claim is { Parties.Length: 1, HasUnplaced: true };
 
     private static void Within(List<EngagementClaim> block, HashSet<(int, int)> pairs)
     {
@@ -121,7 +147,7 @@ internal static class EngagementBlocks
 
     private static IEnumerable<string> Days(EngagementClaim claim)
     {
-        if (claim.Date is not { Start: { Month: int month, Day: int day } } date)
+        if ((claim.Around ?? claim.Date) is not { Start: { Month: int month, Day: int day } } date)
         {
             yield break;
         }

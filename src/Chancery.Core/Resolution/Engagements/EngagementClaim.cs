@@ -13,6 +13,9 @@ internal sealed class EngagementClaim
     /// <summary>What lies farther ahead of the publication is rather a year misread.</summary>
     private const int FarthestAhead = 120;
 
+    /// <summary>So many days before its publication lies what a report is about, where it tells no day.</summary>
+    private const int FarthestBehind = 2;
+
     public EngagementClaim(int ordinal, ShelvedReport report, int index, MechanismKey? mechanism)
     {
         Ordinal = ordinal;
@@ -29,6 +32,10 @@ internal sealed class EngagementClaim
             EngagementKind.Exercise or EngagementKind.PortCall => KindGroup.Forces,
             _ => KindGroup.Meeting,
         };
+        HasUnplaced = Reading.Participants.Any(p => p.Party is null or "");
+        Around = (IsMain || (Reading.Status == EngagementStatus.Referred && !report.Reading.Engagements.Any(e => e.Status == EngagementStatus.Main))) && Date is null or { Start: { Year: null, Month: null, Day: null } } && report.Published is { Start: { Day: not null } day, End: null } && day.ToDay() is { } told
+            ? new Edtf(Edtf.Of(told.AddDays(-FarthestBehind)).Start, day)
+            : null;
         Identity = EngagementIdentity.Of(this);
     }
 
@@ -53,6 +60,12 @@ internal sealed class EngagementClaim
 
     public EngagementIdentity Identity { get; }
 
+    /// <summary>Whether somebody takes part of whom the report does not tell whose he is.</summary>
+    public bool HasUnplaced { get; }
+
+    /// <summary>The days on which it was, as far as the publication tells, where the report is about it and tells no day; else null.</summary>
+    public Edtf? Around { get; }
+
     public Edtf? Date => Reading.Date;
 
     /// <summary>The date, with the year where the report leaves only one open.</summary>
@@ -62,8 +75,8 @@ internal sealed class EngagementClaim
 
     public bool IsMain => Reading.Status == EngagementStatus.Main;
 
-    /// <summary>Whether it is told as still to come: by its words, or as what a report is about that was published before that day.</summary>
-    public bool IsAnnounced => Reading.Status == EngagementStatus.Planned || (IsMain && Ahead() is > 1 and <= FarthestAhead);
+    /// <summary>Whether it is told as still to come: by its words, or as what a report is about that was published before that day, or no day is known of and whose words tell of it as to come.</summary>
+    public bool IsAnnounced => Reading.Status == EngagementStatus.Planned || (IsMain && (Ahead() is > 1 and <= FarthestAhead || (Reading.Ahead && Report.Published is null)));
 
     public bool IsReception => Reading.Kind == EngagementKind.Reception;
 

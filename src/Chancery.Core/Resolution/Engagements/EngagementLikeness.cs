@@ -58,6 +58,10 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
     private static Judgement JudgeTellings(EngagementClaim a, EngagementClaim b)
     {
         var date = DateComparison.Compare(a.LikelyDate, b.LikelyDate);
+        if (date == DateRelation.Untold && (a.Around is not null || b.Around is not null))
+        {
+            date = DateComparison.Compare(a.Around ?? a.LikelyDate, b.Around ?? b.LikelyDate) is DateRelation.Equal or DateRelation.Overlapping ? DateRelation.Around : date;
+        }
         if ((date == DateRelation.Apart && !VagueRound(a, b)) || YearsClash(a, b) || YearsClash(b, a))
         {
             return Judgement.Clashing;
@@ -76,7 +80,7 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
         var people = ParticipantComparison.Of(a, b);
         var sure = date == DateRelation.Equal && people.Agreeing >= 2;
         if (people.Clashing > 0
-            || (people.Transcribed > 0 && (people.Agreeing == 0 || date != DateRelation.Equal))
+            || (people.Transcribed > 0 && people.Agreeing == 0)
             || (SameMechanism(a, b) && a.Edition is int x && b.Edition is int y && x != y && !sure)
             || (a.Mechanism is not null && b.Mechanism is not null && a.Mechanism != b.Mechanism && !sure)
             || (!SameMechanism(a, b) && !Contains(a.Parties, b.Parties) && !Contains(b.Parties, a.Parties))
@@ -85,7 +89,8 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
             return Judgement.Clashing;
         }
 
-        return Supported(a, b, date, people)
+        // who may be one by transcription joins two reports on one day only; elsewhere it says nothing
+        return (people.Transcribed == 0 || date == DateRelation.Equal) && Supported(a, b, date, people)
             ? new Judgement(false, Weigh(a, b, date, people), date != DateRelation.Equal || people.Agreeing == 0)
             : Judgement.Unsupported;
     }
@@ -100,20 +105,28 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
 
     private static bool Supported(EngagementClaim a, EngagementClaim b, DateRelation date, ParticipantComparison people) => date switch
     {
+        _ when a.Parties.Length != b.Parties.Length && (a.Parties.Length == 1 || b.Parties.Length == 1) && !SameMechanism(a, b) => Whole(a, b, date, people),
         DateRelation.Equal => !a.IsReception || people.Agreeing > 0,
         DateRelation.SameDay => people.Agreeing > 0 || SameMechanism(a, b),
         DateRelation.SameMonth => people.Agreeing > 1 || SameMechanism(a, b),
         DateRelation.SameYear => SameMechanism(a, b),
         DateRelation.Overlapping => people.Agreeing > 0 || SameMechanism(a, b) || a.Group == KindGroup.Visit,
+        DateRelation.Around => people.Agreeing > 1 && Remote(a) == Remote(b) && a.IsReception == b.IsReception,
         DateRelation.NextDay => SameMechanism(a, b) || (people.Agreeing > 1 && Remote(a) && Remote(b)),
         _ => false,
     };
+
+    /// <summary>Where one names a single party: both sides' people agree, or the guest's of visits on the very days.</summary>
+    private static bool Whole(EngagementClaim a, EngagementClaim b, DateRelation date, ParticipantComparison people) =>
+        date is DateRelation.Equal or DateRelation.SameDay or DateRelation.Around
+        && (people.Agreeing > 1 || (people.Agreeing == 1 && a.Group == KindGroup.Visit && date == DateRelation.Equal));
 
     private static int Points(DateRelation date) => date switch
     {
         DateRelation.Equal => 30,
         DateRelation.SameDay => 15,
         DateRelation.Overlapping => 12,
+        DateRelation.Around => 6,
         DateRelation.SameMonth => 8,
         DateRelation.SameYear => 4,
         _ => 0,

@@ -36,6 +36,7 @@ internal static class ClaimShelf
         claim.Edition?.ToString(CultureInfo.InvariantCulture),
         claim.LikelyDate?.ToString(),
         claim.Around?.ToString(),
+        claim.Outlet,
         claim.LikelyDate is { HasYear: false } ? claim.Years.ToString() : "",
         claim.Reading.Kind.ToString(),
         claim.Reading.Mode?.ToString(),

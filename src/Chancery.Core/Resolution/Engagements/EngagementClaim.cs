@@ -60,6 +60,9 @@ internal sealed class EngagementClaim
 
     public EngagementIdentity Identity { get; }
 
+    /// <summary>Who tells of a call; null for what is told of meetings, where it makes no difference.</summary>
+    public string? Outlet => Reading.Mode is EngagementMode.Phone or EngagementMode.Video ? Report.Reading.Outlet ?? Report.Reading.Report.Outlet : null;
+
     /// <summary>Whether somebody takes part of whom the report does not tell whose he is.</summary>
     public bool HasUnplaced { get; }
 

@@ -112,7 +112,7 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
         DateRelation.SameYear => SameMechanism(a, b),
         DateRelation.Overlapping => people.Agreeing > 0 || SameMechanism(a, b) || a.Group == KindGroup.Visit,
         DateRelation.Around => people.Agreeing > 1 && Remote(a) == Remote(b) && a.IsReception == b.IsReception,
-        DateRelation.NextDay => SameMechanism(a, b) || (people.Agreeing > 1 && Remote(a) && Remote(b)),
+        DateRelation.NextDay => SameMechanism(a, b) || (people.Agreeing > 1 && Remote(a) && Remote(b) && !OneOutlet(a, b)),
         _ => false,
     };
 
@@ -146,6 +146,9 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
         a.Reading.Place is not null && string.Equals(a.Reading.Place, b.Reading.Place, StringComparison.Ordinal);
 
     private static bool Remote(EngagementClaim claim) => claim.Reading.Mode is EngagementMode.Phone or EngagementMode.Video;
+
+    /// <summary>Who tells of a call today and of one tomorrow tells of two; two outlets may count the days in two time zones.</summary>
+    private static bool OneOutlet(EngagementClaim a, EngagementClaim b) => a.Outlet is { } outlet && string.Equals(outlet, b.Outlet, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A wire copy tells the same with the same words, dated or not.</summary>
     private static bool IsCopy(EngagementClaim a, EngagementClaim b) =>

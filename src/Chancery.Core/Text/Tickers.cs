@@ -25,24 +25,40 @@ internal static class Tickers
 
     private static bool IsOfSomethingElse(Chart chart, List<Block> blocks, int b)
     {
-        var (words, capitals, longWords, shared) = (0, 0, 0, 0);
+        if (!IsInCapitals(chart, blocks[b]))
+        {
+            return false;
+        }
+
+        var (longWords, shared) = (0, 0);
         for (var i = blocks[b].Start; i < blocks[b].End; i++)
         {
-            if (!chart[i].IsWord)
-            {
-                continue;
-            }
-
-            words++;
-            capitals += chart[i].IsAllCapitals || (chart[i].IsCapital && chart[i].End - chart[i].Start == 1) ? 1 : 0;
-            if (chart[i].End - chart[i].Start >= ShortestWord)
+            if (chart[i].IsWord && chart[i].End - chart[i].Start >= ShortestWord)
             {
                 longWords++;
                 shared += IsInStory(chart, blocks, b, chart.Slice(i, i + 1)) ? 1 : 0;
             }
         }
 
-        return words >= FewestWords && capitals == words && longWords >= FewestWords && shared * WordsForOneShared <= longWords;
+        return longWords >= FewestWords && shared * WordsForOneShared <= longWords;
+    }
+
+    private static bool IsInCapitals(Chart chart, Block block)
+    {
+        var words = 0;
+        for (var i = block.Start; i < block.End; i++)
+        {
+            if (chart[i].IsWord)
+            {
+                words++;
+                if (!chart[i].IsAllCapitals && !(chart[i].IsCapital && chart[i].End - chart[i].Start == 1))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return words >= FewestWords;
     }
 
     private static bool IsInStory(Chart chart, List<Block> blocks, int ticker, ReadOnlySpan<char> word)

@@ -7,11 +7,19 @@ namespace Chancery.Core.Events;
 /// <summary>People told by an office alone.</summary>
 internal sealed partial class ActorResolver
 {
+    /// <summary>Whether the home party's names can be told from those of others.</summary>
+    private readonly bool namesTell = context.Pack.Setting("home-names") == "listed";
+
     private readonly HashSet<Person> named = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Remembers whom a sentence names.</summary>
+    /// <summary>Remembers whom a sentence names, where names tell who is of home.</summary>
     private void NoteNames(List<Node> nodes)
     {
+        if (!namesTell)
+        {
+            return;
+        }
+
         named.Clear();
         foreach (var node in nodes)
         {
@@ -52,13 +60,13 @@ internal sealed partial class ActorResolver
             }
         }
 
-        if (context.Home is { } home && context.Pack.Setting("home-names") == "listed" && PersonRegistry.PartyOf(item) is null)
+        if (context.Home is { } home && namesTell && PersonRegistry.PartyOf(item) is null)
         {
             // an office without a name or a state is rather that of somebody at home
             candidates = [.. candidates.OrderByDescending(p => IsOf(p, home))];
         }
 
-        if (context.Pack.Setting("home-names") == "listed" && PersonRegistry.PartyOf(item) is not null)
+        if (namesTell && PersonRegistry.PartyOf(item) is not null)
         {
             // "Ông X đã gặp Tổng thống Nga": whoever has a name in the sentence is not the one with an office alone
             candidates.RemoveAll(p => p.Party is null && named.Contains(p));

@@ -118,7 +118,12 @@ internal sealed partial class EventAssembler
 
         for (var s = 0; s < context.Sentences.Count; s++)
         {
-            for (var t = context.Sentences[s].Start; (s <= lead || s == e.Sentence) && t < context.Sentences[s].End; t++)
+            if (s > lead && s != e.Sentence)
+            {
+                continue;
+            }
+
+            for (var t = context.Sentences[s].Start; t < context.Sentences[s].End; t++)
             {
                 for (var item = context.Chart.At(t); item is not null; item = Mentions.Chart.After(item))
                 {

@@ -9,6 +9,7 @@ namespace Chancery.Core.Events;
 /// <summary>Brings the drafts of a report together into engagements and says which it is about.</summary>
 internal sealed partial class EventAssembler(ReportContext context, List<EventDraft> drafts)
 {
+    private readonly int sport = context.Pack.Symbols.Find("sport-noun");
     private readonly List<EventDraft> engagements = [];
 
     /// <summary>Engagement that each sentence speaks of: the one told last.</summary>
@@ -75,7 +76,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
         DropCeremonies();
         var apart = engagements.Exists(e => e.Series is not null);
-        engagements.RemoveAll(e => e.Negated || IsPrivate(e) || IsOneSided(e, apart) || (told && e.TitleOnly && !IsTitleVisit(e)) || (e.Status != EngagementStatus.Main && !Stands(e)));
+        engagements.RemoveAll(e => e.Negated || IsPrivate(e) || IsSport(e) || IsOneSided(e, apart) || (told && e.TitleOnly && !IsTitleVisit(e)) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
         Follow();
         return engagements;
@@ -91,8 +92,13 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         && (e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || (e is { Kind: EngagementKind.Talks, MechanismItem: null } && e.Anchor["weak"] is not null) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
 
     /// <summary>Visits, and talks with nobody, of people of whom the report tells no office or rank: an astronaut leaves for abroad, a suspect was seen.</summary>
-    private bool IsPrivate(EventDraft e) => (e is { Kind: EngagementKind.Visit, People.Count: 0 } && context.Pack.Symbols.Find("sport-noun") is >= 0 and var sport && context.Chart.HasWithin(context.Sentences[e.Sentence].Start, context.Sentences[e.Sentence].End, sport)) || e is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit or EngagementKind.Talks, MechanismItem: null, Edition: null, People.Count: > 0 } && (e.Kind == EngagementKind.Visit || e.People.Count == 1)
+    private static bool IsPrivate(EventDraft e) => e is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit or EngagementKind.Talks, MechanismItem: null, Edition: null, People.Count: > 0 }
+        && (e.Kind == EngagementKind.Visit || e.People.Count == 1)
         && e.People.TrueForAll(r => r.Person is { Office: null, Rank: null, IsNamed: true });
+
+    /// <summary>A visit of nobody in a sentence on sport: a team's.</summary>
+    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit, People.Count: 0 } && sport >= 0
+        && context.Chart.HasWithin(context.Sentences[e.Sentence].Start, context.Sentences[e.Sentence].End, sport);
 
     /// <summary>Talks of which one state alone is told, and nobody who may be of another: two ministers of one government, a player's match.</summary>
     private bool IsAmongTheirOwn(EventDraft e) => e is { Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Signing or EngagementKind.Visit, MechanismItem: null, People.Count: > 0 }

@@ -16,9 +16,10 @@ internal static class HomeSyllables
             return null;
         }
 
+        var (onsets, codas) = (pack.SettingWords("syllable-onsets"), pack.SettingWords("syllable-codas"));
         foreach (var word in words)
         {
-            if (!IsSyllable(word, pack.SettingWords("syllable-onsets"), nuclei, pack.SettingWords("syllable-codas")))
+            if (!IsSyllable(word, onsets, nuclei, codas))
             {
                 return home;
             }

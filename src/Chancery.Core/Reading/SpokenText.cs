@@ -19,6 +19,7 @@ internal static class SpokenText
     public static int From(ReportContext context)
     {
         var (spoken, body, first) = (0, 0, -1);
+        var (block, isQuoting) = (-1, false);
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             if (context.Sentences[s].Kind != BlockKind.Body)
@@ -27,7 +28,18 @@ internal static class SpokenText
             }
 
             body++;
-            if (IsSpoken(context, s))
+            if (!HasI(context, s))
+            {
+                continue;
+            }
+
+            if (context.Sentences[s].Block != block)
+            {
+                block = context.Sentences[s].Block;
+                isQuoting = context.Chart.Slice(context.Blocks[block].Start, context.Blocks[block].End).ContainsAny(s_quotes);
+            }
+
+            if (!isQuoting)
             {
                 spoken++;
                 first = first < 0 ? s : first;
@@ -37,7 +49,8 @@ internal static class SpokenText
         return spoken < FewestSentences || spoken * ShareOfSentences < body ? int.MaxValue : FirstTurn(context, first);
     }
 
-    private static bool IsSpoken(ReportContext context, int s)
+    /// <summary>Whether a sentence holds a word that only a speaker says of himself.</summary>
+    private static bool HasI(ReportContext context, int s)
     {
         var chart = context.Chart;
         var (start, end) = (context.Sentences[s].Start, context.Sentences[s].End);
@@ -45,8 +58,7 @@ internal static class SpokenText
         {
             if (chart.Find(t, KnownClass.Pronoun) is { } pronoun && pronoun["alone"] is not null)
             {
-                var block = context.Blocks[context.Sentences[s].Block];
-                return !chart.Slice(block.Start, block.End).ContainsAny(s_quotes);
+                return true;
             }
         }
 

@@ -8,35 +8,36 @@ internal static class Tickers
     private const int FewestWords = 4;
     private const int ShortestWord = 4;
 
+    // Letters by which two forms of a word are told to be one.
+    private const int Opening = 4;
+
     // Of a headline's long words the story repeats most.
     private const int WordsForOneShared = 4;
 
     public static void Mark(Chart chart, List<Block> blocks)
     {
         var first = blocks.FindIndex(b => b.Kind == BlockKind.Body);
+        HashSet<string>? story = null;
         for (var b = 0; b < first; b++)
         {
-            if (blocks[b].Kind is BlockKind.Title or BlockKind.Heading && IsOfSomethingElse(chart, blocks, b))
+            if (blocks[b].Kind is BlockKind.Title or BlockKind.Heading && IsInCapitals(chart, blocks[b]) && IsOfSomethingElse(chart, blocks, b, story ??= Openings(chart, blocks)))
             {
                 blocks[b] = blocks[b] with { Kind = BlockKind.Furniture, Rule = "furniture.ticker" };
             }
         }
     }
 
-    private static bool IsOfSomethingElse(Chart chart, List<Block> blocks, int b)
+    private static bool IsOfSomethingElse(Chart chart, List<Block> blocks, int b, HashSet<string> story)
     {
-        if (!IsInCapitals(chart, blocks[b]))
-        {
-            return false;
-        }
-
+        var inStory = story.GetAlternateLookup<ReadOnlySpan<char>>();
         var (longWords, shared) = (0, 0);
         for (var i = blocks[b].Start; i < blocks[b].End; i++)
         {
             if (chart[i].IsWord && chart[i].End - chart[i].Start >= ShortestWord)
             {
+                var opening = chart.Slice(i, i + 1)[..Opening];
                 longWords++;
-                shared += IsInStory(chart, blocks, b, chart.Slice(i, i + 1)) ? 1 : 0;
+                shared += inStory.Contains(opening) || IsInTitle(chart, blocks, b, opening) ? 1 : 0;
             }
         }
 
@@ -61,15 +62,34 @@ internal static class Tickers
         return words >= FewestWords;
     }
 
-    private static bool IsInStory(Chart chart, List<Block> blocks, int ticker, ReadOnlySpan<char> word)
+    /// <summary>How the words of body and captions begin: a headline's verbs stand in other forms below it.</summary>
+    private static HashSet<string> Openings(Chart chart, List<Block> blocks)
+    {
+        var openings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = openings.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var block in blocks)
+        {
+            for (var i = block.Start; block.Kind is BlockKind.Body or BlockKind.Caption && i < block.End; i++)
+            {
+                var word = chart.Slice(i, i + 1);
+                if (word.Length >= Opening)
+                {
+                    known.Add(word[..Opening]);
+                }
+            }
+        }
+
+        return openings;
+    }
+
+    /// <summary>Titles one by one, as one that turned out to be a ticker no longer counts.</summary>
+    private static bool IsInTitle(Chart chart, List<Block> blocks, int ticker, ReadOnlySpan<char> opening)
     {
         for (var b = 0; b < blocks.Count; b++)
         {
-            for (var i = blocks[b].Start; b != ticker && blocks[b].Kind is BlockKind.Body or BlockKind.Title or BlockKind.Caption && i < blocks[b].End; i++)
+            for (var i = blocks[b].Start; b != ticker && blocks[b].Kind == BlockKind.Title && i < blocks[b].End; i++)
             {
-                // The beginning tells: a headline's verbs stand in other forms below it.
-                var own = chart.Slice(i, i + 1);
-                if (own.Length >= ShortestWord && own[..ShortestWord].Equals(word[..ShortestWord], StringComparison.OrdinalIgnoreCase))
+                if (chart.Slice(i, i + 1).StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }

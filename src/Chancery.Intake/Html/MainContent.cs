@@ -9,6 +9,9 @@ namespace Chancery.Intake.Html;
 /// </summary>
 internal sealed class MainContent
 {
+    /// <summary>So many elements up from the body what stands beside it is still its own.</summary>
+    public const int LevelsNear = 4;
+
     private const int ShortestBody = 200;
     private const double BodyBonus = 1.5;
 
@@ -45,6 +48,22 @@ internal sealed class MainContent
     public static MainContent Of(IHtmlDocument document) => new(document);
 
     public PagePart PartOf(IElement element) => element == DateLine ? PagePart.Aside : element == Body || element == Headline ? PagePart.Body : _parts.GetValueOrDefault(element);
+
+    /// <summary>Whether it stands in what is not read.</summary>
+    /// <param name="element">Any element of the page.</param>
+    /// <param name="orLinked">Whether it also counts what stands in a link or in what is not shown.</param>
+    public bool IsDropped(IElement element, bool orLinked = false)
+    {
+        for (var e = element; e is not null; e = e.ParentElement)
+        {
+            if (PartOf(e) == PagePart.Dropped || (orLinked && (e.LocalName == "a" || PageElements.IsSilent(e))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it is a list of links, or a line that is one.</summary>
     public bool IsLinks(IElement element)

@@ -10,7 +10,6 @@ internal static class PageDateLine
 {
     private const int Longest = 60;
     private const int MostWords = 8;
-    private const int LevelsUp = 4;
 
     /// <summary>Null where there is none, or the body begins with one.</summary>
     public static IElement? Of(MainContent main, IElement page, PageText text)
@@ -47,7 +46,7 @@ internal static class PageDateLine
             }
 
             var isNear = around.Contains(element) || (headline is not null && headline.LocalName != "title" && (headline.CompareDocumentPosition(element) & DocumentPositions.Following) != 0);
-            if (isNear && element != headline && headline?.Contains(element) != true && !IsLinkedOrDropped(element, main))
+            if (isNear && element != headline && headline?.Contains(element) != true && !main.IsDropped(element, orLinked: true))
             {
                 // Of elements in each other the innermost; of lines below each other the last.
                 found = element;
@@ -61,25 +60,12 @@ internal static class PageDateLine
     private static IElement Around(IElement body)
     {
         var around = body;
-        for (var level = 0; level < LevelsUp && around.ParentElement is { LocalName: not "body" and not "html" } parent; level++)
+        for (var level = 0; level < MainContent.LevelsNear && around.ParentElement is { LocalName: not "body" and not "html" } parent; level++)
         {
             around = parent;
         }
 
         return around;
-    }
-
-    private static bool IsLinkedOrDropped(IElement element, MainContent main)
-    {
-        for (var e = element; e is not null; e = e.ParentElement)
-        {
-            if (e.LocalName == "a" || main.PartOf(e) == PagePart.Dropped || PageElements.IsSilent(e))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether it holds a year, a day and a month in figures or in a word, and few words beside.</summary>

@@ -7,7 +7,6 @@ namespace Chancery.Intake.Html;
 internal static class PageHeadline
 {
     private const int Shortest = 15;
-    private const int LevelsUp = 4;
     private const double MostlyLinks = .5;
 
     /// <summary>The headline, within the body or before it; the page's title if it has none.</summary>
@@ -38,7 +37,7 @@ internal static class PageHeadline
         foreach (var element in page.QuerySelectorAll("*"))
         {
             var length = text.All(element);
-            if (length < Shortest || length > longest || element == main.Body || text.LinkShare(element) > MostlyLinks || !IsBeforeOrWithin(element, main.Body) || IsDropped(element, main))
+            if (length < Shortest || length > longest || element == main.Body || text.LinkShare(element) > MostlyLinks || !IsBeforeOrWithin(element, main.Body) || main.IsDropped(element))
             {
                 continue;
             }
@@ -62,11 +61,11 @@ internal static class PageHeadline
     private static IElement? Above(MainContent main, PageText text)
     {
         var around = main.Body;
-        for (var level = 0; level < LevelsUp && around.ParentElement is { LocalName: not "html" } parent; level++)
+        for (var level = 0; level < MainContent.LevelsNear && around.ParentElement is { LocalName: not "html" } parent; level++)
         {
             around = parent;
             var nearest = around.QuerySelectorAll("h2, h3, h4")
-                .LastOrDefault(h => text.All(h) >= Shortest && text.LinkShare(h) < MostlyLinks && IsBefore(h, main.Body) && !IsDropped(h, main));
+                .LastOrDefault(h => text.All(h) >= Shortest && text.LinkShare(h) < MostlyLinks && IsBefore(h, main.Body) && !main.IsDropped(h));
             if (nearest is not null)
             {
                 return nearest;
@@ -74,19 +73,6 @@ internal static class PageHeadline
         }
 
         return null;
-    }
-
-    private static bool IsDropped(IElement element, MainContent main)
-    {
-        for (var e = element; e is not null; e = e.ParentElement)
-        {
-            if (main.PartOf(e) == PagePart.Dropped)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsBefore(IElement element, IElement body) => (body.CompareDocumentPosition(element) & (DocumentPositions.Preceding | DocumentPositions.Contains)) == DocumentPositions.Preceding;

@@ -14,10 +14,13 @@ internal sealed class CardContext(RecordIndex index, Labels labels)
 
     public EngagementNames Names { get; } = new(index, labels);
 
-    public string SourceOf(string report) => Index.Reports.TryGetValue(report, out var r) ? r.Source : report;
+    public string SourceOf(string report) => NameOf(report) ?? report;
 
     /// <summary>A reason with reports by their sources and dates in words.</summary>
-    public string Reason(string because) => Reasons.Written(because, word => Index.Reports.TryGetValue(word, out var r) ? r.Source : null);
+    public string Reason(string because) => Reasons.Written(because, NameOf);
+
+    /// <summary>A reason with reports by their sources, dates as the record writes them.</summary>
+    public string Proof(string because) => Reasons.Named(because, NameOf);
 
     public string SourcesOf(IEnumerable<string> reports) => string.Join(", ", reports.Distinct(StringComparer.Ordinal).Select(SourceOf));
 
@@ -47,4 +50,6 @@ internal sealed class CardContext(RecordIndex index, Labels labels)
 
     public static ImmutableArray<CardList> Lists(params (string Title, IEnumerable<string> Lines)[] lists) =>
         [.. lists.Select(l => new CardList(l.Title, [.. l.Lines])).Where(l => !l.Lines.IsEmpty)];
+
+    private string? NameOf(string report) => Index.Reports.TryGetValue(report, out var r) ? r.Source : null;
 }

@@ -20,7 +20,7 @@ public static class DateWhy
         page.AppendWrapped("- ", "any day", width);
         foreach (var step in engagement.DateProof)
         {
-            page.AppendWrapped("- ", $"{step.Days}: {Named(context, step.Because, engagement)}{(step.Quote is null ? "" : $", “{Phrase.Excerpt(step.Quote)}”")}", width);
+            page.AppendWrapped("- ", $"{step.Days}: {context.Proof(step.Because)}{(step.Quote is null ? "" : $", “{Phrase.Excerpt(step.Quote)}”")}", width);
         }
 
         foreach (var d in context.Discrepancies(new HashSet<string>(StringComparer.Ordinal) { engagement.Id }).Where(d => d.Field == "date"))
@@ -65,16 +65,5 @@ public static class DateWhy
         return context.Index.Engagement(subject.Id) is { } engagement
             ? (context, engagement)
             : throw new ArgumentException($"{subject.Id} is no engagement; only engagements have a date to prove", nameof(subject));
-    }
-
-    /// <summary>Reports by their sources, which people know them by.</summary>
-    private static string Named(CardContext context, string because, RecordEngagement engagement)
-    {
-        foreach (var report in engagement.Reports.Concat(engagement.DateProof.Select(s => s.Report).OfType<string>()).Concat(context.Index.Reports.Keys.Where(because.Contains)).Distinct(StringComparer.Ordinal))
-        {
-            because = because.Replace(report, context.SourceOf(report), StringComparison.Ordinal);
-        }
-
-        return because;
     }
 }

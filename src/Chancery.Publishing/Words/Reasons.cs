@@ -8,7 +8,13 @@ internal static class Reasons
 {
     /// <param name="reason">As the record gives it.</param>
     /// <param name="report">The name of the report with this id; null for any other word.</param>
-    public static string Written(string reason, Func<string, string?> report)
+    public static string Written(string reason, Func<string, string?> report) => Told(reason, word => report(word) ?? Date(word), inQuotes: false);
+
+    /// <summary>Reports by their names alone, within quotation marks as outside; dates stay as the record writes them.</summary>
+    /// <inheritdoc cref="Written"/>
+    public static string Named(string reason, Func<string, string?> report) => Told(reason, report, inQuotes: true);
+
+    private static string Told(string reason, Func<string, string?> inWords, bool inQuotes)
     {
         var text = new StringBuilder(reason.Length + 32);
         var quoted = false;
@@ -28,7 +34,7 @@ internal static class Reasons
             }
 
             var word = reason[i..end];
-            text.Append(quoted ? word : report(word) ?? Date(word) ?? word);
+            text.Append(quoted && !inQuotes ? word : inWords(word) ?? word);
             i = end;
         }
 

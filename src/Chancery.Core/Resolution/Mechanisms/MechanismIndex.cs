@@ -83,7 +83,7 @@ internal sealed class MechanismIndex
             var lead = same.OrderByDescending(k => k.Scope.Length).ThenBy(k => k.Words, StringComparer.Ordinal).First();
             foreach (var other in same.Where(k => k != lead))
             {
-                Follow(other, lead, _leading.Where(p => p.Value == other).Select(p => p.Key).ToList());
+                Follow(other, lead);
             }
         }
     }
@@ -110,7 +110,7 @@ internal sealed class MechanismIndex
                 continue;
             }
 
-            Follow(joined, lead, _leading.Where(p => p.Value == joined).Select(p => p.Key).ToList());
+            Follow(joined, lead);
         }
     }
 
@@ -132,6 +132,8 @@ internal sealed class MechanismIndex
             }
         }
     }
+
+    private void Follow(MechanismKey joined, MechanismKey lead) => Follow(joined, lead, _leading.Where(p => p.Value == joined).Select(p => p.Key).ToList());
 
     private void Follow(MechanismKey joined, MechanismKey lead, List<MechanismKey> keys)
     {

@@ -22,6 +22,7 @@ internal sealed partial class EventAssembler
                 draft.Date = draft.Date with { Value = new Edtf(date.Start with { Year = year }, date.End is { } end ? end with { Year = end.Year ?? year } : null), Because = $"the year of a day of that month told before: {year.ToString(CultureInfo.InvariantCulture)}" };
             }
 
+            draft.OfAYear = draft.Date?.Value is { End: null, Start: { Year: { } alone, Month: null } } && item["shift"] is null && alone != context.DateAnchor?.Start.Year;
             if (draft.Date is null)
             {
                 draft.DateItem = null;
@@ -35,13 +36,19 @@ internal sealed partial class EventAssembler
         }
     }
 
-    /// <summary>The year of the last date told before in the same month; null where none has a year.</summary>
+    /// <summary>
+    /// The year of the last date told before in the same month, in the lead or of an engagement: a war that began on a day of that month has no say.
+    /// Null where none has a year.
+    /// </summary>
     private int? YearBefore(Mentions.Item date, int month)
     {
+        var first = FirstBody();
+        var endOfLead = first < context.Sentences.Count ? context.Sentences[first].End : 0;
         for (var t = date.Start - 1; t >= 0; t--)
         {
             if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= date.Start && DateMention.From(item) is { Shift: null } told
-                && ((told.End?.Year ?? told.Start.Year) is int year) && (told.Start.Month ?? told.End?.Month) == month)
+                && ((told.End?.Year ?? told.Start.Year) is int year) && (told.Start.Month ?? told.End?.Month) == month
+                && (t < endOfLead || drafts.Exists(d => d.DateItem == item)))
             {
                 return year;
             }

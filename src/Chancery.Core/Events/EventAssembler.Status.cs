@@ -86,6 +86,12 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
+        if (e is { OfAYear: true, InTitle: false, Future: false } && e.Sentence > lead)
+        {
+            // "in 2011": news is told by its day
+            return EngagementStatus.Referred;
+        }
+
         if (IsOfAPastMonth(e))
         {
             // "at their meeting last July", in a report of unknown day: news is told by its day

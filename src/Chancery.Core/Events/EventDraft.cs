@@ -37,6 +37,9 @@ internal sealed class EventDraft
 
     public Item? DateItem { get; set; }
 
+    /// <summary>A year alone tells when it was, and it is not that of the report ("in 2011").</summary>
+    public bool OfAYear { get; set; }
+
     /// <summary>Words tell a day that nothing here can be counted from ("on Monday", in a report of unknown day).</summary>
     public bool DayUnknown { get; set; }
 

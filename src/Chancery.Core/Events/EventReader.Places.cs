@@ -141,9 +141,14 @@ internal sealed partial class EventReader
         return false;
     }
 
-    private static void SetDate(EventDraft draft, Node node)
+    private void SetDate(EventDraft draft, Node node)
     {
         var mention = DateMention.From(node.Item!);
+        if (mention is { Shift: null, End: null, Start.Month: null } && IsBound(node))
+        {
+            return;
+        }
+
         if (draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.DateItem is { } day && day["d2"] is null && node["d2"] is not null && IsWithin(day, node.Item!))
         {
             // "đến Cairo tối 18/9, bắt đầu chuyến thăm từ ngày 18 đến 20/9": the days of the visit rather than the day of arrival
@@ -159,8 +164,26 @@ internal sealed partial class EventReader
         draft.DateItem = node.Item;
     }
 
+    /// <summary>"since 2002", "until 2025": a year from or to which something else goes on.</summary>
+    private bool IsBound(Node date)
+    {
+        const int LongestWords = 3;
+        for (var t = date.Start - 1; t >= 0 && t >= date.Start - LongestWords; t--)
+        {
+            for (var item = chart.At(t); item is not null; item = Chart.After(item))
+            {
+                if (item.End == date.Start && item["fn"] is "from" or "to" or "after")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"X hôm thứ Năm nói …, sau khi hội đàm với Y": of the day on which X spoke.</summary>
-    private static void DateBySaying(EventDraft draft, Clause clause, List<Node> nodes)
+    private void DateBySaying(EventDraft draft, Clause clause, List<Node> nodes)
     {
         if (clause is not { Subordinate: true, SubjectInherited: true, Governor: { SubjectInherited: false } told } || told["act"] is not "say" || nodes[clause.Verb.Index - 1]["after"] is null)
         {

@@ -64,7 +64,7 @@ internal static class DraftMatcher
             return 0;
         }
 
-        if (draft is { OfAYear: true, InTitle: false } && draft.Sentence > known.Sentence && known.Date?.Value.Start.Year != draft.Date?.Value.Start.Year)
+        if (draft is { OfAYear: true, InTitle: false, Future: false } && draft.Sentence > known.Sentence && known.Date?.Value.Start.Year != draft.Date?.Value.Start.Year)
         {
             // "The last time their leaders met was in 2011"
             return 0;

@@ -86,7 +86,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
-        if (e is { OfAYear: true, InTitle: false, Future: false } && e.Sentence > lead)
+        if (e is { OfAYear: true, InTitle: false, Future: false } && e.Sentence > lead && !IsAhead(e))
         {
             // "in 2011": news is told by its day
             return EngagementStatus.Referred;

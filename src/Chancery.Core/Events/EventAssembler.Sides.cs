@@ -216,6 +216,7 @@ internal sealed partial class EventAssembler
             1 when context.Home is { } home && home != known[0] => home,
             1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]),
             0 when context.Home is { } home && unknown.Count == 1 => home,
+            > 1 when draft.Kind == EngagementKind.Visit && context.Home is { } home && !known.Contains(home) => home,
             _ => null,
         };
         if (other is null)

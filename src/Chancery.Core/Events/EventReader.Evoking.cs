@@ -46,6 +46,9 @@ internal sealed partial class EventReader
                 return false;
             case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null || n["many"] is not null) && clause.Subject.Count < 2:
                 return false;
+            case "met" when !clause.Passive && !clause.Of("object").Any() && clause.Verb.Index + 1 < nodes.Count && nodes[clause.Verb.Index + 1].Kind is NodeKind.Other && !clause.Complements.Exists(c => c.Function == "loose" && c.Nodes[0].Kind == NodeKind.Actor):
+                // "spoke to the press after talks with X"
+                return false;
             case "ship" when !clause.Subject.Exists(n => n["ship"] is not null):
                 return false;
             case "journey" when clause.Passive || clause.NonFinite || DestinationOf(clause) is null || !HasPersonObject(clause):
@@ -167,7 +170,7 @@ internal sealed partial class EventReader
     /// </summary>
     private bool TellsTalks(Clause clause, List<Node> nodes)
     {
-        if ((clause["act"] is "say" && TellsPartner(clause, nodes)) || (clause["act"] is "agree" or "discuss" or "exchange" && TellsWithWhom(clause, nodes)))
+        if (((clause["act"] is "say" || clause["tells"] is not null) && TellsPartner(clause, nodes)) || (clause["act"] is "agree" or "discuss" or "exchange" && TellsWithWhom(clause, nodes)))
         {
             return true;
         }

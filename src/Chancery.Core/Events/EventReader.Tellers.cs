@@ -25,7 +25,7 @@ internal sealed partial class EventReader
             }
         }
 
-        if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && node.Index <= 2 && !taken && BehindOpening(draft, node, nodes) is { } opening)
+        if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && (node.Index <= 2 || (governor is "after" && node.Index <= 5 && nodes[0]["form"] is "ing")) && !taken && BehindOpening(draft, node, nodes) is { } opening)
         {
             // "In a meeting with X, President Y referred to …", "After a meeting with X, Y said …": whoever stands behind is the other side
             Apply(draft, draft.Frame.Role("subject") ?? "side", [opening], draft.Frame, "told-by");
@@ -108,11 +108,16 @@ internal sealed partial class EventReader
     /// with X"); null if there is none.
     /// </summary>
     private Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
-        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" && node["frame"] is "talks" or "call" or "meeting-noun")) && c.Outright
+        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (node["frame"] is "talks" or "call" or "meeting-noun" && (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" || DoTogether(c)))) && (c.Outright || DoTogether(c))
         && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
             || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
         && (c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
             || clauses.Exists(d => d is { NonFinite: true, SubjectInherited: true } && d.Governor == c && d.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))))) ?? SaidTogether(node, clauses);
+
+    /// <summary>"A and B set a target at their talks", "made no progress in talks": whatever two people of different parties do, or fail to do, together.</summary>
+    private bool DoTogether(Clause clause) =>
+        clause is { NonFinite: false, Subordinate: false, Passive: false, Future: false, SubjectInherited: false, Pluperfect: false, Subject.Count: > 1 } && clause["frame"] is null && clause["cancel"] is null && Named(clause.Subject) is { Count: > 1 } people
+        && people.Count == clause.Subject.Count && people.Exists(p => p.Party != people[0].Party);
 
     /// <summary>"During talks at the palace, the two leaders affirmed …": those who speak together at talks not told of before held them; null elsewhere.</summary>
     private Clause? SaidTogether(Node node, List<Clause> clauses) =>

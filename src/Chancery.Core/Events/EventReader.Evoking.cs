@@ -175,7 +175,7 @@ internal sealed partial class EventReader
             return true;
         }
 
-        if (clause["act"] is not ("agree" or "discuss" or "exchange") || !(clause.Outright || (drafts.Count == 0 && clause["act"] is not "agree" && IsToCome(clause)))
+        if (!(clause["act"] is "agree" or "discuss" or "exchange" || clause["announce"] is not null) || !(clause.Outright || (drafts.Count == 0 && clause["act"] is "discuss" or "exchange" && IsToCome(clause)))
             || clause.Governor is not null || HasOwnEvent(clause, nodes))
         {
             return false;

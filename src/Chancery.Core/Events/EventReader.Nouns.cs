@@ -136,9 +136,15 @@ internal sealed partial class EventReader
     {
         if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0, Governor: null } both
             && (both.Subject is [{ } all] ? (all["several"] ?? all["many"]) is not null && SpeaksOut(both) && actors.Resolve(all).Select(a => a.Party).Distinct().Count() > 1
-                : both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1))
+                    || (all.Item?.Class == KnownClass.Group && SpeaksOut(both) && node["det"] is null) : both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1))
         {
             // "A and B signed a declaration after their talks": they held them
+            foreach (var state in both.Subject is [{ Item.Class: KnownClass.Group }] && clauses.Find(c => c.Verb.Index < both.Verb.Index && c.Subject.Count == 2 && c.Subject.TrueForAll(IsState)) is { } told ? told.Subject : [])
+            {
+                // "A and B will …, their ministers said after talks"
+                draft.AddParty(state["id"], state, $"frame.{draft.Frame.Name}.told-by");
+            }
+
             Apply(draft, draft.Frame.Role("subject") ?? "side", both.Subject, draft.Frame, "told-by");
             for (var n = 0; n < node.Index; n++)
             {

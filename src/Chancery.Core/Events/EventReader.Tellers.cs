@@ -17,7 +17,7 @@ internal sealed partial class EventReader
             // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …": whoever speaks is the other side
             var before = draft.People.Count;
             Apply(draft, draft.Frame.Role("subject") ?? "side", told.Subject, draft.Frame, "told-by");
-            draft.SaidThere = draft.People.Count > before && told is { Pluperfect: false, Governor: null } && told["act"] is "say";
+            draft.SaidThere = draft.People.Count > before && told is { Pluperfect: false, Governor: null } && (told["act"] is "say" || (Does(told) && draft.Parties.Count > 1));
             taken = node.Index <= 2 && draft.People.Count > before && told["act"] is not null && draft.Parties.Count > 1;
             if (draft.People.Count > before && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
             {
@@ -33,7 +33,7 @@ internal sealed partial class EventReader
             return governor is not "after" && draft.Parties.Count > 1;
         }
 
-        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && node["det"] is not null && chart.Find(node.Start, KnownClass.Determiner) is { } det && det["definite"] is null && SpokenTo(node, clauses, nodes) is { } heard)
+        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && IsFirstTold(node) && SpokenTo(node, clauses, nodes) is { } heard)
         {
             // "X condemned the coup and pledged support for President Y in a telephone call"
             Apply(draft, draft.Frame.Role("subject") ?? "side", heard.Speakers, draft.Frame, "told-by");
@@ -80,6 +80,9 @@ internal sealed partial class EventReader
         return others is [{ } partner] && actors.PersonOf(partner)!.Party != own ? (clause.Subject, partner, clause) : null;
     }
 
+    /// <summary>"in a telephone call", "during their meeting": no meeting that was told before.</summary>
+    private bool IsFirstTold(Node node) => node["det"] is not null && (chart.Find(node.Start, KnownClass.Determiner) is { } det ? det["definite"] is null : chart.Find(node.Start, KnownClass.PossessiveDeterminer)?["number"] is "many");
+
     /// <summary>Whether somebody says, undertakes or asks something outright, whatever the words stand behind.</summary>
     private static bool SpeaksOut(Clause clause) =>
         clause["act"] is "say" or "agree" or "pledge" or "propose" or "request" or "urge" or "wish" or "support" or "oppose" or "concern" or "express" or "praise"
@@ -93,7 +96,7 @@ internal sealed partial class EventReader
             return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
         }
 
-        if (LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && said["act"] is "say" && said.Complements.Exists(c => c.Nodes.Contains(node)))
+        if (LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && (said["act"] is "say" || Does(said)) && said.Complements.Exists(c => c.Nodes.Contains(node)))
         {
             return said;
         }
@@ -102,6 +105,9 @@ internal sealed partial class EventReader
             ? clauses.Find(c => c is { SubjectInherited: false, Subordinate: false } && c["act"] is not null && c.Verb.Index > node.Index && c.Subject.Contains(aside))
             : null;
     }
+
+    /// <summary>"made the assurance during a meeting with Y": does or says outright something that is no engagement itself.</summary>
+    private static bool Does(Clause clause) => clause is { Outright: true, Pluperfect: false, Governor: null } && clause["frame"] is null && clause["cancel"] is null && (clause["light"] is not { } light || EventOf(clause, light) is null);
 
     /// <summary>
     /// The clause by which two parties discuss or agree something at an event, or one of them with the partner named there ("discussed … in a call

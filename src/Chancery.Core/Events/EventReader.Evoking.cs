@@ -196,7 +196,8 @@ internal sealed partial class EventReader
 
         var people = clause.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => !p.IsSpokesman).ToList();
         return people.Count > 1 && people.Exists(p => p.Party != people[0].Party || p.Party is null) && people.Count == clause.Subject.Count
-            && nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || (n.Kind is NodeKind.Date && n.Index < clause.Verb.Index) || IsOfVerb(n, clause, nodes)));
+            && (people.Count == 2 && people[0].Party is not null && people[1].Party is not null && people.TrueForAll(p => p.IsNamed) && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Date)
+                || nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || (n.Kind is NodeKind.Date && n.Index < clause.Verb.Index) || IsOfVerb(n, clause, nodes))));
     }
 
     /// <summary>"will discuss": told to come, in a clause of its own.</summary>

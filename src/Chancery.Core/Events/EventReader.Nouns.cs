@@ -146,7 +146,7 @@ internal sealed partial class EventReader
             }
 
             Apply(draft, draft.Frame.Role("subject") ?? "side", both.Subject, draft.Frame, "told-by");
-            for (var n = 0; n < node.Index; n++)
+            for (var n = both.Subject.Count > 1 ? 0 : both.Subject[0].Index; n < node.Index; n++)
             {
                 if (nodes[n].Kind == NodeKind.Date)
                 {

@@ -338,7 +338,7 @@ internal sealed partial class EventAssembler
 
     /// <summary>The clause whose verb evoked or carries an engagement ("began a meeting"); null where a noun alone did.</summary>
     private Clause? ClauseOf(EventDraft draft) =>
-        context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor) || (c is { Passive: false, SubjectInherited: false } && c["light"] is "hold" or "happen" or "chair" or "host" or "attend" && draft.People.Count > 2 && c.Complements.Exists(m => m.Function == "object" && m.Nodes.Contains(draft.Anchor))));
+        context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor) || (c is { Passive: false, SubjectInherited: false } && c["frame"] is "reception" && draft.People.Count > 2 && c.Complements.Exists(m => m.Function == "for" && m.Nodes.Contains(draft.Anchor))) || (c is { Passive: false, SubjectInherited: false } && c["light"] is "hold" or "happen" or "chair" or "host" or "attend" && draft.People.Count > 2 && c.Complements.Exists(m => m.Function == "object" && m.Nodes.Contains(draft.Anchor))));
 
     private static void Give(IEnumerable<DraftRole> people, string party, string rule)
     {

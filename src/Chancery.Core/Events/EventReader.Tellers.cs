@@ -113,11 +113,12 @@ internal sealed partial class EventReader
     /// The clause by which two parties discuss or agree something at an event, or one of them with the partner named there ("discussed … in a call
     /// with X"); null if there is none.
     /// </summary>
-    private Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
+    private Clause? DiscussedAt(Node node, List<Clause> clauses, List<Node> nodes, bool partner) => clauses.Find(c =>
         (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (node["frame"] is "talks" or "call" or "meeting-noun" && (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" || DoTogether(c)))) && (c.Outright || DoTogether(c))
         && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
             || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
-        && (c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
+        && ((node.Index > 2 && nodes[node.Index - 2].Kind == NodeKind.Comma && c.Governor is null && c.Verb.Index < node.Index && LastBefore(node, clauses) is { Subordinate: true })
+            || c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
             || clauses.Exists(d => d is { NonFinite: true, SubjectInherited: true } && d.Governor == c && d.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))))) ?? SaidTogether(node, clauses);
 
     /// <summary>"A and B set a target at their talks", "made no progress in talks": whatever two people of different parties do, or fail to do, together.</summary>

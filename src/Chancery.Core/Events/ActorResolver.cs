@@ -15,6 +15,8 @@ internal sealed partial class ActorResolver(ReportContext context)
     private readonly Dictionary<Node, Person> settled = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Node> invited = new(ReferenceEqualityComparer.Instance);
 
+    private List<Node> here = [];
+
     /// <summary>Two people or more who were the subject together, in the sentence at hand: "they".</summary>
     private List<Person> lastGroup = [];
 
@@ -43,6 +45,7 @@ internal sealed partial class ActorResolver(ReportContext context)
     public void Enter(List<Node> nodes)
     {
         sentencePeople.Clear();
+        here = nodes;
         NoteNames(nodes);
         lastGroup = [];
         TakeTurn(nodes);
@@ -201,7 +204,7 @@ internal sealed partial class ActorResolver(ReportContext context)
     {
         if (node.Item is not { } item || item["of"] is not "persons")
         {
-            return node.Item?.Class == KnownClass.Pronoun && node["number"] == "many" ? lastGroup : [];
+            return node.Item?.Class == KnownClass.Pronoun && node["number"] == "many" ? lastGroup is { Count: 0 } ? GroupBefore(node) : lastGroup : [];
         }
 
         var members = new List<Person>();
@@ -234,6 +237,20 @@ internal sealed partial class ActorResolver(ReportContext context)
         }
 
         return members.Count < 2 ? [] : OfLevel(members);
+    }
+
+    /// <summary>"A and B waved flags when they met": two named people joined before a pronoun, where no verb that is known told of them; nobody elsewhere.</summary>
+    private List<Person> GroupBefore(Node node)
+    {
+        for (var i = 2; i < node.Index && i < here.Count; i++)
+        {
+            if (here[i].Kind is NodeKind.Actor && here[i - 1].Kind is NodeKind.Conjunction && here[i - 2].Kind is NodeKind.Actor && PersonOf(here[i]) is { IsNamed: true } second && PersonOf(here[i - 2]) is { IsNamed: true } first && (first.Party is null || first.Party != second.Party))
+            {
+                return [first, second];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Of the other side, rather whoever holds an office as high as the one who was spoken of: "the two leaders" of a president and a president.</summary>

@@ -335,7 +335,7 @@ internal sealed partial class EventAssembler
         if (e is { Country: null, Status: EngagementStatus.Main, Kind: not (EngagementKind.Visit or EngagementKind.PortCall) } && e.Frame.Name is not ("speak" or "call") && e.Parties.Count > 1)
         {
             PlaceByVisit(e);
-            if (e.Country is null && context.DatelineCity is { } city && city["country"] is { } filed && e.Parties.Contains(filed) != e.OnSidelines)
+            if ((e.Country is null || (e.Place is null && e.Country == context.DatelineCity?["country"])) && context.DatelineCity is { } city && city["country"] is { } filed && e.Parties.Contains(filed) != e.OnSidelines)
             {
                 // filed from a city of one side, and no other place told; on the sidelines of a gathering, from one of neither side
                 e.SetPlace(city["name"], city, filed);

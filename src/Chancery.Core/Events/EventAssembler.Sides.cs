@@ -58,6 +58,12 @@ internal sealed partial class EventAssembler
                 // "came to Beijing and met Minister Wu": of the countries where the name is at home, the one visited
                 person.PutOn(visited, "party.host-at-home");
             }
+            else if (open.Length > 1 && context.DatelineCity is { } filed && filed["capital"] is not null && open.Contains(filed["country"])
+                && !context.PartyOrder.Exists(p => p != filed["country"] && open.Contains(p) && !drafts.Exists(d => d.Country == p && d.Has(person))))
+            {
+                // "SEOUL - Minister Lee met X in Singapore"
+                person.PutOn(filed["country"]!, "party.by-surname");
+            }
             else if (drafts.Find(d => d.Country is { } at && open.Contains(at) && d.Has(person))?.Country is { } there && !IsRatherFrom(open, there))
             {
                 person.PutOn(there, "party.at-home");
@@ -69,6 +75,11 @@ internal sealed partial class EventAssembler
             else if (context.Home is { } at && origins.Contains(at))
             {
                 person.PutOn(at, "party.by-surname");
+            }
+            else if (origins.Length == 1 && person.NameItem?["full"] is not null && NamesPlaceIn(origins[0]))
+            {
+                // "President Yoon …, Seoul's initiative"
+                person.PutOn(origins[0], "party.by-surname");
             }
             else if (person.NameItem?["initial"] is not null && open.Contains(origins[0]))
             {
@@ -96,6 +107,20 @@ internal sealed partial class EventAssembler
         }
 
         context.People.NameOffices();
+    }
+
+    /// <summary>Whether the report names a place in a country.</summary>
+    private bool NamesPlaceIn(string country)
+    {
+        for (var t = 0; t < context.Chart.Count; t++)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.Place)?["country"] == country)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The country that somebody who met a person visited; null if none is told.</summary>
@@ -214,8 +239,9 @@ internal sealed partial class EventAssembler
             1 when LeadPartner(known[0]) is { } partner => partner,
             1 when unknown.Count == 1 && VisitedFrom(known[0], draft.Sentence + 1) is { } abroad => abroad,
             1 when context.Home is { } home && home != known[0] => home,
-            1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]),
+            1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]) ?? (context.DatelineCity is { } filed && filed["capital"] is not null && filed["country"] != known[0] && filed["country"] != draft.Country ? filed["country"] : null),
             0 when context.Home is { } home && unknown.Count == 1 => home,
+            > 1 when draft.Kind == EngagementKind.Visit && context.Home is { } home && !known.Contains(home) => home,
             _ => null,
         };
         if (other is null)
@@ -312,7 +338,7 @@ internal sealed partial class EventAssembler
 
     /// <summary>The clause whose verb evoked or carries an engagement ("began a meeting"); null where a noun alone did.</summary>
     private Clause? ClauseOf(EventDraft draft) =>
-        context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor) || (c is { Passive: false, SubjectInherited: false } && c["light"] is "hold" or "happen" or "chair" or "host" or "attend" && draft.People.Count > 2 && c.Complements.Exists(m => m.Function == "object" && m.Nodes.Contains(draft.Anchor))));
+        context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor) || (c is { Passive: false, SubjectInherited: false } && c["frame"] is "reception" && draft.People.Count > 2 && c.Complements.Exists(m => m.Function == "for" && m.Nodes.Contains(draft.Anchor))) || (c is { Passive: false, SubjectInherited: false } && c["light"] is "hold" or "happen" or "chair" or "host" or "attend" && draft.People.Count > 2 && c.Complements.Exists(m => m.Function == "object" && m.Nodes.Contains(draft.Anchor))));
 
     private static void Give(IEnumerable<DraftRole> people, string party, string rule)
     {

@@ -132,7 +132,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             draft.Kind = EngagementKind.Dialogue;
         }
-        else if (draft.Kind == EngagementKind.Conference && draft.MechanismItem is null && draft.Generic && states == 2 && organisations == 0 && draft.People.Count > 0)
+        else if (draft.Kind == EngagementKind.Conference && draft.MechanismItem is null && draft.Generic && (states == 2 || (states == 1 && draft.People.Count == 2 && draft.People.TrueForAll(r => r.Person.IsNamed))) && organisations == 0 && draft.People.Count > 0)
         {
             draft.Kind = EngagementKind.Talks;
         }

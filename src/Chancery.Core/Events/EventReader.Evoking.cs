@@ -46,6 +46,9 @@ internal sealed partial class EventReader
                 return false;
             case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null || n["many"] is not null) && clause.Subject.Count < 2:
                 return false;
+            case "met" when !clause.Passive && !clause.Of("object").Any() && clause.Verb.Index + 1 < nodes.Count && nodes[clause.Verb.Index + 1].Kind is NodeKind.Other && !clause.Complements.Exists(c => c.Function == "loose" && c.Nodes[0].Kind == NodeKind.Actor):
+                // "spoke to the press after talks with X"
+                return false;
             case "ship" when !clause.Subject.Exists(n => n["ship"] is not null):
                 return false;
             case "journey" when clause.Passive || clause.NonFinite || DestinationOf(clause) is null || !HasPersonObject(clause):
@@ -167,12 +170,12 @@ internal sealed partial class EventReader
     /// </summary>
     private bool TellsTalks(Clause clause, List<Node> nodes)
     {
-        if ((clause["act"] is "say" && TellsPartner(clause, nodes)) || (clause["act"] is "agree" or "discuss" or "exchange" && TellsWithWhom(clause, nodes)))
+        if (((clause["act"] is "say" || clause["tells"] is not null) && TellsPartner(clause, nodes)) || (clause["act"] is "agree" or "discuss" or "exchange" && TellsWithWhom(clause, nodes)))
         {
             return true;
         }
 
-        if (clause["act"] is not ("agree" or "discuss" or "exchange") || !(clause.Outright || (drafts.Count == 0 && clause["act"] is not "agree" && IsToCome(clause)))
+        if (!(clause["act"] is "agree" or "discuss" or "exchange" || clause["announce"] is not null) || !(clause.Outright || (drafts.Count == 0 && clause["act"] is "discuss" or "exchange" && IsToCome(clause)))
             || clause.Governor is not null || HasOwnEvent(clause, nodes))
         {
             return false;
@@ -193,7 +196,8 @@ internal sealed partial class EventReader
 
         var people = clause.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => !p.IsSpokesman).ToList();
         return people.Count > 1 && people.Exists(p => p.Party != people[0].Party || p.Party is null) && people.Count == clause.Subject.Count
-            && nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || (n.Kind is NodeKind.Date && n.Index < clause.Verb.Index) || IsOfVerb(n, clause, nodes)));
+            && (people.Count == 2 && people[0].Party is not null && people[1].Party is not null && people.TrueForAll(p => p.IsNamed) && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Date)
+                || nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || (n.Kind is NodeKind.Date && n.Index < clause.Verb.Index) || IsOfVerb(n, clause, nodes))));
     }
 
     /// <summary>"will discuss": told to come, in a clause of its own.</summary>

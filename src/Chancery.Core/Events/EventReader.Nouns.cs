@@ -53,7 +53,7 @@ internal sealed partial class EventReader
         FillFromCircumstances(draft, node, governor, parser, clauses, nodes);
         var taken = FillFromTellers(draft, node, governor, clauses, nodes);
         draft.Background = (governor is not null || clauses.Count > 0) && !taken;
-        if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses, draft.People.Count == 1) is { } discussed)
+        if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses, nodes, draft.People.Count == 1) is { } discussed)
         {
             // "Qatar and Malta reviewed their ties in a round of consultations"
             draft.Background = false;
@@ -134,12 +134,19 @@ internal sealed partial class EventReader
     /// <returns>Whether nothing else is to be read of it.</returns>
     private bool IsToldWhole(int s, EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {
-        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 1, Governor: null } both
-            && both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1)
+        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0, Governor: null } both
+            && (both.Subject is [{ } all] ? (all["several"] ?? all["many"]) is not null && SpeaksOut(both) && actors.Resolve(all).Select(a => a.Party).Distinct().Count() > 1
+                    || (all.Item?.Class == KnownClass.Group && SpeaksOut(both) && node["det"] is null) : both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1))
         {
             // "A and B signed a declaration after their talks": they held them
+            foreach (var state in both.Subject is [{ Item.Class: KnownClass.Group }] && clauses.Find(c => c.Verb.Index < both.Verb.Index && c.Subject.Count == 2 && c.Subject.TrueForAll(IsState)) is { } told ? told.Subject : [])
+            {
+                // "A and B will …, their ministers said after talks"
+                draft.AddParty(state["id"], state, $"frame.{draft.Frame.Name}.told-by");
+            }
+
             Apply(draft, draft.Frame.Role("subject") ?? "side", both.Subject, draft.Frame, "told-by");
-            for (var n = 0; n < node.Index; n++)
+            for (var n = both.Subject.Count > 1 ? 0 : both.Subject[0].Index; n < node.Index; n++)
             {
                 if (nodes[n].Kind == NodeKind.Date)
                 {

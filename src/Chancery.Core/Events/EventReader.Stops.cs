@@ -16,6 +16,12 @@ internal sealed partial class EventReader
         }
 
         AddLeg(draft, at, nodes);
+        while (at.Index > 2 && FirstStopOf(at.Index, nodes) is { } ahead)
+        {
+            // "to Israel and the West Bank": the place is the last of the list
+            at = ahead;
+        }
+
         var stops = new List<Node>(4);
         if (SecondLandOf(at) is not null)
         {
@@ -40,6 +46,7 @@ internal sealed partial class EventReader
             draft.AddParty(SecondLandOf(stop), stop, $"frame.{draft.Frame.Name}.stops");
         }
 
+        draft.AddParty(LandOf(at), at, $"frame.{draft.Frame.Name}.stops");
         draft.AddParty(first, at, $"frame.{draft.Frame.Name}.stops");
         draft.AddParty(SecondLandOf(at), at, $"frame.{draft.Frame.Name}.stops");
         draft.SetPlace(null, draft.PlaceItem ?? at.Item, null);
@@ -54,7 +61,8 @@ internal sealed partial class EventReader
             j++;
         }
 
-        if (j == at.Index + 1 || j + 2 >= nodes.Count || nodes[j].Kind is not NodeKind.Conjunction || nodes[j + 1]["fn"] is not ("to" or "in") || LandOf(nodes[j + 2]) is not { } land
+        if (j == at.Index + 1 || j + 2 >= nodes.Count || nodes[j].Kind is not NodeKind.Conjunction || (nodes[j + 1]["fn"] is "to" or "in" ? j + 2 : j + 1) is var next && LandOf(nodes[next]) is not { } land
+            || (next == j + 1 && (nodes[next].Kind != NodeKind.Place || nodes[next + 1].Kind != NodeKind.Date))
             || !nodes.GetRange(at.Index, j - at.Index).Exists(n => n.Kind == NodeKind.Date) || draft.People.Count == 0)
         {
             return;
@@ -64,9 +72,9 @@ internal sealed partial class EventReader
         leg.People.AddRange(draft.People);
         leg.Finite = draft.Finite;
         leg.Future = draft.Future;
-        leg.AddParty(land, nodes[j + 2], leg.Rule);
-        leg.SetPlace(nodes[j + 2].Kind == NodeKind.Place ? nodes[j + 2]["name"] : null, nodes[j + 2].Item, land);
-        if (nodes.Find(n => n.Index > j + 2 && n.Kind is not (NodeKind.Comma or NodeKind.Preposition)) is { Kind: NodeKind.Date } days)
+        leg.AddParty(land, nodes[next], leg.Rule);
+        leg.SetPlace(nodes[next].Kind == NodeKind.Place ? nodes[next]["name"] : null, nodes[next].Item, land);
+        if (nodes.Find(n => n.Index > next && n.Kind is not (NodeKind.Comma or NodeKind.Preposition)) is { Kind: NodeKind.Date } days)
         {
             SetDate(leg, days);
         }
@@ -74,6 +82,18 @@ internal sealed partial class EventReader
 
     private static bool IsStopIn(Node node, EventDraft draft, string land) =>
         draft.PlaceItem is { } place ? ReferenceEquals(node.Item, place) : node.Item?.Class == KnownClass.Party && node["id"] == land && node.Index > 0;
+
+    /// <summary>The place or state of a list before another; null at its head.</summary>
+    private Node? FirstStopOf(int index, List<Node> nodes)
+    {
+        var j = index - 1;
+        while (j > 1 && (nodes[j].Kind is NodeKind.Comma or NodeKind.Conjunction || (nodes[j].Kind is NodeKind.Other && nodes[j].End == nodes[j].Start + 1 && chart.Has(nodes[j].Start, KnownClass.Determiner))))
+        {
+            j--;
+        }
+
+        return j < index - 1 && LandOf(nodes[j]) is not null && !chart.Has(nodes[j].End, KnownClass.Possessive) ? nodes[j] : null;
+    }
 
     /// <summary>The next place or state of a list; null where the list ends.</summary>
     private Node? StopBehind(int index, List<Node> nodes, out bool joined)

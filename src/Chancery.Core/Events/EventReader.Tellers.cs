@@ -17,7 +17,7 @@ internal sealed partial class EventReader
             // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …": whoever speaks is the other side
             var before = draft.People.Count;
             Apply(draft, draft.Frame.Role("subject") ?? "side", told.Subject, draft.Frame, "told-by");
-            draft.SaidThere = draft.People.Count > before && told is { Pluperfect: false, Governor: null } && told["act"] is "say";
+            draft.SaidThere = draft.People.Count > before && told is { Pluperfect: false, Governor: null } && (told["act"] is "say" || (Does(told) && draft.Parties.Count > 1));
             taken = node.Index <= 2 && draft.People.Count > before && told["act"] is not null && draft.Parties.Count > 1;
             if (draft.People.Count > before && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
             {
@@ -25,7 +25,7 @@ internal sealed partial class EventReader
             }
         }
 
-        if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && node.Index <= 2 && !taken && BehindOpening(draft, node, nodes) is { } opening)
+        if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && (node.Index <= 2 || (governor is "after" && node.Index <= 5 && nodes[0]["form"] is "ing")) && !taken && BehindOpening(draft, node, nodes) is { } opening)
         {
             // "In a meeting with X, President Y referred to …", "After a meeting with X, Y said …": whoever stands behind is the other side
             Apply(draft, draft.Frame.Role("subject") ?? "side", [opening], draft.Frame, "told-by");
@@ -33,7 +33,7 @@ internal sealed partial class EventReader
             return governor is not "after" && draft.Parties.Count > 1;
         }
 
-        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && node["det"] is not null && chart.Find(node.Start, KnownClass.Determiner) is { } det && det["definite"] is null && SpokenTo(node, clauses, nodes) is { } heard)
+        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && IsFirstTold(node) && SpokenTo(node, clauses, nodes) is { } heard)
         {
             // "X condemned the coup and pledged support for President Y in a telephone call"
             Apply(draft, draft.Frame.Role("subject") ?? "side", heard.Speakers, draft.Frame, "told-by");
@@ -80,6 +80,9 @@ internal sealed partial class EventReader
         return others is [{ } partner] && actors.PersonOf(partner)!.Party != own ? (clause.Subject, partner, clause) : null;
     }
 
+    /// <summary>"in a telephone call", "during their meeting": no meeting that was told before.</summary>
+    private bool IsFirstTold(Node node) => node["det"] is not null && (chart.Find(node.Start, KnownClass.Determiner) is { } det ? det["definite"] is null : chart.Find(node.Start, KnownClass.PossessiveDeterminer)?["number"] is "many");
+
     /// <summary>Whether somebody says, undertakes or asks something outright, whatever the words stand behind.</summary>
     private static bool SpeaksOut(Clause clause) =>
         clause["act"] is "say" or "agree" or "pledge" or "propose" or "request" or "urge" or "wish" or "support" or "oppose" or "concern" or "express" or "praise"
@@ -93,7 +96,7 @@ internal sealed partial class EventReader
             return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
         }
 
-        if (LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && said["act"] is "say" && said.Complements.Exists(c => c.Nodes.Contains(node)))
+        if (LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && (said["act"] is "say" || Does(said)) && said.Complements.Exists(c => c.Nodes.Contains(node)))
         {
             return said;
         }
@@ -103,16 +106,25 @@ internal sealed partial class EventReader
             : null;
     }
 
+    /// <summary>"made the assurance during a meeting with Y": does or says outright something that is no engagement itself.</summary>
+    private static bool Does(Clause clause) => clause is { Outright: true, Pluperfect: false, Governor: null } && clause["frame"] is null && clause["cancel"] is null && (clause["light"] is not { } light || EventOf(clause, light) is null);
+
     /// <summary>
     /// The clause by which two parties discuss or agree something at an event, or one of them with the partner named there ("discussed … in a call
     /// with X"); null if there is none.
     /// </summary>
-    private Clause? DiscussedAt(Node node, List<Clause> clauses, bool partner) => clauses.Find(c =>
-        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" && node["frame"] is "talks" or "call" or "meeting-noun")) && c.Outright
+    private Clause? DiscussedAt(Node node, List<Clause> clauses, List<Node> nodes, bool partner) => clauses.Find(c =>
+        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (node["frame"] is "talks" or "call" or "meeting-noun" && (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" || DoTogether(c)))) && (c.Outright || DoTogether(c))
         && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
             || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
-        && (c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
+        && ((node.Index > 2 && nodes[node.Index - 2].Kind == NodeKind.Comma && c.Governor is null && c.Verb.Index < node.Index && LastBefore(node, clauses) is { Subordinate: true })
+            || c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
             || clauses.Exists(d => d is { NonFinite: true, SubjectInherited: true } && d.Governor == c && d.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))))) ?? SaidTogether(node, clauses);
+
+    /// <summary>"A and B set a target at their talks", "made no progress in talks": whatever two people of different parties do, or fail to do, together.</summary>
+    private bool DoTogether(Clause clause) =>
+        clause is { NonFinite: false, Subordinate: false, Passive: false, Future: false, SubjectInherited: false, Pluperfect: false, Subject.Count: > 1 } && clause["frame"] is null && clause["cancel"] is null && Named(clause.Subject) is { Count: > 1 } people
+        && people.Count == clause.Subject.Count && people.Exists(p => p.Party != people[0].Party);
 
     /// <summary>"During talks at the palace, the two leaders affirmed …": those who speak together at talks not told of before held them; null elsewhere.</summary>
     private Clause? SaidTogether(Node node, List<Clause> clauses) =>

@@ -261,7 +261,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
             else
             {
-                Apply(session, session.Frame.Role("with") ?? "side", [.. clause.Of("object").Concat(clause.Of("with")).Where(n => n.Kind == NodeKind.Actor && n.Index < held.Index)], session.Frame, "met", oneSide: true);
+                Apply(session, session.Frame.Role("with") ?? "side", [.. clause.Of("object").Concat(clause.Of("with")).Concat(clause.Of("loose")).Where(n => n.Kind == NodeKind.Actor && n.Index < held.Index)], session.Frame, "met", oneSide: true);
             }
 
             session.Background |= IsSaidElsewhere(s, clause);

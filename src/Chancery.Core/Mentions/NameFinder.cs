@@ -155,7 +155,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             // what ends before the next capital blocks none
             for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
-                if (!Blocks(item) || (item.End == item.Start + 1 && IsInitial(item.Start) && IsGluedInitial(item.Start, end)))
+                if (!Blocks(item) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end))))
                 {
                     continue;
                 }
@@ -243,7 +243,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
         chart.Has(token, KnownClass.Given) && chart.Find(token, KnownClass.OfficeHead) is { } title && title.End == token + 1 && token + 1 < chart.Count && chart[token + 1].IsCapital
         && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && chart.HasEndingAt(token, 8, KnownClass.Office);
 
-    private bool BehindOffice(int token) => chart.HasEndingAt(token, 8, KnownClass.Office, KnownClass.Rank, KnownClass.Honorific, KnownClass.OfficeHead);
+    private bool BehindOffice(int token) => chart.HasEndingAt(token, 16, KnownClass.Office, KnownClass.Rank, KnownClass.Honorific, KnownClass.OfficeHead);
 
     /// <summary>A function word with a capital at the head of a sentence ("To", "Do") begins a name only as a surname before a capital.</summary>
     private bool IsOpener(int token)
@@ -377,6 +377,10 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
     /// <summary>"U.Khurelsukh": a letter with a stop directly before a name is no honorific, "V.Putin": and no number.</summary>
     private bool IsGluedInitial(int token, int end) =>
         token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsGlued: true, IsCapital: true };
+
+    /// <summary>"Barbara A. Leaf": a letter with a stop between a given name and another word with a capital is no article.</summary>
+    private bool IsMiddleInitial(int token, int end) =>
+        token > 0 && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true } && chart.Find(token - 1, KnownClass.Given) is { } given && given.End == token && chart[token - 1].IsCapital;
 
     private bool IsInitial(int token) => chart[token].IsCapital && chart[token].End - chart[token].Start == 1;
 }

@@ -63,7 +63,7 @@ internal sealed partial class PersonRegistry
                 }
 
                 // "the Japanese minister" may be the first to tell somebody's state; a loose "ASEAN Chair" may not
-                best ??= office is { Item: var told } && told["generic"] is null && told["level"] == person.Level ? person : null;
+                best ??= office is { Item: var told } && told["generic"] is null && told["level"] == person.Level && (person.Origin is null || SameHead(told, person)) ? person : null;
                 continue;
             }
 

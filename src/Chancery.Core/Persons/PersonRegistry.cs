@@ -101,6 +101,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
         person.Rank ??= First(item["rank"]);
         if (BestOffice(item, person.Party) is { } best && (person.Office is null || person.OfficeItem?["post"] is not null || Better(best.Item, person)))
         {
+            person.IsSpokesman |= best.Item["spokes"] is not null;
             person.Office = best.Name;
             person.OfficeItem = best.Item;
             var main = OfficeNamer.Main(best.Item);

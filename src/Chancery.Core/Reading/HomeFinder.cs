@@ -34,8 +34,9 @@ internal static class HomeFinder
 
             for (var t = first; t < context.BodyStart[s]; t++)
             {
-                if (context.Chart.Find(t, KnownClass.Outlet)?["party"] is { } party)
+                if (context.Chart.Find(t, KnownClass.Outlet)?["party"] is { } party && (context.DatelineCity?["country"] is not { } seat || seat == party || context.PartyCounts.ContainsKey(party)))
                 {
+                    // an agency abroad that never names its own country tells of others
                     return party;
                 }
             }

@@ -375,12 +375,19 @@ internal static class FurnitureFinder
     {
         for (var i = Math.Max(start, end - LongestEndMark); i < end; i++)
         {
-            if (chart.Find(i, KnownClass.EndMark) is { } mark && mark.End >= end - 1)
+            if (chart.Find(i, KnownClass.EndMark) is { } mark && mark.End >= end - 1 && !EndsAddress(chart, i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"https://example.org/en/ .": the stroke is the address's.</summary>
+    private static bool EndsAddress(Chart chart, int mark)
+    {
+        var before = chart.Text.AsSpan(0, chart[mark].Start);
+        return before[(before.LastIndexOfAny(' ', '\n') + 1)..].Contains("://", StringComparison.Ordinal);
     }
 }

@@ -134,7 +134,7 @@ internal sealed partial class EventReader
     /// <returns>Whether nothing else is to be read of it.</returns>
     private bool IsToldWhole(int s, EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {
-        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 1, Governor: null } both
+        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0, Earlier: false } && (LastBefore(node, clauses) ?? (node.Index == 1 ? FirstBehind(node, clauses) : null)) is { SubjectInherited: false, Passive: false, Negated: false, Subject.Count: > 1, Governor: null } both
             && both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1)
         {
             // "A and B signed a declaration after their talks": they held them

@@ -130,13 +130,17 @@ internal sealed partial class EventReader
         return false;
     }
 
+    /// <summary>Whether one subject stands for several sides, and says something.</summary>
+    private bool SpeaksForAll(Node all, Clause clause) => SpeaksOut(clause)
+        && (((all["several"] ?? all["many"]) is not null && actors.Resolve(all).Select(a => a.Party).Distinct().Count() > 1) || (all.Item?.Class == KnownClass.Group && all["det"] is null));
+
     /// <summary>Reads what its place in the sentence alone tells of an engagement: "after their talks", "followed by", "is on a visit to".</summary>
     /// <returns>Whether nothing else is to be read of it.</returns>
     private bool IsToldWhole(int s, EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {
-        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0 } && LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0, Governor: null } both
-            && (both.Subject is [{ } all] ? (all["several"] ?? all["many"]) is not null && SpeaksOut(both) && actors.Resolve(all).Select(a => a.Party).Distinct().Count() > 1
-                    || (all.Item?.Class == KnownClass.Group && SpeaksOut(both) && node["det"] is null) : both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1))
+        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0, Earlier: false }
+            && (LastBefore(node, clauses) ?? (node.Index == 1 ? FirstBehind(node, clauses) : null)) is { SubjectInherited: false, Passive: false, Negated: false, Subject.Count: > 0, Governor: null } both
+            && (both.Subject is [{ } all] ? both.Verb.Index < node.Index && SpeaksForAll(all, both) : both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1))
         {
             // "A and B signed a declaration after their talks": they held them
             foreach (var state in both.Subject is [{ Item.Class: KnownClass.Group }] && clauses.Find(c => c.Verb.Index < both.Verb.Index && c.Subject.Count == 2 && c.Subject.TrueForAll(IsState)) is { } told ? told.Subject : [])

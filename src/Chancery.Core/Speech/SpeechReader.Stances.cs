@@ -29,7 +29,7 @@ internal sealed partial class SpeechReader
             }
         }
 
-        if (about.Count == 0 && stance is StanceKind.Opposes or StanceKind.Concerned or StanceKind.Urges && found.Count == 0 && (stance is not StanceKind.Concerned || PointsBack(trigger) || !context.Chart.HasWithin(trigger.Node.End, trigger.End, KnownClass.Demonym)))
+        if (about.Count == 0 && trigger.Act is not "ought" && stance is StanceKind.Opposes or StanceKind.Concerned or StanceKind.Urges && found.Count == 0 && (stance is not StanceKind.Concerned || PointsBack(trigger) || !context.Chart.HasWithin(trigger.Node.End, trigger.End, KnownClass.Demonym)))
         {
             // "Japan resolutely opposes these actions": what they are stands in the sentence before
             about = [.. before.Concat(topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id)).Distinct().Where(issues.Contains)];
@@ -169,6 +169,20 @@ internal sealed partial class SpeechReader
     private bool HasPositionCue(Trigger trigger)
     {
         var symbol = context.Pack.Symbols.Find("position-cue");
-        return (trigger.Act == "ought" && trigger.Node["possible"] is null) || (symbol >= 0 && context.Chart.HasWithin(trigger.Start, trigger.End, symbol));
+        if (trigger.Act == "ought" && trigger.Node["possible"] is null)
+        {
+            return true;
+        }
+
+        for (var t = trigger.Start; symbol >= 0 && t < trigger.End; t++)
+        {
+            // "khẳng định duy trì hòa bình", but not "nói rằng … nhằm duy trì"; views that are exchanged are none that is told
+            if (context.Chart.Find(t, symbol) is { } cue && (cue["near"] is null || trigger.Act is not ("say" or "discuss") || (trigger.Act == "say" && t <= trigger.Node.End + 2)) && (cue["view"] is null || trigger.Act != "discuss"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

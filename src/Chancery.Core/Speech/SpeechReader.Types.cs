@@ -16,6 +16,8 @@ internal sealed partial class SpeechReader
 
         switch (trigger.Act)
         {
+            case "agree" when !group && trigger.Node["own"] is not null && trigger.Node["plain"] is not null && !IsAskedOfPartner(trigger, by, sides):
+                return null;
             case "agree":
                 return IsAssessment(trigger) ? null : trigger.Node["own"] is not null && !group ? AgreementType.Pledge : AgreementType.Agreed;
             case "propose" or "urge" when AsksOthers(trigger, by, group, sides):
@@ -25,13 +27,15 @@ internal sealed partial class SpeechReader
             case "request":
             case "urge":
                 return group || GreetsOnly(trigger) ? null : AddressesBoth(trigger) || SeeksTies(trigger) ? AgreementType.Proposal : AgreementType.Request;
+            case "wish" when trigger.Node["plain"] is not null && !group && !IsAskedOfPartner(trigger, by, sides):
+                return null;
             case "wish":
                 return group || (trigger.Node["expecting"] is not null && TellsEngagement(trigger)) ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "pledge":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "ready":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
-            case "will" when trigger.Frame?.Node["belief"] is not null:
+            case "will" when trigger.Frame?.Node["belief"] is not null || IsForecast(trigger, by, group):
                 return null;
             case "will" when group && !TellsEngagement(trigger):
                 return AgreementType.Agreed;
@@ -120,12 +124,12 @@ internal sealed partial class SpeechReader
             return null;
         }
 
-        if (group || trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
+        if ((group && trigger.Node["possible"] is null) || trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
         {
             return AgreementType.Proposal;
         }
 
-        if (trigger.Subject.Count == 0 && sides.Length == 2 && trigger.Node["possible"] is null && frame.Node["belief"] is null)
+        if (trigger.Subject.Count == 0 && sides.Length == 2 && trigger.Node["possible"] is null && frame.Node["belief"] is not "yes")
         {
             // "said that trade should be brought to a billion dollars"
             return AgreementType.Proposal;

@@ -150,7 +150,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             }
         }
 
-        if (by.Count > 0 && !trigger.Negated && DirectionOf(trigger) is { } stance && ReadStance(stance, trigger, s, by, speaker, found, sides, engagement, before))
+        if (by.Count > 0 && !trigger.Negated && DirectionOf(trigger) is { } stance && HoldersOf(ref stance, trigger, by, both, ref speaker) is { Count: > 0 } holders && ReadStance(stance, trigger, s, holders, speaker, found, sides, engagement, before))
         {
             return;
         }

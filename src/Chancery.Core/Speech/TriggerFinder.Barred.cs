@@ -28,6 +28,9 @@ internal sealed partial class TriggerFinder
         verb["form"] is not ("past" or "participle") && subject is [{ Index: > 0 } first, ..] && first.Index < verb.Index && nodes[first.Index - 1] is { Kind: NodeKind.Subordinator } sub
         && (sub["open"] is not null || (context.Pack.Symbols.Find("condition-word") is >= 0 and var condition && context.Chart.Find(sub.Start, condition) is not null));
 
+    /// <summary>"it is not clear whether he backed …"</summary>
+    private static bool IsLeftOpen(List<Node> subject, List<Node> nodes) => subject is [{ Index: > 0 and var at }, ..] && nodes[at - 1] is { Kind: NodeKind.Subordinator } sub && sub["open"] is not null;
+
     /// <summary>"a treaty that will open …", "a force, whose mission is to …", "about UN plans to …": what a noun is like or is for, and nobody's word.</summary>
     private static bool IsOfNoun(Node modal, List<Node> nodes)
     {

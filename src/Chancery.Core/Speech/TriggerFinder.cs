@@ -37,6 +37,11 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
                 if (IsFrame(open.Act))
                 {
                     next.Frame = open;
+                    if (open.Speakers.Count == 1 && next.Subject is [{ Item: { Class: Words.KnownClass.Pronoun } he } at] && he["number"] is "one" && at.Index == open.Node.Index + 1)
+                    {
+                        // "said he will …"
+                        next.Speakers = open.Speakers;
+                    }
                 }
                 else if (open.Frame is not null && !IsFrame(next.Act))
                 {
@@ -85,7 +90,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     /// <summary>"Vaccines must be open to all, he said": a saying behind a comma whose own subject stands directly there; null without one.</summary>
     private static Trigger? FrameBehind(Trigger trigger, List<Trigger> found)
     {
-        if (trigger is not { Clause: null, Subject.Count: 0 } || found[^1] is not { Act: "say", Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger))
+        if (trigger is not ({ Clause: null, Subject.Count: 0 } or { Act: "will" }) || found[^1] is not { Act: "say", Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger))
         {
             return null;
         }
@@ -127,7 +132,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
-        if (act == "request" && (IsQuestion(node, clause, nodes) || IsSupposed(node, clause.Subject, nodes)))
+        if ((act == "request" && (IsQuestion(node, clause, nodes) || IsSupposed(node, clause.Subject, nodes))) || (act is "oppose" or "support" or "urge" or "concern" && IsLeftOpen(clause.Subject, nodes)))
         {
             return null;
         }

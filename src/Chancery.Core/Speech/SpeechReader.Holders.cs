@@ -1,0 +1,45 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Whose position it is.</summary>
+internal sealed partial class SpeechReader
+{
+    /// <summary>
+    /// "Said that North Korea must …": the position is that of who says so, and it urges the one who must. What must be is nobody's position
+    /// unless somebody says so.
+    /// </summary>
+    private static List<string> HoldersOf(ref StanceKind stance, Trigger trigger, List<string> by, string[] both, ref string? speaker)
+    {
+        if (trigger.Act != "ought")
+        {
+            return by;
+        }
+
+        if (trigger.Frame is not { Speakers: [_, ..] speakers })
+        {
+            return trigger.Subject is [{ Item.Class: Words.KnownClass.Pronoun or Words.KnownClass.Group }, ..] ? by : [];
+        }
+
+        var holders = new List<string>();
+        foreach (var actor in speakers)
+        {
+            foreach (var side in actor.IsGroup ? both : actor.Side is { } one ? [one] : [])
+            {
+                if (!holders.Contains(side))
+                {
+                    holders.Add(side);
+                }
+            }
+        }
+
+        if (!by.TrueForAll(holders.Contains) && trigger.Subject.Exists(static n => n.Item?.Class is Words.KnownClass.Party or Words.KnownClass.Person))
+        {
+            stance = StanceKind.Urges;
+            speaker = speakers.Count == 1 && speakers[0].Person is { IsNamed: true } person ? person.Name : null;
+        }
+
+        return holders;
+    }
+}

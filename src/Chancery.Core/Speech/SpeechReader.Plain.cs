@@ -1,0 +1,61 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Plain words of everyday speech, that are undertakings only under conditions.</summary>
+internal sealed partial class SpeechReader
+{
+    /// <summary>
+    /// A modal that newspapers write of anything to come ("Nga sẽ lâm vào tình thế khó"): one side undertakes by it only what somebody of that side says
+    /// himself, and not what it will leave undone.
+    /// </summary>
+    private bool IsForecast(Trigger trigger, List<string> by, bool group)
+    {
+        if (trigger.Node["plain"] is null)
+        {
+            return false;
+        }
+
+        var next = trigger.Node.Index + 1;
+        if (next < trigger.Sentence.Count && trigger.Sentence[next].Kind == NodeKind.Negation)
+        {
+            return true;
+        }
+
+        if (group && trigger.Clause is null && next < trigger.Sentence.Count && trigger.Sentence[next]["act"] is "discuss")
+        {
+            // "lãnh đạo hai nước sẽ bàn về …": what a meeting to come is about
+            return true;
+        }
+
+        if (group)
+        {
+            return trigger.Frame is { Speakers: [_, ..] told } && !told.Exists(a => a.IsGroup || (a.Side is { } side && by.Contains(side)));
+        }
+
+        return trigger.Frame is { } frame ? !frame.Speakers.Exists(a => a.Side is { } side && by.Contains(side)) : !Gives(trigger);
+    }
+
+    /// <summary>"Hàn Quốc sẽ chuyển giao thêm tàu": what a state will give is told without anybody saying so.</summary>
+    private bool Gives(Trigger trigger)
+    {
+        var giving = context.Pack.Symbols.Find("giving");
+        return giving >= 0 && trigger.Subject.Exists(static n => n.Item?.Class == KnownClass.Party) && context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 3), giving);
+    }
+
+    /// <summary>Whether a plain wish or decision speaks of the partner, of both sides, or of what they would do together.</summary>
+    private bool IsAskedOfPartner(Trigger trigger, List<string> by, string[] sides)
+    {
+        var joint = context.Pack.Symbols.Find("joint-action");
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if (context.Chart.Has(t, KnownClass.Group) || (joint >= 0 && context.Chart.Has(t, joint)) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
+            {
+                return true;
+            }
+        }
+
+        return WantsPartner(trigger, by, sides);
+    }
+}

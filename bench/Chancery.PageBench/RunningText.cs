@@ -3,7 +3,7 @@ using Chancery.Intake;
 
 namespace Chancery.PageBench;
 
-/// <summary>What the benchmark calls the body: the text without its headline, captions, byline and lines of dates.</summary>
+/// <summary>What the benchmark calls the body: the text without its headline, captions, byline and lines of dates; posts that the story shows are counted with it.</summary>
 internal static class RunningText
 {
     public static string Of(IntakeItem item)
@@ -11,7 +11,7 @@ internal static class RunningText
         var text = item.Report!.Text;
         var body = new StringBuilder();
         var at = item.BodyStart;
-        foreach (var aside in (item.Report.Telling?.Asides ?? []).OrderBy(a => a.Start).Where(a => a.End > item.BodyStart))
+        foreach (var aside in (item.Report.Telling?.Asides ?? []).OrderBy(a => a.Start).Where(a => !a.IsPost && a.End > item.BodyStart))
         {
             if (aside.Start > at)
             {

@@ -27,6 +27,9 @@ public static class IntakeErrorCode
     /// <summary>JSON without the text of a report.</summary>
     public const string NoText = "intake.no-text";
 
+    /// <summary>A page that leads to stories and is none.</summary>
+    public const string FrontPage = "intake.front-page";
+
     /// <summary>A published date that is none.</summary>
     public const string Date = "intake.date";
 

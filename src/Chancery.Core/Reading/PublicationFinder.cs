@@ -188,7 +188,7 @@ internal static class PublicationFinder
             if (sentence.Kind is BlockKind.Furniture or BlockKind.Tail or BlockKind.Heading && sentence.End - sentence.Start < 30 && !RepeatedBlocks.IsOne(context.Blocks[sentence.Block])
                 && FullDate(context, sentence.Start, sentence.End, "foot") is { Day.Start.IsFull: true } line && !IsRead(read, line))
             {
-                read.Add(context.Blocks[sentence.Block].Rule == "furniture.post-signature" ? line with { Doubt = "the day of a post within the report" }
+                read.Add(context.Blocks[sentence.Block].Rule is "furniture.post-signature" or PostLines.Rule ? line with { Doubt = "the day of a post within the report" }
                     : Words(context, sentence) > 2 && sentence.Kind == BlockKind.Tail && !IsMarked(context, sentence) ? line with { Doubt = "stands with the words of another story" }
                     : line);
             }

@@ -19,6 +19,7 @@ internal static class FurnitureFinder
     /// <param name="syllables">Whether tokens are syllables, of which a line holds half as many again as words.</param>
     public static List<Block> Classify(Chart chart, List<(int Start, int End)> runs, bool syllables, ImmutableArray<Aside> asides)
     {
+        var inserted = Insertions.Cut(chart, runs);
         var blocks = new List<Block>();
         var tail = false;
         var ended = false;
@@ -29,7 +30,13 @@ internal static class FurnitureFinder
             var (start, end) = runs[r];
             if (asides.Length > 0 && AsideOf(chart, start, end, asides) is { } aside)
             {
-                blocks.Add(new Block(start, end, aside.IsCaption ? BlockKind.Caption : BlockKind.Furniture, aside.IsCaption ? "furniture.page-caption" : "furniture.page-line"));
+                blocks.Add(new Block(start, end, aside.IsCaption ? BlockKind.Caption : BlockKind.Furniture, aside.IsCaption ? "furniture.page-caption" : aside.IsPost ? "furniture.post" : "furniture.page-line"));
+                continue;
+            }
+
+            if (inserted?.TryGetValue(start, out var insertion) == true)
+            {
+                blocks.Add(new Block(start, end, BlockKind.Furniture, insertion));
                 continue;
             }
 
@@ -126,7 +133,7 @@ internal static class FurnitureFinder
         var span = chart.SpanOf(start, end);
         foreach (var aside in asides)
         {
-            if (aside.Start <= span.Start && span.End <= aside.End && end - start <= CaptionLength)
+            if (aside.Start <= span.Start && span.End <= aside.End && (aside.IsPost || end - start <= CaptionLength))
             {
                 return aside;
             }

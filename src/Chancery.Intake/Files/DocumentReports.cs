@@ -40,6 +40,11 @@ internal static class DocumentReports
             return IntakeItem.Of(new IntakeError(IntakeErrorCode.Empty, origin.Path, "the page holds no text"));
         }
 
+        if (page.Leads > 0)
+        {
+            return IntakeItem.Of(new IntakeError(IntakeErrorCode.FrontPage, origin.Path, FrontPage.Refusal(page.Leads)));
+        }
+
         var report = new Report(origin.Name, page.Text)
         {
             Url = page.Url ?? origin.Facts.Url,

@@ -19,4 +19,7 @@ internal sealed record ExtractedText(string Text, TextMap Map)
     public string? Language { get; init; }
 
     public string? Outlet { get; init; }
+
+    /// <summary>How many stories a page leads to that is no report itself; 0 for a report.</summary>
+    public int Leads { get; init; }
 }

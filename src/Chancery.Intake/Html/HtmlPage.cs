@@ -20,6 +20,7 @@ internal static class HtmlPage
 
         // Made for each page: the parser keeps state, and pages are read in parallel.
         using var document = new HtmlParser(Options).ParseDocument(source);
+        NoscriptStory.Open(document);
         var main = MainContent.Of(document);
         var walk = new HtmlTextWalk(source, main.Body, main);
         var (text, map) = walk.Take(document);
@@ -32,6 +33,7 @@ internal static class HtmlPage
             Published = published?.ToString(),
             Language = Language(document),
             Outlet = outlet,
+            Leads = main.Leads,
         };
     }
 

@@ -37,7 +37,7 @@ internal sealed class HtmlTextWalk(string source, IElement body, MainContent? ma
         var begins = element == body || (main is not null && (element == main.Headline || element == main.DateLine));
         read = (read || begins) && (begins || !IsLeftOut(element));
         var part = main?.PartOf(element) ?? PagePart.Unknown;
-        var asideFrom = read && part is PagePart.Aside or PagePart.Caption ? _text.Length : -1;
+        var asideFrom = read && part is PagePart.Aside or PagePart.Caption or PagePart.Post ? _text.Length : -1;
         preformatted |= element.LocalName == "pre";
         var breaks = read && (begins || PageElements.IsBlock(element) || element.LocalName == "br");
         if (breaks)
@@ -65,7 +65,7 @@ internal sealed class HtmlTextWalk(string source, IElement body, MainContent? ma
 
         if (asideFrom >= 0 && _text.Length > asideFrom)
         {
-            _asides.Add(new Aside(asideFrom, _text.Length, part == PagePart.Caption));
+            _asides.Add(new Aside(asideFrom, _text.Length, part == PagePart.Caption, part == PagePart.Post));
         }
 
         if (main is not null && element == main.Headline)

@@ -26,6 +26,9 @@ internal sealed class MainContent
     private readonly PageText _raw;
     private readonly PageText _text;
 
+    // What stands above, while the parts are marked.
+    private int _passed;
+
     private MainContent(IHtmlDocument document)
     {
         _page = document.Body ?? document.DocumentElement;
@@ -35,7 +38,11 @@ internal sealed class MainContent
         Body = Declared() ?? (Densest() is { } densest ? GoneUp(densest) : null) ?? _page;
         Headline = PageHeadline.Of(document, this, _raw);
         DateLine = PageDateLine.Of(this, _page, _raw);
+        Leads = FrontPage.Leads(document, _page, _raw);
     }
+
+    /// <summary>How many stories the page leads to, if it is no report itself; 0 for a report.</summary>
+    public int Leads { get; }
 
     public IElement Body { get; }
 
@@ -81,6 +88,7 @@ internal sealed class MainContent
 
     private void Mark(IElement element, int all)
     {
+        var comments = CommentBlocks.Among(element, _raw);
         var cards = element.Children.Where(c => _raw.Good(c) < all * SmallPart && StoryCard.IsOne(_raw)(c)).ToList();
         foreach (var child in element.Children)
         {
@@ -89,11 +97,13 @@ internal sealed class MainContent
                 continue;
             }
 
-            var part = PageElements.IsUnread(child) || (cards.Count >= FewestCards && cards.Contains(child)) ? PagePart.Dropped
+            _passed += _raw.Own(child);
+            var part = PageElements.IsUnread(child) || (cards.Count >= FewestCards && cards.Contains(child)) || (_passed >= ShortestBody && comments.Contains(child)) ? PagePart.Dropped
+                : PostEmbed.IsOne(child) ? PagePart.Post
                 : child.LocalName == "figcaption" ? PagePart.Caption
                 : child.LocalName is "body" or "main" or "article" ? PagePart.Unknown
                 : PartNames.Of(child);
-            if (part is PagePart.Dropped or PagePart.Aside or PagePart.Caption && _raw.Good(child) > all * TooMuchToDrop)
+            if (part is PagePart.Dropped or PagePart.Aside or PagePart.Caption or PagePart.Post && _raw.Good(child) > all * TooMuchToDrop)
             {
                 part = PagePart.Unknown;
             }

@@ -69,7 +69,7 @@ internal static class PageDateLine
     }
 
     /// <summary>Whether it holds a year, a day and a month in figures or in a word, and few words beside.</summary>
-    private static bool IsDate(string text)
+    public static bool IsDate(string text)
     {
         var (years, days, words) = (0, 0, 0);
         for (var i = 0; i < text.Length;)

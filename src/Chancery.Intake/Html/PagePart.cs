@@ -15,6 +15,9 @@ internal enum PagePart
     /// <summary>With the report: the words under a picture.</summary>
     Caption,
 
+    /// <summary>With the report, but somebody else's words: a post of a social network.</summary>
+    Post,
+
     /// <summary>Not the report: comments, buttons, other stories.</summary>
     Dropped,
 }

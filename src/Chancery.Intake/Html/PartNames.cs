@@ -12,7 +12,7 @@ internal static class PartNames
         .. EncodingData.Lines("page-parts.tsv").Select(line => line.Split('\t')).Select(cells =>
         {
             var words = cells[0].Split('+');
-            return (words[0], words.Length > 1 ? words[1] : null, cells[1] switch { "drop" => PagePart.Dropped, "aside" => PagePart.Aside, "caption" => PagePart.Caption, _ => PagePart.Body });
+            return (words[0], words.Length > 1 ? words[1] : null, cells[1] switch { "drop" => PagePart.Dropped, "aside" => PagePart.Aside, "caption" => PagePart.Caption, "post" => PagePart.Post, _ => PagePart.Body });
         }),
     ];
 

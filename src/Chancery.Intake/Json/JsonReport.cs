@@ -64,6 +64,11 @@ internal static class JsonReport
         if (text is null && JsonFields.Find(json, JsonFields.Html) is { } html)
         {
             page = HtmlPage.Read(html);
+            if (page.Leads > 0)
+            {
+                return [Error(IntakeErrorCode.FrontPage, path, place, FrontPage.Refusal(page.Leads))];
+            }
+
             (text, map) = (page.Text, page.Map);
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Chancery.Core.Readings;
 using Chancery.Core.Resolution.Mechanisms;
 using Chancery.Core.Resolution.Shelves;
+using Chancery.Core.Resolution.Sides;
 
 namespace Chancery.Core.Resolution.Engagements;
 
@@ -13,12 +14,14 @@ internal static class ClaimShelf
     {
         var claims = ImmutableArray.CreateBuilder<EngagementClaim>();
         var tellings = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sides = KnownSides.Learn(shelf);
         foreach (var report in shelf)
         {
             var own = OwnYears(report);
             for (var i = 0; i < report.Reading.Engagements.Length; i++)
             {
-                var claim = new EngagementClaim(claims.Count, report, i, mechanisms.Find(report.Reading.Engagements[i]));
+                var reading = report.Reading.Engagements[i];
+                var claim = new EngagementClaim(claims.Count, report, i, SideSettler.Settle(reading, sides), mechanisms.Find(reading));
                 claim.Years = Years(claim, own);
                 var told = Told(claim);
                 claim.Telling = tellings.TryGetValue(told, out var telling) ? telling : tellings[told] = tellings.Count;

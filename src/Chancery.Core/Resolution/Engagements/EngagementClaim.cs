@@ -16,12 +16,12 @@ internal sealed class EngagementClaim
     /// <summary>So many days before its publication lies what a report is about, where it tells no day.</summary>
     private const int FarthestBehind = 2;
 
-    public EngagementClaim(int ordinal, ShelvedReport report, int index, MechanismKey? mechanism)
+    public EngagementClaim(int ordinal, ShelvedReport report, int index, EngagementReading reading, MechanismKey? mechanism)
     {
         Ordinal = ordinal;
         Report = report;
         Index = index;
-        Reading = report.Reading.Engagements[index];
+        Reading = reading;
         Mechanism = mechanism;
         Parties = [.. Reading.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Names = [.. Reading.Participants.Select(p => PersonName.Of(p.Name))];
@@ -46,6 +46,7 @@ internal sealed class EngagementClaim
 
     public int Index { get; }
 
+    /// <summary>What the report tells, people on the sides that other reports know.</summary>
     public EngagementReading Reading { get; }
 
     public MechanismKey? Mechanism { get; }

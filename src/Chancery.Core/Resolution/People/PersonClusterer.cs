@@ -78,7 +78,8 @@ internal sealed class PersonClusterer
 
         var engagement = a.Engagements.Overlaps(b.Engagements);
         var office = a.Offices.Exists(x => b.Offices.Exists(y => OfficeLikeness.OneOffice(x, y)));
-        return (pair.A, pair.B, Evidence.Of(relation, engagement, office));
+        var clash = !office && a.Offices.Count > 0 && b.Offices.Count > 0;
+        return (pair.A, pair.B, Evidence.Of(relation, engagement, office, clash));
     }
 
     private static PersonLink Link(PersonForm a, PersonForm b) => new(
@@ -119,12 +120,13 @@ internal sealed class PersonClusterer
     {
         public const int Bare = 10;
 
-        public static int Of(NameRelation relation, bool engagement, bool office) => relation switch
+        /// <param name="clash">Whether both hold offices and none in common: a name in one word then fits a relative as well.</param>
+        public static int Of(NameRelation relation, bool engagement, bool office, bool clash) => relation switch
         {
             NameRelation.Same => 100,
             NameRelation.Shortened => engagement ? 80 : office ? 60 : Bare,
             NameRelation.Misspelt => engagement ? 70 : office ? 50 : 0,
-            NameRelation.Piece => engagement ? 65 : office ? 40 : 0,
+            NameRelation.Piece => clash ? 0 : engagement ? 65 : office ? 40 : 0,
             NameRelation.Distorted => engagement && office ? 45 : 0,
             _ => 0,
         };

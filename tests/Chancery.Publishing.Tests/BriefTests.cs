@@ -1,3 +1,5 @@
+using Chancery.Core.Dates;
+using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Publishing.Briefs;
 using Xunit;
@@ -32,6 +34,42 @@ public sealed class BriefTests
         Assert.DoesNotContain("Helvey", text, StringComparison.Ordinal);
         Assert.DoesNotContain("004.txt", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Vientiane", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("US", false)]
+    [InlineData("JP", true)]
+    public void A_journey_by_somebody_else_to_both_is_no_meeting_of_the_two(string traveller, bool isTheirs)
+    {
+        var record = SeedRecord.Build();
+        var visit = new RecordEngagement
+        {
+            Id = "e-tour", Status = EngagementStatus.Main, Kind = EngagementKind.Visit, Parties = ["JP", "US", "VN"], Reports = ["r000"],
+            Date = Edtf.TryParse("2020-09-01", out var day) ? day : null,
+            Participants = [new RecordParticipant(null, null, traveller, "Counselor for Voyages", null, ParticipantRole.Guest)],
+        };
+
+        Assert.Equal(isTheirs, Text(record with { Engagements = record.Engagements.Add(visit) }).Contains("1 September 2020", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2023-01-01", true)]
+    [InlineData("2031-01-01", false)]
+    public void What_ended_long_ago_is_not_next(string published, bool isNext)
+    {
+        var record = SeedRecord.Build();
+        var late = new RecordReport("r900", "late.txt", "en", Edtf.TryParse(published, out var day) ? day : null, null, null);
+
+        Assert.Equal(isNext, Text(record with { Reports = record.Reports.Add(late) }).Contains("The next round due is the 8th", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_spelling_in_capitals_is_no_other_spelling()
+    {
+        var record = SeedRecord.Build();
+        record = record with { People = [.. record.People.Select(p => p.Id == "p-nishida" ? p with { Names = [.. p.Names, "NISHIDA YASUMORI"] } : p)] };
+
+        Assert.DoesNotContain("NISHIDA", Text(record), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,8 +115,6 @@ public sealed class BriefTests
         var text = Text(record with { Stances = record.Stances.Replace(vietnams, vietnams with { Issue = "international-law" }) });
         Assert.Contains("Vietnam (Nguyen Chi Vinh) at the same engagement, on international-law: states support", text, StringComparison.Ordinal);
         Assert.DoesNotContain("at the same engagement, on", Text(record), StringComparison.Ordinal);
-
-        static string Text(DiplomaticRecord record) => BriefText.Render(BriefWriter.Write(record, ["VN", "JP"], null, SeedRecord.Parties)).ReplaceLineEndings(" ").Replace("    ", "", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,4 +132,6 @@ public sealed class BriefTests
     public void An_empty_record_gives_a_brief() => Assert.Single(BriefWriter.Write(new DiplomaticRecord(), ["VN", "JP"]).Sections);
 
     private static Brief Write(params string[] parties) => BriefWriter.Write(SeedRecord.Build(), parties, SeedRecord.Topics, SeedRecord.Parties);
+
+    private static string Text(DiplomaticRecord record) => BriefText.Render(BriefWriter.Write(record, ["VN", "JP"], null, SeedRecord.Parties)).ReplaceLineEndings(" ").Replace("    ", "", StringComparison.Ordinal);
 }

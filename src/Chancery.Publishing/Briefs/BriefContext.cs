@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Publishing.Subjects;
 using Chancery.Publishing.Words;
@@ -27,7 +28,8 @@ internal sealed class BriefContext
         Names = new EngagementNames(Index, labels);
         Spellings = new NameEvidence(record);
         Parties = [.. parties];
-        Shared = Index.Sorted(record.Engagements.Where(e => parties.All(p => e.Parties.Contains(p, StringComparer.Ordinal))));
+        Shared = Index.Sorted(record.Engagements.Where(e => parties.All(p => e.Parties.Contains(p, StringComparer.Ordinal)) && !IsTourOfOthers(e, parties)));
+        LatestYear = record.Reports.Max(r => r.Published?.Start.Year);
         _sharedIds = [.. Shared.Select(e => e.Id)];
         _sharedReports = [.. Shared.SelectMany(e => e.Reports)];
         _codes = [.. record.Engagements.SelectMany(e => e.Parties)];
@@ -50,10 +52,19 @@ internal sealed class BriefContext
     /// <summary>Engagements in which all the parties take part, earliest first, those without a place in time last.</summary>
     public IReadOnlyList<RecordEngagement> Shared { get; }
 
+    /// <summary>Year of the latest report on file; null where no report tells when it was published.</summary>
+    public int? LatestYear { get; }
+
     /// <summary>Language of most reports: where reports of several languages say one thing, its words come first.</summary>
     private string? MainLanguage { get; }
 
     public IReadOnlyList<string> CitedReports => _cited;
+
+    /// <summary>A journey by people of another side that leads to all of these parties: it does not bring them together.</summary>
+    private static bool IsTourOfOthers(RecordEngagement engagement, IReadOnlyList<string> parties) =>
+        parties.Count > 1 && engagement.Kind is EngagementKind.Visit && engagement.Parties.Length > parties.Count
+        && engagement.Participants.Where(p => p.Role == ParticipantRole.Guest && p.Party is not null).Select(p => p.Party!).ToList() is { Count: > 0 } guests
+        && !guests.Exists(g => parties.Contains(g, StringComparer.Ordinal));
 
     public bool IsShared(string? engagement) => engagement is not null && _sharedIds.Contains(engagement);
 

@@ -9,6 +9,7 @@ namespace Chancery.Publishing.Briefs.Sections;
 internal static class AheadSection
 {
     private const int MostAnnounced = 5;
+    private const int YearsAlive = 5;
 
     public static BriefSection Write(BriefContext context)
     {
@@ -60,4 +61,9 @@ internal static class AheadSection
         where reports.Count > 0
         orderby mechanism.Parties.All(p => context.Parties.Contains(p, StringComparer.Ordinal)) ? 0 : 1
         select (mechanism, mechanism.Next!, (IReadOnlyList<string>)reports);
+
+    /// <summary>Whether a round of a mechanism is told to have been in the years before the latest report on file; one of which no year is known goes by it where no report has one.</summary>
+    public static bool IsAlive(BriefContext context, RecordMechanism mechanism) =>
+        context.LatestYear is not { } latest
+        || mechanism.Editions.Max(e => context.Index.Engagement(e.Engagement) is { Status: not EngagementStatus.Planned } round ? round.Date?.Start.Year : null) is { } last && last >= latest - YearsAlive;
 }

@@ -78,6 +78,8 @@ internal static class PeopleSection
         IEnumerable<string> anywhere = naming.Concat(person.Offices.SelectMany(o => o.Reports));
         return person.Names
             .Where(n => !Says(person.Name, n))
+            .OrderBy(n => n.Any(char.IsLower) ? 0 : 1)
+            .DistinctBy(n => n, StringComparer.OrdinalIgnoreCase)
             .Take(MostSpellings)
             .Select(n => (Name: n, Reports: context.Spellings.ReportsWriting(n)))
             .Select(n => new BriefSentence($"Also written {n.Name}", context.CiteAll(n.Reports.Count > 0 ? n.Reports : anywhere)));

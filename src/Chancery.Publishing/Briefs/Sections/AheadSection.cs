@@ -66,4 +66,7 @@ internal static class AheadSection
     public static bool IsAlive(BriefContext context, RecordMechanism mechanism) =>
         context.LatestYear is not { } latest
         || mechanism.Editions.Max(e => context.Index.Engagement(e.Engagement) is { Status: not EngagementStatus.Planned } round ? round.Date?.Start.Year : null) is { } last && last >= latest - YearsAlive;
+
+    /// <summary>Whether the parties are told to take part in half of its rounds or more: a forum that both are named at once is not theirs.</summary>
+    public static bool IsTheirs(BriefContext context, RecordMechanism mechanism) => mechanism.Editions.Count(e => context.IsShared(e.Engagement)) * 2 >= mechanism.Editions.Length;
 }

@@ -22,7 +22,7 @@ internal static class GlanceSection
                 context.CiteAll(last.Reports)));
         }
 
-        foreach (var due in AheadSection.Due(context).Where(d => AheadSection.IsAlive(context, d.Mechanism)).Take(MostDue))
+        foreach (var due in AheadSection.Due(context).Where(d => AheadSection.IsAlive(context, d.Mechanism) && AheadSection.IsTheirs(context, d.Mechanism)).Take(MostDue))
         {
             var place = due.Next.Place is null ? "" : $", in {due.Next.Place}";
             sentences.Add(new BriefSentence(

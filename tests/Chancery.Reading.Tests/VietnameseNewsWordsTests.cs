@@ -23,6 +23,9 @@ public sealed class VietnameseNewsWordsTests
         { "Ngoại trưởng Gonzalez muốn khôi phục nền nông nghiệp nghèo nàn.", "" },
         { "Ngoại trưởng Gonzalez muốn Kenya đẩy mạnh du lịch.", "request PE tourism" },
         { "Peru quyết định rút khỏi thỏa thuận về khí hậu.", "" },
+        { "Ngoại trưởng Gonzalez đề nghị Kenya hoàn thành việc rà soát và ký hiệp định du lịch.", "request PE tourism" },
+        { "Hiệp ước về khí hậu được hai nước ký năm 2010.", "" },
+        { "Kenya không nhắc lại yêu cầu đó về nông nghiệp.", "" },
         { "Đây là quyết định bất ngờ về nông nghiệp.", "" },
         { "Ngoại trưởng Gonzalez cho rằng chương trình nông nghiệp có thể sẽ kéo dài.", "" },
     };

@@ -23,6 +23,9 @@ public sealed class VietnameseNewsWordsTests
         { "Ngoại trưởng Gonzalez muốn khôi phục nền nông nghiệp nghèo nàn.", "" },
         { "Ngoại trưởng Gonzalez muốn Kenya đẩy mạnh du lịch.", "request PE tourism" },
         { "Peru quyết định rút khỏi thỏa thuận về khí hậu.", "" },
+        { "Ngoại trưởng Gonzalez đề nghị Kenya hoàn thành việc rà soát và ký hiệp định du lịch.", "request PE tourism" },
+        { "Hiệp ước về khí hậu được hai nước ký năm 2010.", "" },
+        { "Kenya không nhắc lại yêu cầu đó về nông nghiệp.", "" },
         { "Đây là quyết định bất ngờ về nông nghiệp.", "" },
         { "Ngoại trưởng Gonzalez cho rằng chương trình nông nghiệp có thể sẽ kéo dài.", "" },
     };
@@ -48,6 +51,18 @@ public sealed class VietnameseNewsWordsTests
     [MemberData(nameof(Positions))]
     public void What_must_be_is_the_position_of_who_says_so(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Reading(text).Stances.Select(a => $"{a.Stance.ToString().ToLowerInvariant()} {a.By} {a.Issue}")));
+
+    [Theory]
+    [InlineData("Hai bên nhất trí tạo điều kiện thuận lợi cho doanh nghiệp du lịch hai nước đầu tư.", null)]
+    [InlineData("Hai bên nhất trí mở đường bay thẳng với điều kiện dịch bệnh được kiểm soát.", "với điều kiện dịch bệnh được kiểm soát")]
+    [InlineData("Sau khi hội đàm kết thúc, Ngoại trưởng Gonzalez mong muốn hai nước thúc đẩy du lịch.", null)]
+    public void Conditions_are_told_by_their_words(string text, string? condition) => Assert.Equal(condition, Reading(text).Agreements[0].Condition);
+
+    [Theory]
+    [InlineData("Ngoại trưởng Peru Javier Gonzalez ngày 6/5 khẳng định Ngoại trưởng Kenya Musalia Mudavadi đã sai lầm về nông nghiệp.")]
+    [InlineData("Ngoại trưởng Peru Javier Gonzalez ngày 6/5 cho biết Tổng thống Kenya William Ruto không tham gia cuộc đua.")]
+    public void Of_whom_something_is_said_he_was_not_met(string text) =>
+        Assert.Empty(Repository.Reader.Read(new Report("report", text) { Language = "vi" }).Reading!.Engagements);
 
     private static Core.Readings.ReportReading Reading(string text) => Repository.Reader.Read(new Report("report", Told + text) { Language = "vi" }).Reading!;
 }

@@ -156,7 +156,7 @@ internal sealed partial class ActorResolver(ReportContext context)
                 foreach (var id in (item["id"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(item["several"] is null ? 1 : 16))
                 {
                     // "Tổng thống Peru và Chile": whoever is known to hold such an office there
-                    found.Add(new Actor(item["level"] is { } level ? context.People.People.FirstOrDefault(p => p.IsNamed && p.Party == id && p.Level == level) : null, id, false, node));
+                    found.Add(new Actor(item["level"] is { } level ? context.People.People.FirstOrDefault(p => p.IsNamed && p.Level == level && (p.Party == id || (p.Party is null && id == context.Home && p.MayBeFrom(id)))) : null, id, false, node));
                 }
 
                 break;

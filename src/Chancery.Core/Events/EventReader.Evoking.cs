@@ -224,9 +224,10 @@ internal sealed partial class EventReader
         && actors.PersonOf(clause.Subject[0]) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(with.Nodes[0]) is { IsNamed: true, IsSpokesman: false } other && one != other
         && (one.Party != other.Party || one.Party is null);
 
-    /// <summary>"Ambassador X on Wednesday told Minister Y that …": who tells a named person of another party something on a day has met him.</summary>
+    /// <summary>"Ambassador X on Wednesday told Minister Y that …": who tells a named person of another party something on a day has met him. Where verbs
+    /// do not inflect, who stands behind "said" is whom it is said of.</summary>
     private bool TellsPartner(Clause clause, List<Node> nodes) =>
-        TellsVisitor(clause) || clause is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
+        TellsVisitor(clause) || clause["form"] is not null && clause is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
         && clause.Complements is [{ Function: "object", Nodes: [{ Item.Class: KnownClass.Person } told] }, ..] && told.Index == clause.Verb.Index + 1
         && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
         && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)

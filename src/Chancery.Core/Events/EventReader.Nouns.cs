@@ -57,8 +57,14 @@ internal sealed partial class EventReader
         {
             // "Qatar and Malta reviewed their ties in a round of consultations"
             draft.Background = false;
-            Apply(draft, talking, discussed.Subject, draft.Frame, "discussed-at");
+            Apply(draft, talking, [.. discussed.Subject.Concat(draft.People.Count == 0 && discussed["act"] is "discuss" or "exchange" ? discussed.Of("with") : [])], draft.Frame, "discussed-at");
             FillFromLight(draft, discussed, "happen", nodes);
+            return;
+        }
+
+        if (governor is "in" or "at" or "during" && draft is { Earlier: false, People.Count: 0 } && clauses.Find(c => IsBetween(c, node)) is { } between)
+        {
+            Join(draft, between.Subject, []);
             return;
         }
 

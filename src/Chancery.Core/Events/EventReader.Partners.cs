@@ -89,9 +89,9 @@ internal sealed partial class EventReader
 
     /// <summary>"X said this when addressing the opening of the summit": what is reported was said there.</summary>
     private static bool SaidWhile(Clause clause, List<Node> nodes) =>
-        clause is { NonFinite: true, SubjectInherited: true, Governor: { Subordinate: false, NonFinite: false, SubjectInherited: false, Verb: var told } } && clause["form"] is "ing"
-        && clause.Verb.Index > 0 && nodes[clause.Verb.Index - 1] is { Kind: NodeKind.Subordinator } when && when["same"] is not null
-        && nodes.GetRange(told.Index, clause.Verb.Index - told.Index) is var between && (clause.Governor["act"] is "say" || clause.Governor["light"] is "pay") && between.TrueForAll(n => n.Kind is NodeKind.Verb or NodeKind.Other or NodeKind.Place or NodeKind.Date or NodeKind.Preposition or NodeKind.Subordinator or NodeKind.Comma || clause.Governor.Subject.Contains(n) || n is { Kind: NodeKind.Actor, Item: { Class: KnownClass.Person } office } && office["name"] is null);
+        clause is { SubjectInherited: true, Governor: { Subordinate: false, NonFinite: false, SubjectInherited: false, Verb: var told } } && (clause.NonFinite ? clause["form"] is "ing" : clause is { Subordinate: true, Pluperfect: false } && clause["form"] is null)
+        && clause.Verb.Index > 0 && nodes[clause.Verb.Index - 1] is { Kind: NodeKind.Subordinator } when && (when["same"] ?? when["occasion"]) is not null
+        && nodes.GetRange(told.Index, clause.Verb.Index - told.Index) is var between && (clause.Governor["act"] is "say" || clause.Governor["utters"] is not null || clause.Governor["light"] is "pay") && between.TrueForAll(n => n.Kind is NodeKind.Verb or NodeKind.Other or NodeKind.Place or NodeKind.Date or NodeKind.Preposition or NodeKind.Subordinator or NodeKind.Comma || clause.Governor.Subject.Contains(n) || n is { Kind: NodeKind.Actor, Item: { Class: KnownClass.Person } office } && office["name"] is null);
 
     /// <summary>"A and B agreed to boost trade when they met on Monday": they are those who agreed, and this is where they did.</summary>
     private bool TellsOccasion(Clause clause, Frame frame, List<Node> nodes) =>

@@ -17,7 +17,7 @@ internal sealed partial class EventReader
             // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …": whoever speaks is the other side
             var before = draft.People.Count;
             Apply(draft, draft.Frame.Role("subject") ?? "side", told.Subject, draft.Frame, "told-by");
-            draft.SaidThere = draft.People.Count > before && told is { Pluperfect: false, Governor: null } && (told["act"] is "say" || (Does(told) && draft.Parties.Count > 1));
+            draft.SaidThere = draft.People.Count > before && told is { Pluperfect: false, Governor: null } && (told["act"] is "say" || told["utters"] is not null || (Does(told) && draft.Parties.Count > 1));
             taken = node.Index <= 2 && draft.People.Count > before && told["act"] is not null && draft.Parties.Count > 1;
             if (draft.People.Count > before && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
             {
@@ -96,12 +96,13 @@ internal sealed partial class EventReader
             return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
         }
 
-        if (LastBefore(node, clauses) is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } said && (said["act"] is "say" || Does(said)) && said.Complements.Exists(c => c.Nodes.Contains(node)))
+        if (LastBefore(node, clauses) is { SubjectInherited: false, Subject.Count: > 0 } said && (said.Passive ? said["utters"] is not null : said["act"] is "say" || said["utters"] is not null || Does(said)) && said.Complements.Exists(c => c.Nodes.Contains(node)))
         {
             return said;
         }
 
-        return nodes[node.Index - 2] is { Kind: NodeKind.Comma } && nodes[node.Index - 3] is { Kind: NodeKind.Actor } aside
+        var comma = nodes[node.Index - 2] is { Kind: NodeKind.Comma } ? 3 : 2;
+        return nodes[node.Index - comma] is { Kind: NodeKind.Actor } aside
             ? clauses.Find(c => c is { SubjectInherited: false, Subordinate: false } && c["act"] is not null && c.Verb.Index > node.Index && c.Subject.Contains(aside))
             : null;
     }
@@ -116,7 +117,7 @@ internal sealed partial class EventReader
     private Clause? DiscussedAt(Node node, List<Clause> clauses, List<Node> nodes, bool partner) => clauses.Find(c =>
         (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (node["frame"] is "talks" or "call" or "meeting-noun" && (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" || DoTogether(c)))) && (c.Outright || DoTogether(c))
         && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
-            || (partner && c["act"] is "discuss" or "exchange" && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
+            || (c["act"] is "discuss" or "exchange" && (partner || Named([.. c.Of("with")]) is [{ Party: { } land }] && Named(c.Subject) is [{ Party: { } own }] && land != own) && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
         && ((node.Index > 2 && nodes[node.Index - 2].Kind == NodeKind.Comma && c.Governor is null && c.Verb.Index < node.Index && LastBefore(node, clauses) is { Subordinate: true })
             || c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
             || clauses.Exists(d => d is { NonFinite: true, SubjectInherited: true } && d.Governor == c && d.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))))) ?? SaidTogether(node, clauses);
@@ -125,6 +126,11 @@ internal sealed partial class EventReader
     private bool DoTogether(Clause clause) =>
         clause is { NonFinite: false, Subordinate: false, Passive: false, Future: false, SubjectInherited: false, Pluperfect: false, Subject.Count: > 1 } && clause["frame"] is null && clause["cancel"] is null && Named(clause.Subject) is { Count: > 1 } people
         && people.Count == clause.Subject.Count && people.Exists(p => p.Party != people[0].Party);
+
+    /// <summary>"A and B in their talks yesterday stressed …": several people, the event behind them, and what they said there.</summary>
+    private bool IsBetween(Clause clause, Node node) =>
+        node.Index > 2 && node["frame"] is "talks" or "call" or "meeting-noun" && clause is { Outright: true, Governor: null, Subject: { Count: > 1 } both } && clause["act"] is not (null or "none") && clause.Verb.Index > node.Index && both[^1].Index == node.Index - 2
+        && Named(both) is [var one, .., var other] && one.Party != other.Party;
 
     /// <summary>"During talks at the palace, the two leaders affirmed …": those who speak together at talks not told of before held them; null elsewhere.</summary>
     private Clause? SaidTogether(Node node, List<Clause> clauses) =>

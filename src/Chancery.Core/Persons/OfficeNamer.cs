@@ -98,9 +98,10 @@ internal static class OfficeNamer
             return null;
         }
 
-        var modifier = office.Child("m") is { } m ? Localised(m, party) : null;
-        var after = office.Child("m2") is { } n ? Localised(n, party) : null;
-        var text = Join(Join(modifier, after), headName);
+        var modifier = office.Child("m") is { } m && m["drop"] is null ? Localised(m, party) : null;
+        var after = office.Child("m2") is { } n && n["drop"] is null ? Localised(n, party) : null;
+        // "Tổng thống đắc cử": a name that begins with a hyphen stands behind the head's
+        var text = after is ['-', ..] ? Join(modifier, headName + after) : Join(Join(modifier, after), headName);
         if (office.Child("to") is { } to)
         {
             return to["id"] is { } id && pack.PartyNames.TryGetValue(id, out var country) ? $"{text} to {country}" : text;

@@ -281,8 +281,9 @@ internal sealed partial class SpeechReader
         {
             for (var t = from; t < to; t++)
             {
-                if (context.Chart.Find(t, wanted) is not { } word)
+                if (context.Chart.Find(t, wanted) is not { } word || (limit >= 0 && word["time"] is not null && trigger.Act is not ("will" or "ready" or "agree" or "pledge")))
                 {
+                    // "After the vote, many leaders wished …": told when it was said
                     continue;
                 }
 

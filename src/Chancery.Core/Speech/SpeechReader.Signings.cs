@@ -21,6 +21,13 @@ internal sealed partial class SpeechReader
             return;
         }
 
+        if (!trigger.Planned && trigger.Node["form"] is null && trigger.Node.Index + 1 < trigger.Sentence.Count && trigger.Sentence[trigger.Node.Index + 1] is { Kind: NodeKind.Date or NodeKind.Preposition } at
+            && (at.Kind == NodeKind.Date ? at : trigger.Node.Index + 2 < trigger.Sentence.Count ? trigger.Sentence[trigger.Node.Index + 2] : at) is { Kind: NodeKind.Date } year && year["y"] is not null && year["d"] is null)
+        {
+            // "Hiệp ước được ký năm 2010": of some year, and no news
+            return;
+        }
+
         var signing = engagements.Find(e => e.Kind == EngagementKind.Signing && ReferenceEquals(e.Anchor, trigger.Node));
         if (signing is { Status: EngagementStatus.Referred })
         {

@@ -338,7 +338,8 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             j--;
         }
 
-        return nodes[j].Kind is not (NodeKind.Comma or NodeKind.Conjunction) || (next.Act == "sign" && nodes[j].Kind == NodeKind.Comma && !SignsSomething(next.Node));
+        return nodes[j].Kind is not (NodeKind.Comma or NodeKind.Conjunction) || (next.Act == "sign" && nodes[j].Kind == NodeKind.Comma && !SignsSomething(next.Node))
+            || (next.Act == "sign" && nodes[j].Kind == NodeKind.Conjunction && open.Act is "request" or "propose" or "wish");
     }
 
     /// <summary>Whether a document follows; without one, the verb tells when the one before was signed ("Hiệp ước, ký tháng 6").</summary>

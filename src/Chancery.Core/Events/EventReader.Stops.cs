@@ -35,7 +35,7 @@ internal sealed partial class EventReader
             closed = joined;
         }
 
-        if ((!closed && stops.Count < 2) || stops.TrueForAll(n => LandOf(n) == first && SecondLandOf(n) is null))
+        if ((!closed && stops.Count < 2) || stops.TrueForAll(n => LandOf(n) == LandOf(at) && SecondLandOf(n) is null))
         {
             return;
         }

@@ -11,6 +11,7 @@ internal sealed partial class ActorResolver
     private readonly bool namesTell = context.Pack.Setting("home-names") == "listed";
 
     private readonly HashSet<Person> named = new(ReferenceEqualityComparer.Instance);
+    private readonly int articleOne = context.Pack.Symbols.Find("article-one");
 
     /// <summary>Remembers whom a sentence names, where names tell who is of home.</summary>
     private void NoteNames(List<Node> nodes)
@@ -30,6 +31,11 @@ internal sealed partial class ActorResolver
         }
     }
 
+    /// <summary>Whether an office stands behind "a", and not behind the comma of somebody's name.</summary>
+    private bool IsSomebodyNew(Mentions.Item item) =>
+        item.Start > 0 && context.Chart.Find(item.Start - 1, KnownClass.Determiner) is { } article && article.End == item.Start && article["definite"] is null && context.Chart.Find(item.Start - 1, articleOne) is not null
+        && !(item.Start > 1 && context.Chart.Text[context.Chart[item.Start - 2].Start] == ',');
+
     private Person? ResolveUnnamed(Mentions.Item item)
     {
         if (item["counterpart"] is not null && PersonRegistry.PartyOf(item) is { } party)
@@ -47,6 +53,12 @@ internal sealed partial class ActorResolver
         if (item["counterpart"] is not null)
         {
             return null;
+        }
+
+        if (IsSomebodyNew(item))
+        {
+            // "A Japanese Minister of Defence will visit": none of those who were spoken of
+            return item["generic"] is null && PersonRegistry.PartyOf(item) is not null ? context.People.AddByOffice(item) : null;
         }
 
         var everybody = context.People.People;

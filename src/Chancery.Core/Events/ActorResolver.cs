@@ -82,6 +82,12 @@ internal sealed partial class ActorResolver(ReportContext context)
             recent.Insert(0, person);
             sentencePeople.Add(person);
         }
+
+        if (nodes.Count > 1 && nodes[0]["fn"] is "source" && nodes[1].Item?.Class is KnownClass.Person)
+        {
+            // "According to Minister X, … Japan opposes …, he said": whose words they are
+            SpeakOf(nodes[1]);
+        }
     }
 
     /// <summary>"his Japanese counterpart": the counterpart's office is that of the person spoken of.</summary>

@@ -319,13 +319,13 @@ internal sealed partial class EventAssembler
         foreach (var (one, other) in new[] { (ours, theirs), (theirs, ours) })
         {
             var told = one.Select(r => r.Person.Party).OfType<string>().Distinct().ToList();
-            if (told.Count != 1 || !pair.Contains(told[0]) || other.Exists(r => r.Person.Party is not null))
+            if (told.Count != 1 || !pair.Contains(told[0]) || pair.Find(p => p != told[0]) is not { } facing || other.Exists(r => r.Person.Party is { } known && (known != facing || other.Count == 1)))
             {
                 continue;
             }
 
             Give(one.Where(r => r.Person.Party is null), told[0], "party.the-same-side");
-            Give(other, pair.Find(p => p != told[0])!, "party.the-other-side");
+            Give(other.Where(r => r.Person.Party is null && (r.Role != "attendee" || other.Count == 1)), facing, "party.the-other-side");
         }
     }
 

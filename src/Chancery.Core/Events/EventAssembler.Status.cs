@@ -34,7 +34,7 @@ internal sealed partial class EventAssembler
 
         // Nothing in title or lead is told outright: the one that the report comes back to is what it is about.
         var best = engagements
-            .Where(e => !e.Negated && !IsOfAPastMonth(e) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
+            .Where(e => !e.Negated && !IsOfAPastMonth(e) && !IsOlder(e) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
             .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
             .FirstOrDefault();
         if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((mentions.GetValueOrDefault(best) >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
@@ -42,6 +42,10 @@ internal sealed partial class EventAssembler
             best.Status = EngagementStatus.Main;
         }
     }
+
+    /// <summary>Dated more than four days before the report, or in a month before its.</summary>
+    private bool IsOlder(EventDraft e) =>
+        e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && (date.Value.End ?? date.Value.Start).Latest() is { } last && last < day.AddDays(date.Value.Start.Day is null ? 1 - day.Day : -4);
 
     private int FirstBody()
     {
@@ -98,7 +102,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
-        if (IsPast(e) || (e is { Pluperfect: true, InTitle: false } && e.Sentence > lead) || (e is { Kind: EngagementKind.Signing, InTitle: false, DateItem: not null, Date.Value: { End: null, Start.Day: null } } && e.Sentence > lead))
+        if (IsPast(e) || (e is { InTitle: false, DateItem: { } month, Date.Value.Start: { Day: null, Month: not null } } && e.Sentence > lead && month.Start < context.Sentences[e.Sentence].End && IsOlder(e)) || (e is { Pluperfect: true, InTitle: false } && e.Sentence > lead) || (e is { Kind: EngagementKind.Signing, InTitle: false, DateItem: not null, Date.Value: { End: null, Start.Day: null } } && e.Sentence > lead))
         {
             // "had met earlier": told as done before what the report is about
             return EngagementStatus.Referred;

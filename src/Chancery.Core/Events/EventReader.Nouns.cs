@@ -149,10 +149,11 @@ internal sealed partial class EventReader
             && (both.Subject is [{ } all] ? both.Verb.Index < node.Index && SpeaksForAll(all, both) : both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1))
         {
             // "A and B signed a declaration after their talks": they held them
-            foreach (var state in both.Subject is [{ Item.Class: KnownClass.Group }] && clauses.Find(c => c.Verb.Index < both.Verb.Index && c.Subject.Count == 2 && c.Subject.TrueForAll(IsState)) is { } told ? told.Subject : [])
+            if (both.Subject is [{ Item.Class: KnownClass.Group } ministers] && nodes.Find(n => n.Kind is NodeKind.Conjunction && n.Index > 0 && n.Index + 1 < ministers.Index && IsState(nodes[n.Index - 1]) && IsState(nodes[n.Index + 1])) is { } and)
             {
                 // "A and B will …, their ministers said after talks"
-                draft.AddParty(state["id"], state, $"frame.{draft.Frame.Name}.told-by");
+                draft.AddParty(nodes[and.Index - 1]["id"], nodes[and.Index - 1], $"frame.{draft.Frame.Name}.told-by");
+                draft.AddParty(nodes[and.Index + 1]["id"], nodes[and.Index + 1], $"frame.{draft.Frame.Name}.told-by");
             }
 
             Apply(draft, draft.Frame.Role("subject") ?? "side", both.Subject, draft.Frame, "told-by");

@@ -35,7 +35,7 @@ internal sealed partial class EventReader
             closed = joined;
         }
 
-        if ((!closed && stops.Count < 2) || stops.TrueForAll(n => LandOf(n) == first && SecondLandOf(n) is null))
+        if ((!closed && stops.Count < 2) || stops.TrueForAll(n => LandOf(n) == LandOf(at) && SecondLandOf(n) is null))
         {
             return;
         }
@@ -126,6 +126,10 @@ internal sealed partial class EventReader
 
     /// <summary>"sat down for the 15th round", "welcomed X to Washington for the 4th Dialogue", "The ministers of an organisation are in Jamaica for a meeting": what they are there for is the engagement.</summary>
     private static bool IsAtSession(Clause clause) => clause["frame"] == "meeting" || (clause["frame"] == "reception" && clause is { Passive: false, NonFinite: false } && clause.Complements.Exists(c => c.Function == "for" && (c.Nodes[0]["core"] ?? c.Nodes[0]["mechanism"]) is not null)) || (clause["lemma"] == "be-in" && clause.Subject.Exists(n => (n["many"] ?? n["several"]) is not null));
+
+    /// <summary>"The ninth Energy Council met today in Oslo": the session is the engagement.</summary>
+    private static bool SessionMeets(Clause clause) =>
+        clause["frame"] is "meeting" && clause["form"] is "past" or "third" && clause.Subject is [{ Kind: NodeKind.Event } session] && (session["core"] ?? session["mechanism"]) is not null && !clause.Complements.Exists(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Event);
 
     /// <summary>"A Mauritian delegation to China signed two agreements": with those to whom it was sent.</summary>
     private void AddSentTo(EventDraft draft, List<Node> nodes)

@@ -135,7 +135,9 @@ internal sealed partial class EventReader
     /// <summary>"During talks at the palace, the two leaders affirmed …": those who speak together at talks not told of before held them; null elsewhere.</summary>
     private Clause? SaidTogether(Node node, List<Clause> clauses) =>
         node.Index == 1 && node["frame"] is "talks" or "call" or "meeting-noun" && node["det"] is null
-            ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Group } both] } && c["act"] is not (null or "none") && actors.Members(both).Count > 1) : null;
+            ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Group } both] } && c["act"] is not (null or "none") && actors.Members(both).Count > 1)
+            : node.Index <= 3 && node["frame"] is "talks" or "call" or "meeting-noun" && IsFirstTold(node)
+                ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ } all] } && c["act"] is not (null or "none") && c.Verb.Index > node.Index && (all["several"] ?? all["many"]) is not null) : null;
 
     /// <summary>
     /// "Minister A welcomed the fact that B had co-chaired the 10th dialogue": what is said at one engagement tells of another only in passing.

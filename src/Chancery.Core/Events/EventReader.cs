@@ -165,7 +165,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        var light = clause["light"];
+        var light = clause["light"] ?? (SessionMeets(clause) ? "happen" : null);
         TakeSide(clause, nodes);
         TakeFromTeller(clause);
         var led = light is "attend" && clause.SubjectInherited && clause.Complements.TrueForAll(c => c.Nodes[0].Kind == NodeKind.Mode) && drafts is [.., { IsOfLeaders: true } heads] && heads.Sentence == s;

@@ -15,6 +15,10 @@ internal sealed partial class NameFinder
         !syllables && token - first is > 1 and <= 4 && IsInitial(token - 2) && chart.Text[chart[token - 1].Start] == '.'
         && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
 
+    /// <summary>"Foreign Minister Bisera Turk": behind an office and a word that no list knows, a people's name is a family's, unless another capital follows.</summary>
+    private bool IsFamilyOfPeople(int first, int token) =>
+        !syllables && token == first + 1 && chart[first].IsCapital && chart.At(first) is null && BehindOffice(first) && chart.Find(token, KnownClass.Demonym) is { } people && people.End == token + 1 && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true });
+
     /// <summary>"Nawaf Al-Sabah", "Turki Al Riyadh": behind a particle a city's name is a family's.</summary>
     private bool IsFamilyOfCity(int token, int before) =>
         !syllables && chart.Has(before, KnownClass.Particle) && chart[before].IsCapital && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);

@@ -74,14 +74,14 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
     /// </summary>
     private bool BelongsToName(int first, int token)
     {
-        if (!syllables && token == first + 1 && chart.Find(token, KnownClass.City) is { } home && home.End == token + 1 && home["capital"] is null && !chart.Has(token, KnownClass.State)
+        if (!syllables && token == first + 1 && chart.Find(token, KnownClass.City) is { } home && home.End == token + 1 && (home["capital"] is null || BehindOffice(first)) && !chart.Has(token, KnownClass.State)
             && chart.Has(first, KnownClass.Given) && (BehindOffice(first) || !(first > 0 && (chart[first - 1].IsCapital || chart.Find(first - 1, KnownClass.Preposition)?["fn"] is "in" or "at" or "to" or "from" or "of"))))
         {
             // "Foreign Secretary William Hague": behind an office and a given name, or where nothing opens a place
             return true;
         }
 
-        if (IsFamilyBehindInitial(first, token))
+        if (IsFamilyBehindInitial(first, token) || IsFamilyOfPeople(first, token))
         {
             return true;
         }

@@ -34,10 +34,11 @@ internal sealed partial class PersonRegistry
 
                 TakeOut(nodes, title, of, pairs);
             }
-            else if (nodes[i] is { Kind: NodeKind.Comma } && nodes[i - 1]["several"] is not null && nodes[i - 1]["id"]?.Split(' ') is { } ids)
+            else if ((nodes[i].Kind is NodeKind.Comma || (nodes[i].Kind is NodeKind.Actor && nodes[i].Item?.Class is KnownClass.Name or KnownClass.Person)) && nodes[i - 1]["several"] is not null && nodes[i - 1]["id"]?.Split(' ') is { } ids)
             {
-                // "his Tongan and Samoan counterparts, A and B": one of each
-                var names = nodes.Skip(i + 1).TakeWhile(n => n.Kind is NodeKind.Actor or NodeKind.Conjunction).Where(n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person or KnownClass.Name).ToList();
+                // "his Tongan and Samoan counterparts, A and B", "the Prime Ministers of Latvia and Estonia A and B": one of each
+                var direct = nodes[i].Kind is NodeKind.Actor;
+                var names = nodes.Skip(direct ? i : i + 1).TakeWhile(n => n.Kind is NodeKind.Actor or NodeKind.Conjunction).Where(n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person or KnownClass.Name).ToList();
                 var plural = OfficeWithin(nodes[i - 1]);
                 for (var n = 0; names.Count == ids.Length && n < ids.Length; n++)
                 {
@@ -54,6 +55,16 @@ internal sealed partial class PersonRegistry
                     if (plural is not null && SingularOf(plural) is { } held)
                     {
                         Hold(person, plural, held, ids[n]);
+                    }
+                }
+
+                if (direct && names.Count == ids.Length)
+                {
+                    // the people stand for their offices
+                    nodes.RemoveAt(i - 1);
+                    for (var n = 0; n < nodes.Count; n++)
+                    {
+                        nodes[n].Index = n;
                     }
                 }
             }

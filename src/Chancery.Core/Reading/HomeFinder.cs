@@ -34,9 +34,9 @@ internal static class HomeFinder
 
             for (var t = first; t < context.BodyStart[s]; t++)
             {
-                if (context.Chart.Find(t, KnownClass.Outlet)?["party"] is { } party && (context.DatelineCity?["country"] is not { } seat || seat == party || context.PartyCounts.ContainsKey(party)))
+                if (context.Chart.Find(t, KnownClass.Outlet) is { } outlet && outlet["party"] is { } party && (outlet["world"] is null || context.DatelineCity?["country"] is not { } seat || seat == party || context.PartyCounts.ContainsKey(party)))
                 {
-                    // an agency abroad that never names its own country tells of others
+                    // an agency of the whole world's news that never names its own country tells of others
                     return party;
                 }
             }

@@ -51,6 +51,7 @@ public sealed partial class RecordStore : IDisposable
             database.Guard(() =>
             {
                 database.EnsureFormat(create);
+                database.Ready(create);
                 return store._inputsSeenAt = database.OthersChanges();
             });
             return store;

@@ -147,6 +147,110 @@ public sealed class FileTests : IDisposable
         Assert.Equal(1, opened.AddReadings([Given.Reading("b.txt", "two " + Given.PhoneTalks)], "packs-1"));
     }
 
+    [Fact]
+    public void A_record_has_a_log_while_it_is_built_and_is_one_file_afterwards()
+    {
+        var file = _folder["r.chancery"];
+        using (var store = RecordStore.Open(file))
+        {
+            store.AddReadings([Given.Reading("a.txt")], "packs-1");
+            Assert.True(IsLogged(file) && new FileInfo(file + "-wal").Length > 0);
+            store.BackUp(_folder["copy.chancery"]);
+        }
+
+        Assert.False(IsLogged(file));
+        Assert.False(IsLogged(_folder["copy.chancery"]));
+        Assert.Equal(["copy.chancery", "r.chancery"], Directory.GetFiles(Path.GetDirectoryName(file)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_reader_sees_one_state_and_holds_up_no_build()
+    {
+        var file = _folder["r.chancery"];
+        using var store = RecordStore.Open(file, Second);
+        using var reader = Connect(file);
+        Execute(reader, "BEGIN; SELECT count(*) FROM reports;");
+        Assert.Equal(1, store.AddReadings([Given.Reading("a.txt")], "packs-1"));
+        Assert.Equal(0, Reports(reader));
+        Execute(reader, "COMMIT");
+        Assert.Equal(1, Reports(reader));
+    }
+
+    [Fact]
+    public void Who_reads_last_leaves_one_file()
+    {
+        var file = _folder["r.chancery"];
+        var store = RecordStore.Open(file);
+        using (var reader = RecordStore.OpenExisting(file))
+        {
+            store.AddReadings([Given.Reading("a.txt")], "packs-1");
+            Assert.Single(reader.LoadReadings());
+            store.Dispose();
+            Assert.True(IsLogged(file));
+        }
+
+        Assert.False(IsLogged(file));
+    }
+
+    [Fact]
+    public void What_a_killed_build_had_finished_is_taken_in()
+    {
+        var (file, killed) = (_folder["r.chancery"], _folder["killed.chancery"]);
+        using (var store = RecordStore.Open(file))
+        {
+            store.AddReadings([Given.Reading("a.txt")], "packs-1");
+            File.Copy(file, killed);
+            File.Copy(file + "-wal", killed + "-wal");
+        }
+
+        using (var opened = RecordStore.OpenExisting(killed))
+        {
+            Assert.Equal("a.txt", Assert.Single(opened.LoadReadings()).Report.Source);
+            Assert.Empty(opened.Check(repair: false));
+        }
+
+        Assert.False(IsLogged(killed) || File.Exists(killed + "-wal"));
+    }
+
+    [Fact]
+    public void A_file_left_with_an_empty_log_is_read_where_nothing_may_be_written()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "an administrator may write everything");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var file = _folder["r.chancery"];
+        RecordStore.Open(file).Dispose();
+        Execute(file, "PRAGMA journal_mode=WAL");
+        var folder = Path.GetDirectoryName(file)!;
+        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            using var store = RecordStore.OpenExisting(file);
+            Assert.Empty(store.LoadReadings());
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private static bool IsLogged(string file)
+    {
+        using var bytes = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        bytes.Seek(18, SeekOrigin.Begin);
+        return bytes.ReadByte() == 2;
+    }
+
+    private static long Reports(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM reports";
+        return (long)command.ExecuteScalar()!;
+    }
+
     private static StoreException Refused(string file, string code)
     {
         var fault = Assert.Throws<StoreException>(() => RecordStore.Open(file, Second).Dispose());

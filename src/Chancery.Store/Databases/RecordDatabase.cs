@@ -52,6 +52,11 @@ internal abstract class RecordDatabase(string name) : IDisposable
         });
     }
 
+    /// <summary>The tables are there, and what follows may be a build.</summary>
+    public virtual void Ready(bool toBuild)
+    {
+    }
+
     /// <summary>All of <paramref name="work"/> or nothing of it; takes the right to write before the first statement. Inside a transaction it is part of that.</summary>
     public T Write<T>(Func<T> work) => InTransaction(work, writes: true);
 

@@ -6,8 +6,8 @@ internal static class RecordFile
     // https://sqlite.org/fileformat.html#the_database_header
     private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
 
-    /// <summary>Whether the file is still to be made; throws where it cannot be a record.</summary>
-    public static bool Check(string path, bool create)
+    /// <summary>Whether the file is still to be made, and whether it was left with its log; throws where it cannot be a record.</summary>
+    public static (bool IsNew, bool IsLogged) Check(string path, bool create)
     {
         if (Directory.Exists(path))
         {
@@ -17,20 +17,20 @@ internal static class RecordFile
         if (!File.Exists(path))
         {
             CheckMissing(path, create);
-            return true;
+            return (true, false);
         }
 
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            Span<byte> head = stackalloc byte[16];
+            Span<byte> head = stackalloc byte[WriteAheadLog.HeaderPlace + 1];
             var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
             if (length == 0 && !create)
             {
                 throw SqliteFault.NotARecord(path, "it is empty");
             }
 
-            return length == 0 || head[..length].SequenceEqual(Magic) ? length == 0 : throw SqliteFault.NotARecord(path, "it is no SQLite database");
+            return length == 0 || head[..Math.Min(length, Magic.Length)].SequenceEqual(Magic) ? (length == 0, WriteAheadLog.IsTold(head[..length])) : throw SqliteFault.NotARecord(path, "it is no SQLite database");
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {

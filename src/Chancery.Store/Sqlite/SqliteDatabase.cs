@@ -10,9 +10,8 @@ namespace Chancery.Store.Sqlite;
 
 /// <summary>A record in one file.</summary>
 /// <remarks>
-/// The file is SQLite with a rollback journal and <c>synchronous=FULL</c>, not WAL: a record stays one file that can be mailed,
-/// put on a network share and read where nothing may be written, and at one commit a batch the extra sync costs nothing that shows.
-/// A process killed inside a batch leaves a journal from which the next opening restores the state before it.
+/// Written through a log (<see cref="WriteAheadLog"/>) with <c>synchronous=FULL</c>, and one file when nobody has it open. A process killed inside a
+/// batch leaves the file and its log; the next opening takes in what was whole.
 /// </remarks>
 internal sealed class SqliteDatabase : RecordDatabase
 {
@@ -27,11 +26,24 @@ internal sealed class SqliteDatabase : RecordDatabase
 
     public static SqliteDatabase Open(string path, TimeSpan patience, bool create)
     {
-        var isNew = RecordFile.Check(path, create);
+        var (isNew, isLogged) = RecordFile.Check(path, create);
+        try
+        {
+            return Open(path, patience, create, isNew, isLogged, path);
+        }
+        catch (StoreException e) when (isLogged && (e.Code is StoreFault.Unreachable or StoreFault.ReadOnly))
+        {
+            // Left with its log, and no log can be made here: the file is all there is, or the log cannot be read without writing.
+            return WriteAheadLog.IsTakenIn(path) ? Open(path, patience, create, isNew, isLogged: false, $"file:{Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1") : throw SqliteFault.LogLeft(path, e);
+        }
+    }
+
+    private static SqliteDatabase Open(string path, TimeSpan patience, bool create, bool isNew, bool isLogged, string source)
+    {
         var database = new SqliteDatabase(
             new SqliteConnection(new SqliteConnectionStringBuilder
             {
-                DataSource = path,
+                DataSource = source,
                 Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
                 Pooling = false,
                 DefaultTimeout = Math.Max(1, (int)Math.Ceiling(patience.TotalSeconds)),
@@ -44,6 +56,11 @@ internal sealed class SqliteDatabase : RecordDatabase
             {
                 database._connection.Open();
                 database.Run("PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;");
+                if (isLogged)
+                {
+                    database.Number("PRAGMA user_version");
+                }
+
                 return !create || isNew || database.MayWrite ? database : throw SqliteFault.ReadOnly(path);
             });
         }
@@ -51,6 +68,15 @@ internal sealed class SqliteDatabase : RecordDatabase
         {
             database.Dispose();
             throw;
+        }
+    }
+
+    // Behind the first tables, which a file has all or none of, and before others' changes are counted, as this is one.
+    public override void Ready(bool toBuild)
+    {
+        if (toBuild && WriteAheadLog.MayLieBeside(Name))
+        {
+            WriteAheadLog.Enter(_connection.Handle!);
         }
     }
 
@@ -118,6 +144,7 @@ internal sealed class SqliteDatabase : RecordDatabase
         using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         copy.Open();
         _connection.BackupDatabase(copy);
+        WriteAheadLog.Leave(copy.Handle!);
         return true;
     }
 
@@ -143,6 +170,16 @@ internal sealed class SqliteDatabase : RecordDatabase
 
     protected override void Migrate(long version) =>
         Run(string.Create(CultureInfo.InvariantCulture, $"{SqliteSchema.Migrations[(int)version - 1]} PRAGMA user_version={version + 1};"));
+
+    public override void Dispose()
+    {
+        if (_connection.Handle is { IsClosed: false } file)
+        {
+            WriteAheadLog.Leave(file);
+        }
+
+        base.Dispose();
+    }
 
     protected override DbTransaction Begin(bool writes) => _connection.BeginTransaction(IsolationLevel.Serializable, deferred: !writes);
 

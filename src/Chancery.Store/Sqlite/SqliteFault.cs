@@ -20,6 +20,10 @@ internal static class SqliteFault
     public static StoreException ReadOnly(string file, Exception? cause = null) =>
         new(StoreFault.ReadOnly, file, $"{file}: the record may not be written; allow writing, or give the path of another file.", cause);
 
+    /// <summary>A killed build left its log, and nothing may be written beside the file.</summary>
+    public static StoreException LogLeft(string file, Exception cause) =>
+        new(StoreFault.Unreachable, file, $"{file}: a build of this record was broken off, and {Path.GetFileName(file)}-wal holds what it had finished; nothing may be written here. Copy both files to where you may write, and run 'chancery doctor' there once.", cause);
+
     public static StoreException NotARecord(string file, string why, Exception? cause = null) =>
         new(StoreFault.NotARecord, file, $"{file}: this is not a record of Chancery ({why}); it was left as it is. Give the path of a record, or of a file that does not exist yet.", cause);
 }

@@ -148,4 +148,26 @@ public sealed class EngagementTests
         Assert.Null(original.CopiesOf);
         Assert.Equal("Hue", Assert.Single(record.Engagements).Place);
     }
+
+    [Fact]
+    public void A_round_told_by_its_year_alone_joins_neither_of_two_in_that_year()
+    {
+        var record = Record(
+            Report("a", "2017-01-21", Dialogue("2017-01-20")),
+            Report("b", "2017-12-21", Dialogue("2017-12-20")),
+            Report("c", "2020-06-02", Dialogue("2017") with { Status = EngagementStatus.Referred }));
+        Assert.Equal(["2017", "2017-01-20", "2017-12-20"], record.Engagements.Select(e => e.Date?.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void One_visitor_meets_two_hosts_on_one_day()
+    {
+        var record = Record(
+            Report("a", null, Talks("2021-08-25", "US VN", Person("Kamala Harris", "US", "Vice President"), Person("Nguyen Xuan Phuc", "VN", "President"))),
+            Report("b", null, Talks("2021-08-25", "US VN", Person("Kamala Harris", "US", "Vice President"), Person("Vo Thi Anh Xuan", "VN", "Vice President"))),
+            Report("c", null, Talks("2021-08-25", "US VN", Person(null, "US", "Vice President"), Person("Pham Minh Chinh", "VN", "Prime Minister"))));
+        Assert.Equal(3, record.Engagements.Length);
+    }
+
+    private static EngagementReading Dialogue(string date) => Engagement(EngagementKind.Dialogue, date, "VN JP") with { Mechanism = "Vietnam-Japan Defence Policy Dialogue" };
 }

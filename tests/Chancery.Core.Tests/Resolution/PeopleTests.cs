@@ -84,6 +84,25 @@ public sealed class PeopleTests
             Assert.Single(record.People).Offices.Select(o => (o.Office!, o.From!, o.To!)));
     }
 
+    [Fact]
+    public void Two_languages_name_one_holder_of_one_office_in_other_words()
+    {
+        var record = Record(
+            Report("a", null, Talks("2018-03-31", "VN CN", Person("Pham Binh Minh", "VN", "Foreign Minister"), Person("Wang Yi", "CN", "Foreign Minister"))),
+            Report("b", null, Talks("2018-03-31", "VN CN", Person("Phạm Bình Minh", "VN", "Minister of Foreign Affairs"), Person("Vương Nghị", "CN", "Minister of Foreign Affairs"))) with { Language = "vi" });
+        Assert.Equal(2, record.People.Length);
+        Assert.Single(record.Engagements);
+    }
+
+    [Fact]
+    public void A_deputy_is_not_his_minister_in_another_language()
+    {
+        var record = Record(
+            Report("a", null, Talks("2018-03-31", "VN CN", Person("Pham Binh Minh", "VN", "Foreign Minister"), Person("Kong Xuanyou", "CN", "Deputy Foreign Minister"))),
+            Report("b", null, Talks("2018-03-31", "VN CN", Person("Phạm Bình Minh", "VN", "Minister of Foreign Affairs"), Person("Vương Nghị", "CN", "Minister of Foreign Affairs"))) with { Language = "vi" });
+        Assert.Equal(3, record.People.Length);
+    }
+
     private static List<string> People(string one, string other) =>
         [.. Record(
             Report("a", null, Talks("2020-02-03", "VN JP", Person(one, "JP"))),

@@ -27,7 +27,7 @@ internal static class Transcriptions
                 for (var j = i + 1; j < named.Count; j++)
                 {
                     if (!languages[named[i].Form].Overlaps(languages[named[j].Form])
-                        && OfficeLikeness.Same(named[i].Mention.Office!, named[j].Mention.Office!)
+                        && OfficeLikeness.OneOffice(named[i].Mention.Office!, named[j].Mention.Office!)
                         && NameLikeness.Compare(named[i].Mention.Name, named[j].Mention.Name) == NameRelation.None)
                     {
                         pairs.Add((named[i].Form, named[j].Form));

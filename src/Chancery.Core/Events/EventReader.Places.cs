@@ -144,7 +144,7 @@ internal sealed partial class EventReader
     private void SetDate(EventDraft draft, Node node)
     {
         var mention = DateMention.From(node.Item!);
-        if (mention is { Shift: null, End: null, Start.Month: null } && IsBound(node))
+        if (mention is { Shift: null, End: null, Start: { Year: not null, Month: null } } && IsBound(node))
         {
             return;
         }

@@ -34,7 +34,7 @@ internal sealed partial class EventAssembler
 
         // Nothing in title or lead is told outright: the one that the report comes back to is what it is about.
         var best = engagements
-            .Where(e => !e.Negated && !IsOfAPastMonth(e) && !IsOlder(e) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
+            .Where(e => !e.Negated && !IsOfAPastMonth(e) && (e.Kind == EngagementKind.Dialogue || !IsOlder(e)) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
             .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
             .FirstOrDefault();
         if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((mentions.GetValueOrDefault(best) >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
@@ -43,7 +43,7 @@ internal sealed partial class EventAssembler
         }
     }
 
-    /// <summary>Dated more than four days before the report, or in a month before its.</summary>
+    /// <summary>Dated more than four days before the report, or in a month before its. Statements on a round of a dialogue come out weeks later.</summary>
     private bool IsOlder(EventDraft e) =>
         e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && (date.Value.End ?? date.Value.Start).Latest() is { } last && last < day.AddDays(date.Value.Start.Day is null ? 1 - day.Day : -4);
 

@@ -87,6 +87,14 @@ public sealed class AgencyStoryTests
     [InlineData("DFA Undersecretary for Bilateral Relations and ASEAN Affairs Ana Lim met with Japanese Ambassador Endo Kazuya on Monday.", "Undersecretary for Bilateral Relations and ASEAN Affairs")]
     public void An_office_is_told_without_state_and_without_how_long_it_was_held(string text, string office) => Assert.Contains(office, Mains(text)[0].Participants.Select(p => p.Office));
 
+    [Fact]
+    public void A_round_that_somebody_proposes_is_not_the_talks_at_which_he_does()
+    {
+        var told = Read("VIENTIANE, March 3, 2022 - Vietnamese Foreign Minister Bui Thanh Son held talks with his Lao counterpart Saleumxay Kommasith in Vientiane on Thursday.\n\nSaleumxay thanked Vietnam for its help and proposed that the two ministries hold their political consultation later this year.");
+
+        Assert.Equal(["Talks Main 2022-03-03", "Dialogue Planned 2022"], told.Select(e => $"{e.Kind} {e.Status} {e.Date}"));
+    }
+
     private static EngagementReading[] Mains(string text) => [.. Read(text).Where(e => e.Status == EngagementStatus.Main)];
 
     private static EngagementReading[] Read(string text) => [.. Repository.Reader.Read(new Report("story.txt", text) { Language = "en" }).Reading!.Engagements];

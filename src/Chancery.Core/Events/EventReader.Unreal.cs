@@ -91,9 +91,16 @@ internal sealed partial class EventReader
         draft.Background = true;
     }
 
-    /// <summary>"agreed to work together to convene …": without a finite verb, under one that only wishes, proposes or agrees.</summary>
+    /// <summary>
+    /// "agreed to work together to convene …": without a finite verb, under one that only wishes, proposes or agrees; "proposed that they hold …", in the bare form of the verb.
+    /// </summary>
     private static bool IsIntended(Clause clause)
     {
+        if (clause["form"] is "base" && clause.Governor?["act"] is "propose" or "request" or "urge")
+        {
+            return true;
+        }
+
         for (var i = 0; clause.NonFinite && clause.Governor is { } governor && i < 6; i++)
         {
             if (governor["act"] is "agree" or "propose" or "wish" or "pledge" or "invite" or "request" or "urge")

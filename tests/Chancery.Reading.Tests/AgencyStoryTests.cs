@@ -95,6 +95,15 @@ public sealed class AgencyStoryTests
         Assert.Equal(["Talks Main 2022-03-03", "Dialogue Planned 2022"], told.Select(e => $"{e.Kind} {e.Status} {e.Date}"));
     }
 
+    [Theory]
+    [InlineData("French Foreign Minister Ana Roy met Italian Foreign Minister Leo Rossi on Monday and spoke of the Paris Agreement.", null)]
+    [InlineData("French Foreign Minister Ana Roy met Italian Foreign Minister Leo Rossi in Paris on Monday and spoke of the agreement.", "Paris")]
+    public void A_city_after_which_a_treaty_is_called_is_not_where_they_met(string text, string? place) => Assert.Equal(place, Mains(text)[0].Place);
+
+    [Fact]
+    public void A_team_that_arrives_is_no_visit() =>
+        Assert.DoesNotContain(Read("Chinese badminton coach glad of new schedule\n\nThe head coach of China's badminton team was glad on Monday.\n\nThe Chinese team arrived at Doha airport on Monday."), e => e.Status == EngagementStatus.Main);
+
     private static EngagementReading[] Mains(string text) => [.. Read(text).Where(e => e.Status == EngagementStatus.Main)];
 
     private static EngagementReading[] Read(string text) => [.. Repository.Reader.Read(new Report("story.txt", text) { Language = "en" }).Reading!.Engagements];

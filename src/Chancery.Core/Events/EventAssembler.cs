@@ -99,9 +99,10 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         && (e.Kind == EngagementKind.Visit || e.People.Count == 1)
         && e.People.TrueForAll(r => r.Person is { Office: null, Rank: null, IsNamed: true });
 
-    /// <summary>A visit of nobody in a sentence on sport: a team's.</summary>
-    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit, People.Count: 0 } && sport >= 0
-        && context.Chart.HasWithin(context.Sentences[e.Sentence].Start, context.Sentences[e.Sentence].End, sport);
+    /// <summary>A visit of nobody in a report on sport, by its title and lead or by the sentence itself: a team's.</summary>
+    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit, People.Count: 0 } && sport >= 0 && (SpeaksOfSport(e.Sentence) || Enumerable.Range(0, Math.Min(FirstBody() + 1, e.Sentence)).Any(SpeaksOfSport));
+
+    private bool SpeaksOfSport(int sentence) => context.Chart.HasWithin(context.Sentences[sentence].Start, context.Sentences[sentence].End, sport);
 
     /// <summary>Talks of which one state alone is told, and nobody who may be of another: two ministers of one government, a player's match.</summary>
     private bool IsAmongTheirOwn(EventDraft e) => e is { Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Signing or EngagementKind.Visit, MechanismItem: null, People.Count: > 0 }

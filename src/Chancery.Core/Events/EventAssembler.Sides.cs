@@ -8,6 +8,9 @@ namespace Chancery.Core.Events;
 /// <summary>Which party the people of an engagement are of.</summary>
 internal sealed partial class EventAssembler
 {
+    /// <summary>Countries in which the report names a place; made when first asked for.</summary>
+    private HashSet<string>? placed;
+
     /// <summary>Gives people without a state the one that their surname, the other side or the outlet's home tells.</summary>
     private void CompletePeople(IReadOnlyList<Person> people)
     {
@@ -110,17 +113,20 @@ internal sealed partial class EventAssembler
     }
 
     /// <summary>Whether the report names a place in a country.</summary>
-    private bool NamesPlaceIn(string country)
+    private bool NamesPlaceIn(string country) => (placed ??= PlacedIn()).Contains(country);
+
+    private HashSet<string> PlacedIn()
     {
-        for (var t = 0; t < context.Chart.Count; t++)
+        var countries = new HashSet<string>(StringComparer.Ordinal);
+        for (var t = context.Chart.Next(Words.KnownClass.Place, 0, context.Chart.Count); t < context.Chart.Count; t = context.Chart.Next(Words.KnownClass.Place, t + 1, context.Chart.Count))
         {
-            if (context.Chart.Find(t, Words.KnownClass.Place)?["country"] == country)
+            if (context.Chart.Find(t, Words.KnownClass.Place)?["country"] is { } country)
             {
-                return true;
+                countries.Add(country);
             }
         }
 
-        return false;
+        return countries;
     }
 
     /// <summary>The country that somebody who met a person visited; null if none is told.</summary>

@@ -14,7 +14,6 @@ internal static class Advertisements
 
     private const int LongestSentence = 45;
     private const int FewestWords = 4;
-    private const int ShortestWord = 4;
     private const int MostInStory = 3;
 
     // Of an advertisement's long words the story repeats few.
@@ -39,6 +38,7 @@ internal static class Advertisements
             return found;
         }
 
+        WordOpenings? story = null;
         for (var r = 1; r < runs.Count; r++)
         {
             var (first, end) = runs[r];
@@ -55,7 +55,7 @@ internal static class Advertisements
             for (var start = first; start < end;)
             {
                 var stop = Stop(chart, start, end);
-                if (IsOne(chart, start, stop, mayCall))
+                if (IsOne(chart, start, stop, mayCall) && IsStrange(chart, start, stop, story ??= All(chart)))
                 {
                     found.Add((start, stop));
                 }
@@ -65,6 +65,13 @@ internal static class Advertisements
         }
 
         return found;
+    }
+
+    private static WordOpenings All(Chart chart)
+    {
+        var all = new WordOpenings();
+        all.Add(chart, 0, chart.Count);
+        return all;
     }
 
     private static int Stop(Chart chart, int start, int end)
@@ -89,7 +96,7 @@ internal static class Advertisements
 
         var toReader = mayCall && chart.Next(KnownClass.Reader, start, end) < end;
         var calls = chart.Has(start, KnownClass.Call);
-        return (toReader ? calls || chart.Slice(start, end).Contains('%') || IsPriced(chart, start, end) : calls && IsPriced(chart, start, end)) && IsStrange(chart, start, end);
+        return toReader ? calls || chart.Slice(start, end).Contains('%') || IsPriced(chart, start, end) : calls && IsPriced(chart, start, end);
     }
 
     private static bool IsPriced(Chart chart, int start, int end)
@@ -106,8 +113,10 @@ internal static class Advertisements
     }
 
     /// <summary>Whether it speaks of no affairs and hardly repeats a word of the story.</summary>
-    private static bool IsStrange(Chart chart, int start, int end)
+    private static bool IsStrange(Chart chart, int start, int end, WordOpenings story)
     {
+        var own = new WordOpenings();
+        own.Add(chart, start, end);
         var (words, longWords, shared) = (0, 0, 0);
         for (var i = start; i < end; i++)
         {
@@ -117,26 +126,14 @@ internal static class Advertisements
             }
 
             words += chart[i].IsWord ? 1 : 0;
-            if (chart[i].IsWord && chart[i].End - chart[i].Start >= ShortestWord && !chart.Has(i, KnownClass.Function))
+            if (chart[i].IsWord && chart[i].End - chart[i].Start >= WordOpenings.Letters && !chart.Has(i, KnownClass.Function))
             {
                 longWords++;
-                shared += IsElsewhere(chart, start, end, chart.Slice(i, i + 1)) ? 1 : 0;
+                var word = chart.Slice(i, i + 1);
+                shared += story.Count(word) > own.Count(word) ? 1 : 0;
             }
         }
 
         return words >= FewestWords && longWords > 1 && shared * WordsForOneShared <= longWords;
-    }
-
-    private static bool IsElsewhere(Chart chart, int start, int end, ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < chart.Count; i++)
-        {
-            if ((i < start || i >= end) && chart[i].IsWord && chart.Slice(i, i + 1) is { Length: >= ShortestWord } own && own[..ShortestWord].Equals(word[..ShortestWord], StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -28,8 +28,8 @@ internal static class Insertions
     /// <summary>Parts the run that holds the tokens [start, end) into what stands before, the tokens themselves, and what stands behind.</summary>
     private static void Take(List<(int Start, int End)> runs, int start, int end, string rule, ref Dictionary<int, string>? found)
     {
-        var r = runs.FindIndex(run => run.Start <= start && end <= run.End);
-        if (r < 0 || found?.ContainsKey(runs[r].Start) == true)
+        var r = LastFrom(runs, start);
+        if (r < 0 || end > runs[r].End || found?.ContainsKey(runs[r].Start) == true)
         {
             return;
         }
@@ -46,5 +46,18 @@ internal static class Insertions
         {
             runs.Insert(r, (run.Start, start));
         }
+    }
+
+    /// <summary>The last run that begins at or before a token; runs are in order and do not overlap. -1 where there is none.</summary>
+    private static int LastFrom(List<(int Start, int End)> runs, int token)
+    {
+        var (first, end) = (0, runs.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = runs[middle].Start <= token ? (middle + 1, end) : (first, middle);
+        }
+
+        return first - 1;
     }
 }

@@ -6,10 +6,6 @@ namespace Chancery.Core.Text;
 internal static class Tickers
 {
     private const int FewestWords = 4;
-    private const int ShortestWord = 4;
-
-    // Letters by which two forms of a word are told to be one.
-    private const int Opening = 4;
 
     // Of a headline's long words the story repeats most.
     private const int WordsForOneShared = 4;
@@ -17,7 +13,7 @@ internal static class Tickers
     public static void Mark(Chart chart, List<Block> blocks)
     {
         var first = blocks.FindIndex(b => b.Kind == BlockKind.Body);
-        HashSet<string>? story = null;
+        WordOpenings? story = null;
         for (var b = 0; b < first; b++)
         {
             if (blocks[b].Kind is BlockKind.Title or BlockKind.Heading && IsInCapitals(chart, blocks[b]) && IsOfSomethingElse(chart, blocks, b, story ??= Openings(chart, blocks)))
@@ -27,17 +23,16 @@ internal static class Tickers
         }
     }
 
-    private static bool IsOfSomethingElse(Chart chart, List<Block> blocks, int b, HashSet<string> story)
+    private static bool IsOfSomethingElse(Chart chart, List<Block> blocks, int b, WordOpenings story)
     {
-        var inStory = story.GetAlternateLookup<ReadOnlySpan<char>>();
         var (longWords, shared) = (0, 0);
         for (var i = blocks[b].Start; i < blocks[b].End; i++)
         {
-            if (chart[i].IsWord && chart[i].End - chart[i].Start >= ShortestWord)
+            if (chart[i].IsWord && chart[i].End - chart[i].Start >= WordOpenings.Letters)
             {
-                var opening = chart.Slice(i, i + 1)[..Opening];
+                var opening = chart.Slice(i, i + 1)[..WordOpenings.Letters];
                 longWords++;
-                shared += inStory.Contains(opening) || IsInTitle(chart, blocks, b, opening) ? 1 : 0;
+                shared += story.Count(opening) > 0 || IsInTitle(chart, blocks, b, opening) ? 1 : 0;
             }
         }
 
@@ -62,20 +57,14 @@ internal static class Tickers
         return words >= FewestWords;
     }
 
-    /// <summary>How the words of body and captions begin: a headline's verbs stand in other forms below it.</summary>
-    private static HashSet<string> Openings(Chart chart, List<Block> blocks)
+    private static WordOpenings Openings(Chart chart, List<Block> blocks)
     {
-        var openings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var known = openings.GetAlternateLookup<ReadOnlySpan<char>>();
+        var openings = new WordOpenings();
         foreach (var block in blocks)
         {
-            for (var i = block.Start; block.Kind is BlockKind.Body or BlockKind.Caption && i < block.End; i++)
+            if (block.Kind is BlockKind.Body or BlockKind.Caption)
             {
-                var word = chart.Slice(i, i + 1);
-                if (word.Length >= Opening)
-                {
-                    known.Add(word[..Opening]);
-                }
+                openings.Add(chart, block.Start, block.End);
             }
         }
 

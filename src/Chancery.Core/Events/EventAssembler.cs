@@ -234,7 +234,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     }
 
     /// <summary>"met his counterparts from A, B and C": the parties of all are told in one.</summary>
-    private static bool MetSeveral(EventDraft draft) => draft.Frame.Name == "meeting" && draft.PartyEvidence.Exists(e => e.Node["several"] is not null);
+    private static bool MetSeveral(EventDraft draft) => draft.Frame.Name is "meeting" or "reception" && draft.PartyEvidence.Exists(e => e.Node["several"] is not null);
 
     /// <summary>Whether a draft tells enough to be an engagement of its own.</summary>
     private static bool IsWorthy(EventDraft draft)

@@ -309,7 +309,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                     return;
                 }
 
-                leader ??= nodes[first - 1]["fn"] == "chair" && link == node && first >= 2 && nodes[first - 2].Kind == NodeKind.Other ? group : null;
+                leader ??= nodes[first - 1]["fn"] == "chair" && (link == node || (link is { Kind: NodeKind.Comma } && j == left - 1)) && first >= 2 && nodes[first - 2].Kind == NodeKind.Other ? group : null;
                 j = first - 1;
                 continue;
             }

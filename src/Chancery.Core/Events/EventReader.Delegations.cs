@@ -103,8 +103,9 @@ internal sealed partial class EventReader
                 side = nodes[side.Index - 2];
             }
 
-            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party } || (side is { Index: 0, Kind: NodeKind.Actor, Item.Class: KnownClass.Pronoun } && side["number"] is "thing"))
             {
+                // "It was co-chaired by X and Y": the meeting just told
                 var leaders = new List<Node> { nodes[i + 1] };
                 for (var j = i + 2; j + 1 < nodes.Count && nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }; j += 2)
                 {

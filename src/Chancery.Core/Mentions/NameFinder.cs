@@ -91,6 +91,12 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             return false;
         }
 
+        if (!syllables && chart.Find(token, KnownClass.Weekday)?["short"] is not null)
+        {
+            // "Tran Thi Thu Ha": a day in three letters is a part of a name behind a surname, and before another part or behind one
+            return token - first > 1 || (token + 1 < chart.Count && chart[token + 1].IsCapital);
+        }
+
         if (!syllables)
         {
             // "Vuong Dinh Hue": a city's name as the last part of a person's; "Li Changchun": behind a surname of the same country; "Minister Mori Takeo"

@@ -55,6 +55,13 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             clause.Future = true;
         }
 
+        if (form is "base" && clause.SubjectInherited && link is { Kind: NodeKind.Comma or NodeKind.Conjunction } && left == v - 1
+            && (previous is { Future: true, NonFinite: false } && previous.Verb["form"] is "base" || LastOf(left - 1, n => n.Kind is NodeKind.Modal or NodeKind.Verb) is >= 0 and var modal && nodes[modal]["future"] is not null))
+        {
+            // "will resume exchanges and hold the committee's meeting"
+            clause.Future = true;
+        }
+
         if (form is "past" or "participle" && !be && !have && clause.SubjectInherited && previous is not null && link is { Kind: NodeKind.Other })
         {
             // "reviewed the agreements signed in 2019": a participle behind its noun
@@ -67,7 +74,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             clause.NonFinite = clause.Subordinate = clause.Attributive = true;
         }
 
-        if (be && clause.SubjectInherited && left < v - 1 && link is { Kind: NodeKind.Preposition } && link["fn"] == "to")
+        if (be && clause.SubjectInherited && clause["frame"] is not null && left < v - 1 && link is { Kind: NodeKind.Preposition } && link["fn"] == "to")
         {
             // "informed them of activities to be hosted by X": behind a plain noun, and none of the subject's doing
             clause.NonFinite = clause.Subordinate = clause.Future = true;

@@ -13,7 +13,7 @@ internal sealed partial class EventAssembler
     private bool TakesUp(EventDraft draft)
     {
         var received = draft.Kind == EngagementKind.Reception;
-        if (draft.Frame.Name == "meeting-noun" && ReceivedWith(draft) is { } host)
+        if (draft is { Frame.Name: "meeting-noun" } or { Frame.Name: "meeting", Anchor.Index: 0 } && ReceivedWith(draft) is { } host)
         {
             // "received the ambassadors of A and B. At a meeting with the ambassador of A, …"
             received = true;
@@ -40,8 +40,8 @@ internal sealed partial class EventAssembler
 
     /// <summary>Whoever received several together, of whom one of the people of a meeting may be; null where nobody did.</summary>
     private Person? ReceivedWith(EventDraft draft) =>
-        draft is { Plural: false, DateItem: null } && engagements.FindLast(e => e.Kind == EngagementKind.Reception && e.Parties.Count > 2 && MetSeveral(e)) is { } all && all.People.Find(p => p.Role == "host")?.Person is { Party: { } own } host
-            && draft.People.Exists(p => p.Person is { IsNamed: true, Party: { } of } && of != own && all.Parties.Contains(of) && !all.People.Exists(r => r.Person.Party == of))
+        draft is { Plural: false, DateItem: null } && engagements.FindLast(e => e.Kind == EngagementKind.Reception && ((e.Parties.Count > 2 && MetSeveral(e)) || e.People.Count(p => p.Role == "guest") > 1 || series == e)) is { } all && all.People.Find(p => p.Role == "host")?.Person is { Party: { } own } host
+            && draft.People.Exists(p => p.Person is { IsNamed: true, Party: { } of } && of != own && all.Parties.Contains(of) && (all.Has(p.Person) || !all.People.Exists(r => r.Person.Party == of)))
             ? host
             : null;
 

@@ -39,6 +39,7 @@ internal sealed partial class EventReader
             }
 
             draft.AddParty(draft.People[i].Person.Party, anchor, "frame.delegation");
+            actors.NoteLeader(draft.People[i].Person);
             if (draft.People[i].Person.Party is { } from && from != context.Home)
             {
                 // "received the delegation": the one that came from abroad

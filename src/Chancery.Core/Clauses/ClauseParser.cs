@@ -112,7 +112,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                 case NodeKind.Auxiliary:
                     be |= node["be"] is not null && !have;
                     have |= node["have"] is not null;
-                    clause.Pluperfect |= node["past"] is not null && nodes[v]["form"] is "past" or "participle";
+                    clause.Pluperfect |= (node["past"] is not null && nodes[v]["form"] is "past" or "participle") || node["earlier"] is not null;
                     continue;
                 case NodeKind.Modal:
                     be |= node["be"] is not null;

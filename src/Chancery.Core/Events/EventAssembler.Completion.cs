@@ -34,6 +34,7 @@ internal sealed partial class EventAssembler
 
         foreach (var e in engagements)
         {
+            ExtendUntil(e);
             if (e != main && main is not null && (e.Status == EngagementStatus.Main || e.InPassing))
             {
                 ShareDay(e, DayBefore(e) ?? main);
@@ -77,6 +78,13 @@ internal sealed partial class EventAssembler
     {
         if (e.Parties.Count >= 2 || e.Kind == EngagementKind.Conference)
         {
+            return;
+        }
+
+        if (e is { Parties.Count: 0, ByBoth: true } && engagements.FindLast(x => x != e && x.Sentence == e.Sentence && x.Anchor.Start < e.Anchor.Start && x.Parties.Count == 2) is { } beside)
+        {
+            // "A met B, and the two countries signed …"
+            beside.Parties.ForEach(p => e.AddParty(p, e.Anchor, "party.the-two-sides"));
             return;
         }
 

@@ -202,7 +202,7 @@ internal sealed partial class EventAssembler
         }
 
         var unborne = draft.Parties.FindAll(p => context.IsState(p) && !draft.People.Exists(r => r.Person.Party == p));
-        if (known.Count == 2 && unborne.Count == 1)
+        if (known.Count == 2 && unborne.Count == 1 && !unknown.TrueForAll(r => IsOfHome(r.Person, known)))
         {
             // both sides are told, and the people of one of them
             Give(unknown, unborne[0], "party.the-other-side");
@@ -242,7 +242,7 @@ internal sealed partial class EventAssembler
 
         var other = known.Count switch
         {
-            1 when LeadPartner(known[0]) is { } partner => partner,
+            1 when LeadPartner(known[0]) is { } partner => unknown.Count == 1 && !unknown[0].Person.MayBeFrom(partner) && IsOfHome(unknown[0].Person, known) ? context.Home : partner,
             1 when unknown.Count == 1 && VisitedFrom(known[0], draft.Sentence + 1) is { } abroad => abroad,
             1 when context.Home is { } home && home != known[0] => home,
             1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]) ?? (context.DatelineCity is { } filed && filed["capital"] is not null && filed["country"] != known[0] && filed["country"] != draft.Country ? filed["country"] : null),
@@ -257,6 +257,10 @@ internal sealed partial class EventAssembler
 
         Give(unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.MayBeFrom(other))), other, "party.the-other-side");
     }
+
+    /// <summary>Somebody in office, without a state, of a name that is borne at home, where the home party is named and is none of the sides.</summary>
+    private bool IsOfHome(Person person, List<string> sides) =>
+        context.Home is { } own && context.Pack.Setting("home") == own && !sides.Contains(own) && person is { IsNamed: true, Office: not null } && person.MayBeFrom(own) && context.PartyCounts.ContainsKey(own);
 
     /// <summary>The state that the one visit by people of a party, told before a sentence, leads to; null if there is none or more.</summary>
     private string? VisitedFrom(string party, int until)

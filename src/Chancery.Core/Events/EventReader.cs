@@ -125,6 +125,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
 
+        ReadTurnTo(s, nodes);
         ReadCompany(s, nodes, parser);
         ReadListed(s, nodes, clauses);
         for (var d = first; d < drafts.Count; d++)
@@ -220,6 +221,7 @@ internal sealed partial class EventReader(ReportContext context)
                 }
 
                 FillFromLight(draft, clause, light, nodes);
+                TakeWhoTellsOf(draft, clause, light);
                 DropUnreal(draft, clause);
                 draft.Background |= IsSaidElsewhere(s, clause);
             }

@@ -27,7 +27,7 @@ internal sealed partial class SpeechReader
             case "request":
             case "urge":
                 return group || GreetsOnly(trigger) ? null : AddressesBoth(trigger) || SeeksTies(trigger) ? AgreementType.Proposal : AgreementType.Request;
-            case "wish" when trigger.Node["plain"] is not null && !group && !IsAskedOfPartner(trigger, by, sides):
+            case "wish" when trigger.Node["plain"] is not null && !group && (IsToldOfState(trigger) || !IsAskedOfPartner(trigger, by, sides)):
                 return null;
             case "wish":
                 return group || (trigger.Node["expecting"] is not null && TellsEngagement(trigger)) ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;

@@ -44,6 +44,11 @@ internal sealed partial class EventAssembler
         draft is { Governor: "in" or "at" or "during" or "with", DateItem: null } && all is { Finite: true, Background: false, MechanismItem: null } && draft.People.Find(p => all.Has(p.Person)) is { Person: { IsNamed: true, Party: { } one } }
         && draft.People.TrueForAll(p => all.Has(p.Person)) && all.People.Exists(p => p.Person.IsNamed && p.Person.Party is { } other && other != one);
 
+    /// <summary>Told in the lead, and the title names it by who takes part alone ("Chinese press on President X's visit").</summary>
+    private bool IsNamedByTitle(EventDraft draft) =>
+        draft is { Kind: EngagementKind.Visit, InTitle: false, Future: false, Country: not null, DateItem: not null, Governor: not ("sidelines" or "occasion" or "after" or "before") } && draft.Sentence <= FirstBody() + 1
+        && drafts.Exists(d => d is { InTitle: true, Kind: EngagementKind.Visit, Country: null, Future: false, People.Count: > 0 } && d.People.TrueForAll(p => p.Person.IsNamed && draft.Has(p.Person)) && merged.GetValueOrDefault(d) is null);
+
     /// <summary>"After the talks, they chaired the 5th session of the committee": a round with a name, told behind the talks of the day, is none of them.</summary>
     private bool IsToldAfter(EventDraft round, EventDraft talks) =>
         round is { MechanismItem: not null, Edition: not null, InTitle: false } && talks is { Kind: EngagementKind.Talks, MechanismItem: null, Edition: null, Finite: true }

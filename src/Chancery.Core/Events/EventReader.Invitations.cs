@@ -10,7 +10,7 @@ internal sealed partial class EventReader
     /// <summary>Whether a verb tells what somebody is invited to: "invited X to visit", "conveyed an invitation to X to visit".</summary>
     private bool InvitationOf(Clause clause) => clause.Governor is { } governor
         && (governor["act"] == "invite" || (clause.NonFinite && (governor["act"] == "convey" || (governor["act"] is not "accept" && NamesInvitation(governor.Verb.End, clause.Verb.Start))))
-            || (clause["form"] is null && governor["act"] is "praise" && IsWhatInvitedTo(clause)));
+            || (clause["form"] is null && governor["act"] is "praise" or "say" or "express" && (IsWhatInvitedTo(clause) || (clause.Verb.Start - governor.Verb.End < 12 && NamesInvitation(governor.Verb.End, governor.Verb.End + 2)))));
 
     /// <summary>"cảm ơn ông X về lời mời thăm Nga": the invitation stands directly before the verb.</summary>
     private bool IsWhatInvitedTo(Clause clause) => chart.HasEndingAt(clause.Verb.Start, 3, KnownClass.CourtesyNoun) && NamesInvitation(clause.Verb.Start - 3, clause.Verb.Start);

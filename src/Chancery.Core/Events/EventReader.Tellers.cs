@@ -44,6 +44,13 @@ internal sealed partial class EventReader
             return true;
         }
 
+        if (governor is "in" or "at" or "during" && node.Index <= 2 && draft is { People.Count: 0, Kind: EngagementKind.Talks, Earlier: false, DateItem: not null, PlaceItem: not null } && Teller(node, clauses, nodes) is { } host && host.Subject is [{ Item.Class: KnownClass.Person } speaking]
+            && actors.PersonOf(speaking) is { IsNamed: true, IsSpokesman: false } present && drafts.Exists(d => d.Kind == EngagementKind.Visit && d.Has(present)))
+        {
+            // "At the talks on 3 November in Manila, X announced …", of somebody on a visit
+            Apply(draft, draft.Frame.Role("subject") ?? "side", host.Subject, draft.Frame, "told-by");
+        }
+
         if (governor is null && draft is { People.Count: 1, Kind: EngagementKind.Talks, Plural: false, Earlier: false } && LastBefore(node, clauses) is { Outright: true, Governor: null } praising && praising["act"] is "say" or "praise"
             && node.Index <= praising.Verb.Index + 3 && draft.People[0].Node.Index > node.Index)
         {

@@ -63,12 +63,13 @@ internal sealed class CommentaryFinder
 
             var (start, opens) = Stretch(clause, nodes, begin);
             var named = context.Chart.Next(commentator, start, clause.Verb.Start) < clause.Verb.Start;
-            var speaker = Speaker(clause, start);
+            var speaker = Speaker(clause, start) ?? (clause.Subject is [{ Item: { Class: KnownClass.Pronoun } he }] && he["number"] == "one" && !clause.SubjectInherited ? last : null);
             if (!(named && opens) && (speaker is null || !people.Contains(speaker)))
             {
                 continue;
             }
 
+            speaker ??= context.Nodes[s].Find(n => n.Kind == NodeKind.Actor && n.Start >= start && n.End <= clause.Verb.Start && n.Item is { } item && context.People.Of(item) is { IsNamed: true })?.Item is { } told ? context.People.Of(told) : null;
             if (speaker is not null)
             {
                 people.Add(speaker);
@@ -80,7 +81,7 @@ internal sealed class CommentaryFinder
             return speaker ?? last;
         }
 
-        return context.Clauses[s].Exists(static c => c is { Governor: null, SubjectInherited: false, Subject.Count: > 0 }) || sentence.Kind != BlockKind.Body ? null : last;
+        return sentence.Kind != BlockKind.Body || context.Clauses[s].Exists(c => c is { Governor: null, SubjectInherited: false } && c.Subject.Exists(n => n.Item is { } item && context.People.Of(item) is { IsNamed: true } other && other != last)) ? null : last;
     }
 
     /// <summary>"According to observers, …", "According to X, an expert on …, …", "According to him, …" behind an expert's words; null elsewhere.</summary>
@@ -100,7 +101,7 @@ internal sealed class CommentaryFinder
 
         var stop = nodes.Find(n => n.Index > 1 && n.Kind is NodeKind.Verb or NodeKind.Modal)?.Start ?? nodes[^1].End;
         var at = context.Chart.Next(commentator, begin, Math.Min(stop, begin + LongestName));
-        if (at < Math.Min(stop, begin + LongestName))
+        if (at < Math.Min(stop, begin + LongestName) && context.Chart.Find(at, commentator)?["press"] is null)
         {
             if (person is not null)
             {

@@ -20,6 +20,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly CommentaryFinder commentary = new(context);
     private readonly string[] issues = context.Pack.SettingWords("issues");
     private readonly string[] contested = context.Pack.SettingWords("contested");
+    private readonly bool oneOfRow = context.Pack.Setting("row-of-matters") == "one";
     private List<string> topicsBefore = [];
     private AgreementReading? list;
     private bool? bulleted;
@@ -337,6 +338,11 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         if (trigger is { Act: "agree" or "pledge" or "propose" or "request", Clause: { Pluperfect: true } once } && once["form"] is null)
         {
             // "từng cam kết": long ago
+            return true;
+        }
+
+        if (trigger is { Act: "agree" or "pledge" or "propose" or "request", Clause: { Future: false } } && IsOfEarlierYear(trigger))
+        {
             return true;
         }
 

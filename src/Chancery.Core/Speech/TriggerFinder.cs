@@ -172,7 +172,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             act = "convey";
         }
 
-        Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node) : null;
+        Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node, clauses) : null;
         // "thanked Bulgaria for its support for Ukraine" is not the speaker's own support
         attitude = act is "praise" && attitude?["act"] is "support" or "pledge" or "wish" ? null : attitude;
         if (attitude is not null)
@@ -216,7 +216,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         return behind < nodes.Count && nodes[behind] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
     }
 
-    private Item? AttitudeAfter(Node node)
+    private Item? AttitudeAfter(Node node, List<Clause> clauses)
     {
         if (attitudeClass < 0)
         {
@@ -227,7 +227,8 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         {
             if (context.Chart.Find(t, attitudeClass) is { } item)
             {
-                return item;
+                // "khẳng định Việt Nam phản đối …": a verb of its own, of its own subject
+                return node["form"] is null && node["act"] is "say" && clauses.Exists(c => c.Verb.Start == t && !c.SubjectInherited) ? null : item;
             }
         }
 

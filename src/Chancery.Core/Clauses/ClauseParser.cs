@@ -261,6 +261,14 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
+        if (link is { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Party } && clause.Verb["form"] is null && (clause["frame"] ?? clause["light"]) is not null && previous is { Subject.Count: > 0 } && previous["frame"] is "visit" && link.Index == previous.Verb.Index + 1)
+        {
+            // "sẽ tới Anh dự hội nghị": whoever goes there attends it
+            Inherit(clause, previous);
+            clause.Future |= previous.Future;
+            return;
+        }
+
         List<Node>? leader = null;
         for (var j = left; j >= 0; j--)
         {

@@ -81,7 +81,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        if (e is { Parties.Count: 0, ByBoth: true } && engagements.FindLast(x => x != e && x.Sentence == e.Sentence && x.Anchor.Start < e.Anchor.Start && x.Parties.Count == 2) is { } beside)
+        if (e is { Parties.Count: 0, ByBoth: true } && drafts.FindLast(x => x != e && context.Sentences[x.Sentence].Block == context.Sentences[e.Sentence].Block && x.Anchor.Start < e.Anchor.Start && x is { Parties.Count: 2, Finite: true, Background: false }) is { } beside)
         {
             // "A met B, and the two countries signed …"
             beside.Parties.ForEach(p => e.AddParty(p, e.Anchor, "party.the-two-sides"));

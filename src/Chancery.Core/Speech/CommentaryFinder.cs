@@ -119,7 +119,7 @@ internal sealed class CommentaryFinder
     {
         for (var j = clause.Verb.Index - 1; j >= 0; j--)
         {
-            if (nodes[j].Kind is NodeKind.Verb or NodeKind.Modal)
+            if ((nodes[j].Kind is NodeKind.Verb && nodes[j]["light"] is null) || nodes[j].Kind is NodeKind.Modal)
             {
                 // "…, experts say", "Speaking to the press, X, an expert, said": only what stands behind a comma or quotation mark
                 var sign = nodes.FindIndex(j, clause.Verb.Index - j, static n => n.Kind is NodeKind.Comma or NodeKind.Quote or NodeKind.Subordinator);

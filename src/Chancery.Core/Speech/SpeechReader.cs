@@ -335,7 +335,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     /// <summary>"decided in October to …", in a report of December: told of an earlier day than the engagement's.</summary>
     private bool IsOfEarlier(Trigger trigger, EventDraft engagement)
     {
-        if (trigger is { Act: "agree" or "pledge" or "propose" or "request", Clause: { Pluperfect: true } once } && once["form"] is null)
+        if (trigger is { Act: "agree" or "pledge" or "propose" or "request", Clause: { } once } && once["form"] is null && (once.Pluperfect || (once.SubjectInherited && trigger.Sentence.Exists(n => n.Index < trigger.Node.Index && n["earlier"] is not null))))
         {
             // "từng cam kết": long ago
             return true;

@@ -177,7 +177,7 @@ internal sealed partial class ClauseParser
             first -= 2;
         }
 
-        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && nodes[first - 3]["fn"] is not ("invitation" or "witness" or "behalf") && !IsWhere(first - 2, nodes[first]))
+        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && nodes[first - 3]["fn"] is not ("invitation" or "witness" or "behalf" or "source") && nodes[first - 3]["source"] is null && !IsWhere(first - 2, nodes[first]))
         {
             first -= 2;
         }
@@ -187,7 +187,7 @@ internal sealed partial class ClauseParser
 
     /// <summary>"tại Singapore, Bộ trưởng A và Bộ trưởng B đã gặp": a state behind a preposition of place heads no list of people.</summary>
     private bool IsWhere(int index, Node next) =>
-        Governed(index) && nodes[index - 1]["fn"] is "in" or "at" && nodes[index].Item?.Class == Words.KnownClass.Party && next.Item?.Class == Words.KnownClass.Person;
+        Governed(index) && (nodes[index - 1]["fn"] is "in" or "at" || nodes[index - 1]["source"] is not null) && nodes[index].Item?.Class == Words.KnownClass.Party && next.Item?.Class == Words.KnownClass.Person;
 
     /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks", "Kamikawa, Wang hold talks".</summary>
     private bool IsOpeningPair(int second)

@@ -125,7 +125,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                 case NodeKind.Auxiliary:
                     be |= node["be"] is not null && !have;
                     have |= node["have"] is not null;
-                    clause.Pluperfect |= node["past"] is not null && nodes[v]["form"] is "past" or "participle";
+                    clause.Pluperfect |= (node["past"] is not null && nodes[v]["form"] is "past" or "participle") || node["earlier"] is not null;
                     continue;
                 case NodeKind.Modal:
                     be |= node["be"] is not null;
@@ -278,6 +278,14 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         if (link is { Kind: NodeKind.Comma } && clause["form"] is not "ing" && BeforeApposition(left) is { } titled)
         {
             clause.Subject = GroupEndingAt(titled);
+            return;
+        }
+
+        if (link is { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Party } && clause.Verb["form"] is null && (clause["frame"] ?? clause["light"]) is not null && previous is { Subject.Count: > 0 } && previous["frame"] is "visit" && link.Index == previous.Verb.Index + 1)
+        {
+            // "sẽ tới Anh dự hội nghị": whoever goes there attends it
+            Inherit(clause, previous);
+            clause.Future |= previous.Future;
             return;
         }
 

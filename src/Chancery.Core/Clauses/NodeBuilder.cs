@@ -167,9 +167,9 @@ internal static class NodeBuilder
         }
 
         place ??= best.Class == KnownClass.Party && chart.Has(i, KnownClass.Determiner) && best.End > i + 1 ? chart.Find(i + 1, KnownClass.Place) : null;
-        if (place is not null && best.Class == KnownClass.Party && place["site"] is not null && place.End == best.End && nodes.Count > 0 && nodes[^1].Kind == NodeKind.Preposition && nodes[^1]["fn"] is "in" or "at")
+        if (place is not null && best.Class == KnownClass.Party && (place["site"] is not null || (place["capital"] is not null && place["country"] == best["id"])) && place.End == best.End && nodes.Count > 0 && nodes[^1].Kind == NodeKind.Preposition && nodes[^1]["fn"] is "in" or "at")
         {
-            // "at the White House": the building, not who works in it
+            // "at the White House": the building, not who works in it; "in Singapore": the city
             return (place, NodeKind.Place, null);
         }
 

@@ -71,6 +71,18 @@ internal sealed partial class ActorResolver
             return null;
         }
 
+        if (item["bare"] is not null && item["rank"] is { } rank && item.Child("office") is null)
+        {
+            // "Đại tướng nhấn mạnh": whoever of that rank was spoken of last
+            if (recent.Find(p => p.IsNamed && p.Rank == rank) is { } bearer)
+            {
+                context.People.Link(item, bearer);
+                return bearer;
+            }
+
+            return null;
+        }
+
         if (IsSomebodyNew(item))
         {
             // "A Japanese Minister of Defence will visit": none of those who were spoken of

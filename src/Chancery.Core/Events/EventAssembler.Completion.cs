@@ -34,6 +34,7 @@ internal sealed partial class EventAssembler
 
         foreach (var e in engagements)
         {
+            ExtendUntil(e);
             if (e != main && main is not null && (e.Status == EngagementStatus.Main || e.InPassing))
             {
                 ShareDay(e, DayBefore(e) ?? main);
@@ -89,6 +90,13 @@ internal sealed partial class EventAssembler
     {
         if (e.Parties.Count >= 2 || e.Kind == EngagementKind.Conference)
         {
+            return;
+        }
+
+        if (e is { Parties.Count: 0, ByBoth: true } && drafts.FindLast(x => x != e && context.Sentences[x.Sentence].Block == context.Sentences[e.Sentence].Block && x.Anchor.Start < e.Anchor.Start && x is { Parties.Count: 2, Finite: true, Background: false }) is { } beside)
+        {
+            // "A met B, and the two countries signed …"
+            beside.Parties.ForEach(p => e.AddParty(p, e.Anchor, "party.the-two-sides"));
             return;
         }
 

@@ -93,6 +93,19 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>"began on 4 June … goes on until 7 June": from the day that is told to the one until which it goes on.</summary>
+    private void ExtendUntil(EventDraft e)
+    {
+        const int LongestDays = 60;
+        if (e.Until is { } until && e.Date is { Value: { End: null, Start: { IsFull: true } start } } && start.ToDay() is { } first
+            && DateAnchor.Resolve(DateMention.From(until), context.DateAnchor, context.AnchorText, future: true, e.Date.Value)?.Narrow() is { Value: { End: null, Start: { IsFull: true } end } } && end.ToDay() is { } last
+            && last > first && last <= first.AddDays(LongestDays))
+        {
+            e.Date = e.Date with { Value = new Edtf(start, end) };
+            e.Evidence.Add(context.Evidence("date", end.ToString(), until.Start, until.End, until.Rule?.Name ?? ""));
+        }
+    }
+
     /// <summary>"ASTANA, 25 May 2019 – X met Y": what the first sentence tells as done, without a date of its own, is of the day of its dateline.</summary>
     private void DateByDateline()
     {

@@ -65,9 +65,24 @@ internal sealed partial class EventAssembler
     private EventDraft? SeriesOf(EventDraft draft)
     {
         var received = draft.Kind == EngagementKind.Reception;
-        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || draft.Anchor is { Kind: Clauses.NodeKind.Verb, Index: 0 }));
+        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || draft.Anchor is { Kind: Clauses.NodeKind.Verb, Index: 0 } || IsWithOneOf(draft, e)));
         return all ?? (received ? null : series ?? (draft.Sentence > FirstBody() ? engagements.Find(IsOpen) : null));
     }
+
+    /// <summary>"met A and B. At the meeting with A, …", "With A, he …": a meeting told behind it with one of them alone.</summary>
+    private static bool IsWithOneOf(EventDraft draft, EventDraft all) =>
+        draft is { Governor: "in" or "at" or "during" or "with", DateItem: null } && all is { Finite: true, Background: false, MechanismItem: null } && draft.People.Find(p => all.Has(p.Person)) is { Person: { IsNamed: true, Party: { } one } }
+        && draft.People.TrueForAll(p => all.Has(p.Person)) && all.People.Exists(p => p.Person.IsNamed && p.Person.Party is { } other && other != one);
+
+    /// <summary>Told in the lead, and the title names it by who takes part alone ("Chinese press on President X's visit").</summary>
+    private bool IsNamedByTitle(EventDraft draft) =>
+        draft is { Kind: EngagementKind.Visit, InTitle: false, Future: false, Country: not null, DateItem: not null, Governor: not ("sidelines" or "occasion" or "after" or "before") } && draft.Sentence <= FirstBody() + 1
+        && drafts.Exists(d => d is { InTitle: true, Kind: EngagementKind.Visit, Country: null, Future: false, People.Count: > 0 } && d.People.TrueForAll(p => p.Person.IsNamed && draft.Has(p.Person)) && merged.GetValueOrDefault(d) is null);
+
+    /// <summary>"After the talks, they chaired the 5th session of the committee": a round with a name, told behind the talks of the day, is none of them.</summary>
+    private bool IsToldAfter(EventDraft round, EventDraft talks) =>
+        round is { MechanismItem: not null, Edition: not null, InTitle: false } && talks is { Kind: EngagementKind.Talks, MechanismItem: null, Edition: null, Finite: true }
+        && drafts.Exists(d => d != round && d is { Governor: "after", Kind: EngagementKind.Talks, MechanismItem: null, People.Count: 0 } && d.Sentence == round.Sentence && d.Anchor.Start < round.Anchor.Start);
 
     /// <summary>Somebody of a party with which the meetings were told, and of which nobody was named yet.</summary>
     private bool IsOfSeries(EventDraft all, Person other) =>

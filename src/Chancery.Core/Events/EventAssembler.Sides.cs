@@ -11,6 +11,9 @@ internal sealed partial class EventAssembler
     /// <summary>Countries in which the report names a place; made when first asked for.</summary>
     private HashSet<string>? placed;
 
+    /// <summary>Whether the pack's names tell who cannot be of home.</summary>
+    private readonly bool namesTell = context.Pack.Setting("home-names") == "listed";
+
     /// <summary>Gives people without a state the one that their surname, the other side or the outlet's home tells.</summary>
     private void CompletePeople(IReadOnlyList<Person> people)
     {
@@ -207,7 +210,7 @@ internal sealed partial class EventAssembler
         }
 
         var unborne = draft.Parties.FindAll(p => context.IsState(p) && !draft.People.Exists(r => r.Person.Party == p));
-        if (known.Count == 2 && unborne.Count == 1)
+        if (known.Count == 2 && unborne.Count == 1 && !unknown.TrueForAll(r => IsOfHome(r.Person, known)))
         {
             // both sides are told, and the people of one of them
             Give(unknown, unborne[0], "party.the-other-side");
@@ -238,17 +241,19 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        if (!draft.OnSidelines && draft.Country is { } land && known.Count > 0 && !known.Contains(land) && context.PartyCounts.ContainsKey(land) && context.DatelineCity?["country"] == land)
+        if (!draft.OnSidelines && draft.Country is { } land && known.Count > 0 && !known.Contains(land) && context.PartyCounts.ContainsKey(land)
+            && (context.DatelineCity?["country"] == land || (context.Pack.Setting("home") is { } paper && paper != land && draft is { Kind: EngagementKind.Talks or EngagementKind.Reception, PlaceItem: not null } && unknown.TrueForAll(r => r.Person.NotOf == paper && r.Person.Office is not null))))
         {
-            // told from the place where they met: who has no state there is at home
+            // told from the place where they met, or by a paper of elsewhere: who has no state there is at home
             Give(unknown, land, "party.host-at-home");
             return;
         }
 
         var other = known.Count switch
         {
-            1 when LeadPartner(known[0]) is { } partner => partner,
+            1 when LeadPartner(known[0]) is { } partner => unknown.Count == 1 && !unknown[0].Person.MayBeFrom(partner) && IsOfHome(unknown[0].Person, known) ? context.Home : partner,
             1 when unknown.Count == 1 && VisitedFrom(known[0], draft.Sentence + 1) is { } abroad => abroad,
+            1 when context.Home is { } home && home != known[0] && namesTell && unknown.Count == 1 && unknown[0].Person is { IsNamed: true, Office: not null } stranger && stranger.NotOf == home => PartnerBefore(draft, known[0]),
             1 when context.Home is { } home && home != known[0] => home,
             1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]) ?? (context.DatelineCity is { } filed && filed["capital"] is not null && filed["country"] != known[0] && filed["country"] != draft.Country ? filed["country"] : null),
             0 when context.Home is { } home && unknown.Count == 1 => home,
@@ -262,6 +267,10 @@ internal sealed partial class EventAssembler
 
         Give(unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.MayBeFrom(other))), other, "party.the-other-side");
     }
+
+    /// <summary>Somebody in office, without a state, of a name that is borne at home, where the home party is named and is none of the sides.</summary>
+    private bool IsOfHome(Person person, List<string> sides) =>
+        context.Home is { } own && context.Pack.Setting("home") == own && !sides.Contains(own) && person is { IsNamed: true, Office: not null } && person.MayBeFrom(own) && context.PartyCounts.ContainsKey(own);
 
     /// <summary>The state that the one visit by people of a party, told before a sentence, leads to; null if there is none or more.</summary>
     private string? VisitedFrom(string party, int until)
@@ -338,6 +347,13 @@ internal sealed partial class EventAssembler
             Give(one.Where(r => r.Person.Party is null), told[0], "party.the-same-side");
             Give(other.Where(r => r.Person.Party is null && (r.Role != "attendee" || other.Count == 1)), facing, "party.the-other-side");
         }
+    }
+
+    /// <summary>The state that met a party in what was told before a draft, where it is one only: "A of X and B of Y met. Prime Minister C will meet B's President".</summary>
+    private string? PartnerBefore(EventDraft draft, string party)
+    {
+        var partners = drafts.Where(d => d != draft && d is { Finite: true, Parties.Count: 2 } && d.Sentence <= draft.Sentence && d.Parties.Contains(party) && d.Parties.TrueForAll(context.IsState)).Select(d => d.Parties[0] == party ? d.Parties[1] : d.Parties[0]).Distinct().ToList();
+        return partners.Count == 1 ? partners[0] : null;
     }
 
     /// <summary>The other state where the title names two.</summary>

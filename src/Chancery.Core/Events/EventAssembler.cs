@@ -123,6 +123,12 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             draft.Kind = EngagementKind.Conference;
         }
+        else if (draft.Kind == EngagementKind.Conference && draft.Anchor["summit"] is not null && states == 2 && organisations == 0)
+        {
+            // "the first summit of A and B": a bilateral summit is talks, and of no mechanism
+            draft.Kind = EngagementKind.Talks;
+            draft.Edition = null;
+        }
         else if (draft.Kind == EngagementKind.Talks && organisations == 1 && states == 0 && ((draft.People.Count == 0 && draft.Edition is not null) || draft.PartyEvidence.Exists(e => e.Node["many"] is not null)))
         {
             // "ASEAN foreign ministers met", "The G20 ended its 8th meeting"
@@ -154,7 +160,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         var bestScore = 0;
         for (var i = engagements.Count - 1; i >= 0; i--)
         {
-            var score = IsOfThePast(draft, engagements[i]) ? 0 : DraftMatcher.Score(engagements[i], draft);
+            var score = IsOfThePast(draft, engagements[i]) || IsToldAfter(draft, engagements[i]) ? 0 : DraftMatcher.Score(engagements[i], draft);
             score += score > 0 && draft is { Definite: true, Generic: true } && NamesAlike(draft, engagements[i]) ? 1 : 0;
             if (score > bestScore)
             {
@@ -174,6 +180,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return null;
         }
 
+        draft.InTitle |= IsNamedByTitle(draft);
         if (!IsWorthy(draft) || (draft is { InCaption: true, Weak: true } && !drafts.TrueForAll(d => d.InCaption)) || (draft.InHeading && !draft.People.Exists(p => p.Person.Mentions > 1)))
         {
             return null;
@@ -270,6 +277,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     {
         into.Edition ??= draft.Edition;
         into.Mode ??= draft.Mode;
+        into.Until ??= draft.Until;
         if (into.MechanismItem is null || (draft.MechanismItem is { } item && item.End - item.Start > into.MechanismItem.End - into.MechanismItem.Start && into.MechanismItem["mechanism"] is null))
         {
             into.MechanismItem = draft.MechanismItem ?? into.MechanismItem;
@@ -323,7 +331,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         into.InTitle |= draft.InTitle;
         into.TitleOnly &= draft.TitleOnly;
         into.InCaption &= draft.InCaption;
-        into.Governor ??= draft.Governor;
+        into.Governor ??= into.InTitle && draft.Governor is "before" or "after" ? null : draft.Governor;
         into.Future &= draft.Future || draft.IsOfLeaders;
         into.Plural &= draft.Plural;
     }

@@ -37,6 +37,9 @@ internal sealed class EventDraft
 
     public Item? DateItem { get; set; }
 
+    /// <summary>The day until which it goes on, where only that end is told.</summary>
+    public Item? Until { get; set; }
+
     /// <summary>A year alone tells when it was, and it is not that of the report ("in 2011").</summary>
     public bool OfAYear { get; set; }
 

@@ -9,7 +9,11 @@ internal sealed partial class EventReader
 {
     /// <summary>Whether a verb tells what somebody is invited to: "invited X to visit", "conveyed an invitation to X to visit".</summary>
     private bool InvitationOf(Clause clause) => clause.Governor is { } governor
-        && (governor["act"] == "invite" || (clause.NonFinite && (governor["act"] == "convey" || (governor["act"] is not "accept" && NamesInvitation(governor.Verb.End, clause.Verb.Start)))));
+        && (governor["act"] == "invite" || (clause.NonFinite && (governor["act"] == "convey" || (governor["act"] is not "accept" && NamesInvitation(governor.Verb.End, clause.Verb.Start))))
+            || (clause["form"] is null && governor["act"] is "praise" or "say" or "express" && (IsWhatInvitedTo(clause) || (clause.Verb.Start - governor.Verb.End < 12 && NamesInvitation(governor.Verb.End, governor.Verb.End + 2)))));
+
+    /// <summary>"cảm ơn ông X về lời mời thăm Nga": the invitation stands directly before the verb.</summary>
+    private bool IsWhatInvitedTo(Clause clause) => chart.HasEndingAt(clause.Verb.Start, 3, KnownClass.CourtesyNoun) && NamesInvitation(clause.Verb.Start - 3, clause.Verb.Start);
 
     /// <summary>Whether a clause stands behind "invited": directly, or behind another thing that somebody was invited to.</summary>
     private static bool IsInvited(Clause clause)
@@ -65,6 +69,13 @@ internal sealed partial class EventReader
             || clause.Subject.Count == 0)
         {
             return;
+        }
+
+        if (clause.Subject is [{ } first, _, ..] both && clause.Verb.Index < first.Index && clause.Of("object").FirstOrDefault(IsState)?["id"] is { } goal && actors.PersonOf(first) is { Party: { } own } && own != goal
+            && both.Skip(1).All(n => actors.PersonOf(n) is { } met && (met.Party is null || met.Party == goal)))
+        {
+            // "Ending a visit to X, A of Y and B agreed …": A was the guest
+            clause.Subject = [first];
         }
 
         FindTraveller(clause, nodes);

@@ -70,8 +70,8 @@ internal sealed partial class EventReader
     private bool TellsSeparately(Clause clause) =>
         context.Pack.Symbols.Find("one-by-one") is >= 0 and var symbol && chart.HasWithin(clause.Verb.End, clause.End, symbol);
 
-    /// <summary>The partners of a verb that an adverb tells to be met one after the other; empty where there is no such adverb.</summary>
-    private List<Node> OneByOne(Clause clause, List<Node> nodes)
+    /// <summary>Whether a word before a verb tells that what it says was done one by one ("lần lượt có cuộc gặp với A và B").</summary>
+    private static bool IsEach(Clause clause, List<Node> nodes)
     {
         var j = clause.Verb.Index - 1;
         while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal && nodes[j]["each"] is null)
@@ -79,7 +79,13 @@ internal sealed partial class EventReader
             j--;
         }
 
-        if ((j < 0 || nodes[j]["each"] is null) && !TellsSeparately(clause))
+        return j >= 0 && nodes[j]["each"] is not null;
+    }
+
+    /// <summary>The partners of a verb that an adverb tells to be met one after the other; empty where there is no such adverb.</summary>
+    private List<Node> OneByOne(Clause clause, List<Node> nodes)
+    {
+        if (!IsEach(clause, nodes) && !TellsSeparately(clause))
         {
             return [];
         }

@@ -149,6 +149,12 @@ internal sealed partial class EventReader
             return;
         }
 
+        if (draft.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise && IsUntil(node, context.Nodes[draft.Sentence]))
+        {
+            draft.Until ??= node.Item;
+            return;
+        }
+
         if (draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.DateItem is { } day && day["d2"] is null && node["d2"] is not null && IsWithin(day, node.Item!))
         {
             // "đến Cairo tối 18/9, bắt đầu chuyến thăm từ ngày 18 đến 20/9": the days of the visit rather than the day of arrival

@@ -150,7 +150,7 @@ internal sealed partial class EventReader
     private string? LandOf(Node node) => node.Kind switch
     {
         NodeKind.Place => node["country"],
-        NodeKind.Actor when node.Item?.Class == KnownClass.Party && node["side"] is null && node["id"] is { } id && context.IsState(id) => id,
+        NodeKind.Actor when node.Item?.Class == KnownClass.Party && (node["side"] is null || chart.Find(node.Start, KnownClass.State)?.End == node.End) && node["id"] is { } id && context.IsState(id) => id,
         _ => null,
     };
 }

@@ -60,6 +60,19 @@ internal sealed partial class EventReader
             return true;
         }
 
+        if (governor is "in" or "at" or "during" && node.Index <= 2 && draft is { People.Count: 0, Kind: EngagementKind.Talks, Earlier: false, DateItem: not null, PlaceItem: not null } && Teller(node, clauses, nodes) is { } host && host.Subject is [{ Item.Class: KnownClass.Person } speaking]
+            && actors.PersonOf(speaking) is { IsNamed: true, IsSpokesman: false } present && drafts.Exists(d => d.Kind == EngagementKind.Visit && d.Has(present)))
+        {
+            // "At the talks on 3 November in Manila, X announced …", of somebody on a visit
+            Apply(draft, draft.Frame.Role("subject") ?? "side", host.Subject, draft.Frame, "told-by");
+        }
+
+        if (governor is null && draft is { People.Count: 1, Kind: EngagementKind.Talks, Plural: false, Earlier: false } && LastBefore(node, clauses) is { Outright: true, Governor: null } praising && praising["act"] is "say" or "praise"
+            && node.Index <= praising.Verb.Index + 3 && draft.People[0].Node.Index > node.Index)
+        {
+            TakeWhoTells(draft, praising);
+        }
+
         if (governor is "after" && draft is { People.Count: 1 } && clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null)) is { Subordinate: false } teller
             && (draft.DateItem is not null ? teller["act"] is "say" : SpeaksOut(teller))
             && (teller.Passive ? teller.Of("by") : teller.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
@@ -78,6 +91,24 @@ internal sealed partial class EventReader
         }
 
         return taken;
+    }
+
+    private void TakeWhoTellsOf(EventDraft draft, Clause happening, string light)
+    {
+        if (light is "happen" && happening.Governor is { Passive: false } telling && telling["act"] is "say")
+        {
+            TakeWhoTells(draft, telling);
+        }
+    }
+
+    /// <summary>"X said that the meeting with Y had gone well", "X praised the talks with Y": who tells of it is the other side.</summary>
+    private void TakeWhoTells(EventDraft draft, Clause told)
+    {
+        if (draft is { People: [{ Person: { IsNamed: true } partner }], Kind: EngagementKind.Talks } && told.Subject is [{ Item.Class: KnownClass.Person } who] && actors.PersonOf(who) is { IsNamed: true, IsSpokesman: false, Party: { } own } teller
+            && teller != partner && partner.Party != own)
+        {
+            Apply(draft, draft.Frame.Role("subject") ?? "side", [who], draft.Frame, "told-by");
+        }
     }
 
     /// <summary>

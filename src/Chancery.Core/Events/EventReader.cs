@@ -125,6 +125,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
 
+        ReadTurnTo(s, nodes);
         ReadCompany(s, nodes, parser);
         ReadListed(s, nodes, clauses);
         for (var d = first; d < drafts.Count; d++)
@@ -170,14 +171,14 @@ internal sealed partial class EventReader(ReportContext context)
         TakeFromTeller(clause);
         var led = light is "attend" && clause.SubjectInherited && clause.Complements.TrueForAll(c => c.Nodes[0].Kind == NodeKind.Mode) && drafts is [.., { IsOfLeaders: true } heads] && heads.Sentence == s;
         if (light is "chair" or "attend" && (clause.Complements.Count == 0 || led) && clause.Subject.Count > 0 && (!clause.SubjectInherited || led)
-            && LastTold(s, light == "chair" ? s - 2 : led ? s - 3 : s) is { } told)
+            && LastTold(s, light == "chair" ? s - 2 : led ? s - 3 : clause.Subject[0].Item?.Class == KnownClass.Person ? s - 2 : s) is { } told)
         {
             // "… họp phiên thứ 9. A và B đồng chủ trì.": what they chair was just told
             Apply(told, light == "chair" ? "chair" : "attendee", clause.Subject, told.Frame, light);
             return;
         }
 
-        if (light is "chair" or "attend" && clause.SubjectInherited && clause.Of("presented").Any() && EventOf(clause, light) is null && drafts.Count > 0 && drafts[^1].Sentence >= s - 2)
+        if (light is "chair" or "attend" && clause.SubjectInherited && clause.Of("presented").Any() && EventOf(clause, light) is null && drafts.Count > 0 && drafts[^1].Sentence >= s - 3)
         {
             // "Cùng dự có X và Y.": who is presented takes part in what was told last
             Apply(drafts[^1], light == "chair" ? "chair" : "attendee", [.. clause.Of("presented")], drafts[^1].Frame, light);
@@ -191,7 +192,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (light is not null && EventOf(clause, light) is { } anchor)
         {
-            if (anchor["apart"] is not null && ReadApart(s, clause, light, anchor, nodes))
+            if ((anchor["apart"] is not null || IsEach(clause, nodes)) && ReadApart(s, clause, light, anchor, nodes))
             {
                 return;
             }
@@ -220,6 +221,7 @@ internal sealed partial class EventReader(ReportContext context)
                 }
 
                 FillFromLight(draft, clause, light, nodes);
+                TakeWhoTellsOf(draft, clause, light);
                 DropUnreal(draft, clause);
                 draft.Background |= IsSaidElsewhere(s, clause);
             }

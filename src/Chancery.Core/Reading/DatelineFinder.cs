@@ -19,6 +19,12 @@ internal static class DatelineFinder
         {
             ref readonly var token = ref chart[i];
             var c = chart.Text[token.Start];
+            if (c is '-' or '–' or '—' && i > start && InsideDate(chart, start, i))
+            {
+                // "From 3 - 14 November, X visits …"
+                continue;
+            }
+
             if (c is '-' or '–' or '—' or ':' && i > start && (!token.IsGlued || c is not '-' || !NextGlued(chart, i, end)))
             {
                 stop = i + 1;

@@ -51,6 +51,7 @@ internal sealed partial class SpeechReader
         }
 
         DropAdjuncts(trigger, found);
+        DropFields(trigger, found);
         var dueAt = -1;
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger, out dueAt) : null;
         if ((found.Count == 0 || found is [{ Id: "strategic-partnership" }]) && trigger is not { Act: "will", Frame: null })

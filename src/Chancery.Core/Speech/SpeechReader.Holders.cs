@@ -14,6 +14,13 @@ internal sealed partial class SpeechReader
     {
         if (trigger.Act != "ought")
         {
+            if (trigger is { Act: not "agree", Speakers: [{ IsGroup: true }], Frame.Speakers: [{ IsGroup: false, Side: { } own } teller] } && by.Contains(own))
+            {
+                // "X stressed that the two countries oppose …": what one person says of both is his side's position
+                speaker = teller.Person is { IsNamed: true } who ? who.Name : null;
+                return [own];
+            }
+
             return by;
         }
 

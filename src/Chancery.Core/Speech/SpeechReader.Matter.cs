@@ -45,6 +45,39 @@ internal sealed partial class SpeechReader
         }
     }
 
+    /// <summary>
+    /// "đào tạo tiếng Anh cho lực lượng gìn giữ hòa bình", "đầu tư trong lĩnh vực du lịch": where nothing lists them, two matters in a row are one
+    /// undertaking: about the last, unless its word is the weaker one ("chống ma túy dọc biên giới"). Only where the pack says so ("row-of-matters").
+    /// </summary>
+    private void DropFields(Trigger trigger, List<TopicMention> found)
+    {
+        const int LongestGap = 6;
+        for (var f = oneOfRow ? found.Count - 2 : -1; f >= 0; f--)
+        {
+            var (here, next) = (found[f], found[f + 1]);
+            if (here.Start >= trigger.Node.End && next.Start >= here.End && next.Start - here.End <= LongestGap && !Lists(here.End, next.Start))
+            {
+                found.RemoveAt(IsWeak(next) && !IsWeak(here) ? f + 1 : f);
+            }
+        }
+    }
+
+    private bool IsWeak(TopicMention topic) => context.Chart.Find(topic.Start, KnownClass.Topic)?["weak"] is not null;
+
+    /// <summary>Whether a sign, a conjunction or a verb of its own stands between two tokens.</summary>
+    private bool Lists(int from, int to)
+    {
+        for (var t = from; t < to; t++)
+        {
+            if (context.Chart[t].IsSign || context.Chart.Has(t, KnownClass.Conjunction) || context.Chart.Has(t, KnownClass.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool OpensAdjunct(int t) =>
         context.Chart.Find(t, KnownClass.Preposition)?["adjunct"] is not null || context.Chart.Find(t, KnownClass.Subordinator)?["purpose"] is not null;
 

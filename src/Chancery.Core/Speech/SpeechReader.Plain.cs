@@ -37,6 +37,10 @@ internal sealed partial class SpeechReader
         return trigger.Frame is { } frame ? !frame.Speakers.Exists(a => a.Side is { } side && by.Contains(side)) : !Gives(trigger);
     }
 
+    /// <summary>"Tokyo muốn Manila …", and nobody says so: what a reporter tells of a state.</summary>
+    private static bool IsToldOfState(Trigger trigger) =>
+        trigger is { Frame: null, Clause.SubjectInherited: false } && trigger.Subject is [_, ..] subject && subject.TrueForAll(static n => n.Item?.Class == KnownClass.Party);
+
     /// <summary>"Hàn Quốc sẽ chuyển giao thêm tàu": what a state will give is told without anybody saying so.</summary>
     private bool Gives(Trigger trigger)
     {

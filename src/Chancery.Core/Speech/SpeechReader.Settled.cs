@@ -78,6 +78,26 @@ internal sealed partial class SpeechReader
             && !c.SubjectInherited && c.Speakers.Count > 0 && c.Subject[0].Index is var first and > 0
             && context.Nodes[s][first - 1].Kind is NodeKind.Comma or NodeKind.Quote);
 
+    /// <summary>"In 2015, Iran agreed to …", "pledged … since 2022": a year before that of the report, at the head of the sentence or from which it goes on.</summary>
+    private bool IsOfEarlierYear(Trigger trigger)
+    {
+        if (context.Published?.Start.Year is not int year)
+        {
+            return false;
+        }
+
+        foreach (var node in trigger.Sentence)
+        {
+            if (node is { Kind: NodeKind.Date, Item: { } date } && node.End <= trigger.End && date["m"] is null && date["m2"] is null && date["y2"] is null && int.TryParse(date["y"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var told) && told < year
+                && (node.Index < trigger.Node.Index ? !trigger.Sentence.Exists(n => n.Index < node.Index && n.Kind is NodeKind.Verb or NodeKind.Actor) : trigger.Sentence[node.Index - 1]["fn"] is "from"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static List<string> Parties(List<Actor> who, string[] sides, out bool group)
     {
         group = who.Exists(a => a.IsGroup);

@@ -32,7 +32,7 @@ internal sealed partial class SpeechReader
             case "request":
             case "urge":
                 return group || GreetsOnly(trigger) ? null : AddressesBoth(trigger) || SeeksTies(trigger) ? AgreementType.Proposal : AgreementType.Request;
-            case "wish" when trigger.Node["plain"] is not null && !group && !IsAskedOfPartner(trigger, by, sides):
+            case "wish" when trigger.Node["plain"] is not null && !group && (IsToldOfState(trigger) || !IsAskedOfPartner(trigger, by, sides)):
                 return null;
             case "wish" when ContentNodes(trigger).FirstOrDefault(n => n.Kind is not (NodeKind.Relative or NodeKind.Preposition or NodeKind.Other)) is { Kind: NodeKind.Event } met && trigger.Sentence.Skip(met.Index + 1).FirstOrDefault() is { Kind: NodeKind.Modal }:
                 // "hoped the visit would be a landmark": what comes of the engagement itself

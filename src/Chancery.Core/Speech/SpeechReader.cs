@@ -17,8 +17,10 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);
     private readonly InstrumentReader instruments = new(context);
+    private readonly CommentaryFinder commentary = new(context);
     private readonly string[] issues = context.Pack.SettingWords("issues");
     private readonly string[] contested = context.Pack.SettingWords("contested");
+    private readonly bool oneOfRow = context.Pack.Setting("row-of-matters") == "one";
     private List<string> topicsBefore = [];
     private AgreementReading? list;
     private bool? bulleted;
@@ -65,7 +67,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         bulleted = null;
         foreach (var trigger in acts)
         {
-            if (trigger.Negated && trigger.Act is not ("oppose" or "support"))
+            if ((trigger.Negated && trigger.Act is not ("oppose" or "support")) || commentary.Holds(trigger, s))
             {
                 continue;
             }
@@ -333,6 +335,17 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     /// <summary>"decided in October to …", in a report of December: told of an earlier day than the engagement's.</summary>
     private bool IsOfEarlier(Trigger trigger, EventDraft engagement)
     {
+        if (trigger is { Act: "agree" or "pledge" or "propose" or "request", Clause: { } once } && once["form"] is null && (once.Pluperfect || (once.SubjectInherited && trigger.Sentence.Exists(n => n.Index < trigger.Node.Index && n["earlier"] is not null))))
+        {
+            // "từng cam kết": long ago
+            return true;
+        }
+
+        if (trigger is { Act: "agree" or "pledge" or "propose" or "request", Clause: { Future: false } } && IsOfEarlierYear(trigger))
+        {
+            return true;
+        }
+
         if (trigger is not { Act: "agree" or "pledge" or "propose" or "request", Clause: { } clause } || clause["form"] is not ("past" or "participle") || engagement.Date?.Value.Start.Earliest() is not { } day)
         {
             return false;

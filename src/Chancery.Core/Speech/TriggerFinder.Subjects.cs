@@ -19,6 +19,14 @@ internal sealed partial class TriggerFinder
                 return [];
             }
 
+            if (node.Kind is NodeKind.Actor && j > 1 && nodes[j - 1] is { Kind: NodeKind.Verb } over && over["form"] is null && over["act"] is not (null or "none") && IsCoordinated(modal, nodes)
+                && ClauseOf(over, clauses) is { Subject: [{ Item.Class: Words.KnownClass.Party } own] } one && own.Index < over.Index)
+            {
+                // "khẳng định A coi trọng B, sẵn sàng …": A is ready
+                speakers = [.. one.Speakers];
+                return one.Subject;
+            }
+
             if (node.Kind is NodeKind.Actor && (j == 0 || nodes[j - 1].Kind != NodeKind.Preposition))
             {
                 speakers = SpeakersAt(node, clauses);

@@ -172,7 +172,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             act = "convey";
         }
 
-        Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node) : null;
+        Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node, clauses) : null;
         // "thanked Bulgaria for its support for Ukraine" is not the speaker's own support
         attitude = act is "praise" && attitude?["act"] is "support" or "pledge" or "wish" ? null : attitude;
         if (attitude is not null)
@@ -218,7 +218,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         static bool Opens(List<Node> nodes, int at) => at < nodes.Count && nodes[at] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
     }
 
-    private Item? AttitudeAfter(Node node)
+    private Item? AttitudeAfter(Node node, List<Clause> clauses)
     {
         if (attitudeClass < 0)
         {
@@ -229,7 +229,8 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         {
             if (context.Chart.Find(t, attitudeClass) is { } item)
             {
-                return item;
+                // "khẳng định Việt Nam phản đối …": a verb of its own, of its own subject
+                return node["form"] is null && node["act"] is "say" && clauses.Exists(c => c.Verb.Start == t && !c.SubjectInherited) ? null : item;
             }
         }
 
@@ -239,7 +240,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     private Trigger? FromModal(Node node, List<Node> nodes, List<Clause> clauses)
     {
         var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
-        if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)) || (act is "will" && context.Pack.Symbols.Find("foretold") is >= 0 and var foretold && node.End < context.Chart.Count && context.Chart.Find(node.End, foretold) is not null))
+        if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)) || (act is "will" && context.Pack.Symbols.Find("foretold") is >= 0 and var foretold && node.End < context.Chart.Count && context.Chart.Find(node.End, foretold) is { } comes && (comes["unless"] != "party" || node.Index == 0 || nodes[node.Index - 1].Item?.Class != Words.KnownClass.Party)))
         {
             return null;
         }

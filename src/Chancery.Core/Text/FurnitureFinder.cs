@@ -326,7 +326,7 @@ internal static class FurnitureFinder
             return BlockKind.Furniture;
         }
 
-        if (BlockSplitter.EndsSentence(chart, end - 1, start))
+        if (BlockSplitter.EndsSentence(chart, end - 1, start) && (body || title || length > ShortLine - 4 || chart.Text[chart[end - 1].Start] != '?'))
         {
             return BlockKind.Body;
         }

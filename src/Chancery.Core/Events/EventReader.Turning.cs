@@ -1,0 +1,32 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Sentences that turn to one of several whom somebody met.</summary>
+internal sealed partial class EventReader
+{
+    /// <summary>"met A and B. … With B, he …": what follows is told of the meeting with B.</summary>
+    private void ReadTurnTo(int s, List<Node> nodes)
+    {
+        if (nodes.Count < 4 || nodes[0]["fn"] is not "with" || nodes[0].Start != context.BodyStart[s] || nodes[1] is not { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } to || nodes[2].Kind != NodeKind.Comma
+            || actors.PersonOf(to) is not { IsNamed: true } partner || !context.Pack.Frames.TryGetValue("meeting-noun", out var frame))
+        {
+            return;
+        }
+
+        if (drafts.Exists(d => d.Sentence == s && d.Has(partner)) || !drafts.Exists(d => d is { Kind: EngagementKind.Talks, Finite: true, Background: false, People.Count: > 2 } && d.Has(partner)))
+        {
+            return;
+        }
+
+        var draft = NewDraft(s, nodes[0], frame, "with");
+        draft.Definite = draft.Generic = draft.Background = true;
+        draft.Governor = "with";
+        Apply(draft, frame.Role("with") ?? "side", [to], frame, "with");
+    }
+
+    /// <summary>Whether a day is one until which something goes on ("until June 4", "đến ngày 4/6").</summary>
+    private static bool IsUntil(Node day, List<Node> nodes) => day.Index > 0 && day["d2"] is null && day["d"] is not null && nodes[day.Index - 1] is { Kind: NodeKind.Preposition } before && before["fn"] is "to";
+}

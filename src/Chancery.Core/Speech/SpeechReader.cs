@@ -115,6 +115,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             group = false;
         }
 
+        if (trigger.Act is "ready" or "will" && by is [var self] && sides.Length == 2 && sides.Contains(self) && trigger.Subject is [{ Item.Class: Words.KnownClass.Pronoun } it] && it["number"] is "thing" && ContentNodes(trigger).Any(n => n.Item?.Class == Words.KnownClass.Party && actors.Resolve(n).Any(a => a.Party == self)))
+        {
+            // "Vietnam understands it, so it is willing to support the US": nobody supports himself
+            by = [.. sides.Where(p => p != self)];
+            speaker = null;
+        }
+
         if (trigger.Act == "will" && (by.Count == 0 || trigger.Subject.Count == 0))
         {
             by = Settled(trigger, s, both, engagement, out group);

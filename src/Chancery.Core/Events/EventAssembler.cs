@@ -67,6 +67,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         SetStatus();
         DateByLead();
         DateByDateline();
+        DateByWords();
         foreach (var engagement in engagements)
         {
             CompleteParties(engagement);
@@ -267,7 +268,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     private static void Merge(EventDraft into, EventDraft draft)
     {
         into.Edition ??= draft.Edition;
-        into.Mode ??= draft.Mode;
+        into.Mode ??= draft.Plural && !into.Plural ? null : draft.Mode;
         if (into.MechanismItem is null || (draft.MechanismItem is { } item && item.End - item.Start > into.MechanismItem.End - into.MechanismItem.Start && into.MechanismItem["mechanism"] is null))
         {
             into.MechanismItem = draft.MechanismItem ?? into.MechanismItem;

@@ -25,6 +25,27 @@ internal sealed partial class EventReader
         return false;
     }
 
+    /// <summary>Whether a place or a state directly behind an event noun, which is not the occasion, tells where that event is.</summary>
+    private static bool IsOfEventBefore(Complement complement, List<Node> nodes)
+    {
+        var at = complement.Nodes[0].Index;
+        return complement.Function is "in" or "at" or "to" && at > 1 && nodes[at - 1].Kind == NodeKind.Preposition && nodes[at - 2].Kind == NodeKind.Event
+            && !(at > 2 && nodes[at - 3]["fn"] is "sidelines" or "during" or "at") && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Actor;
+    }
+
+    /// <summary>The country of a name between commas before a place or a state ("Woodside, California"); null where it is no town.</summary>
+    private string? IsUnlistedTown(Node node, int sentence)
+    {
+        var nodes = context.Nodes[sentence];
+        if (node.Item?.Class != KnownClass.Name || node.Index + 2 >= nodes.Count || nodes[node.Index + 1].Kind != NodeKind.Comma || chart.Text[chart[nodes[node.Index + 1].Start].Start] != ',')
+        {
+            return null;
+        }
+
+        var land = nodes[node.Index + 2];
+        return land.Kind == NodeKind.Place ? land["country"] : land.Item?.Class == KnownClass.Party && land["org"] is null && land["several"] is null && land["side"] is null ? land["id"] : null;
+    }
+
     /// <summary>Dates, places and means that stand before the verb: "On Monday, in Hanoi, X met Y".</summary>
     private void FillLeading(EventDraft draft, Clause clause, List<Node> nodes)
     {

@@ -328,6 +328,13 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
                 continue;
             }
 
+            // "Shia’ al-Sudani": a sound at the end of a word, before a particle and more of the name
+            if (token.IsSign && token.IsGlued && chart.Text[token.Start] is '’' or '\'' or '‘' && stop + 1 < end && chart.Find(stop + 1, KnownClass.Particle) is { } behind && behind.End < end && IsNextCapital(behind.End, blocked, start))
+            {
+                stop = behind.End;
+                continue;
+            }
+
             // "Frank - Walter", "Jae - in": a known given name whose hyphen stands apart
             if (token.IsSign && chart.Text[token.Start] == '-' && chart.Find(stop - 1, KnownClass.Given) is { } given && given.End > stop + 1 && given.End <= end)
             {

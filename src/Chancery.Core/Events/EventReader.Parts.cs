@@ -1,0 +1,79 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Who plays a part: people and parties of nodes put into a draft.</summary>
+internal sealed partial class EventReader
+{
+    private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule, bool oneSide = false)
+    {
+        string? side = null;
+        oneSide |= role is "guest" && draft.Kind is EngagementKind.Visit;
+        var listed = nodes.Count > 2 && nodes.Select(n => actors.PersonOf(n)?.Party).OfType<string>().Distinct().Count() == 2 && nodes.TrueForAll(n => n.Item?.Class == KnownClass.Person);
+        var because = nodes.Count == 0 ? "" : $"frame.{frame.Name}.{rule}";
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Place)
+            {
+                SetPlace(draft, node);
+                continue;
+            }
+
+            foreach (var member in actors.Members(node))
+            {
+                if (!draft.Has(member))
+                {
+                    draft.People.Add(new DraftRole(member, role, node, because));
+                }
+
+                draft.AddParty(member.Party, node, because);
+            }
+
+            draft.ByBoth |= node.Item?.Class == KnownClass.Group || node["number"] == "many";
+            foreach (var actor in actors.Resolve(node))
+            {
+                if (actor.Person is { IsSpokesman: true } || actor.Person?.OfficeItem?["spokes"] is not null)
+                {
+                    continue;
+                }
+
+                if (actor.Person is { } person)
+                {
+                    if ((oneSide || listed) && person.Party is null && side is not null && person.Origin is null)
+                    {
+                        // "the Australian Deputy Prime Minister X and Minister for Foreign Affairs Y met with …"
+                        person.PutOn(side, "party.same-side");
+                    }
+
+                    side = person.Party ?? side;
+                    if (oneSide && nodes is [var first, _] && node != first && side is not null && actors.PersonOf(first) is { Party: null, Office: not null } beside && person.Office is not null)
+                    {
+                        // "spoke with Amir X and Prime Minister Y of Qatar"
+                        beside.PutOn(side, "party.same-side");
+                        draft.AddParty(side, first, because);
+                    }
+
+                    if (!draft.Has(person))
+                    {
+                        draft.People.Add(new DraftRole(person, role, node, because));
+                    }
+
+                    actors.Note(role, person);
+                    draft.AddParty(person.Party, node, because);
+                }
+                else if (actor.Party is { } party)
+                {
+                    if (role == "destination")
+                    {
+                        draft.Country ??= party;
+                    }
+
+                    draft.AddParty(party, node, because);
+                }
+            }
+        }
+    }
+}

@@ -36,6 +36,40 @@ internal sealed partial class ActorResolver
         item.Start > 0 && context.Chart.Find(item.Start - 1, KnownClass.Determiner) is { } article && article.End == item.Start && article["definite"] is null && context.Chart.Find(item.Start - 1, articleOne) is not null
         && !(item.Start > 1 && context.Chart.Text[context.Chart[item.Start - 2].Start] == ',');
 
+    /// <summary>Two people told by their two offices side by side.</summary>
+    private readonly Dictionary<Mentions.Item, (Person One, Person Other)> couples = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether an office without a name is those of two people; they are remembered, and spoken of.</summary>
+    private bool TakeCouple(Mentions.Item item)
+    {
+        if (context.People.HoldersOf(item) is not { } two)
+        {
+            return false;
+        }
+
+        couples[item] = two;
+        foreach (var person in new[] { two.Other, two.One })
+        {
+            recent.Remove(person);
+            recent.Insert(0, person);
+            sentencePeople.Add(person);
+        }
+
+        return true;
+    }
+
+    /// <summary>"held talks with his counterpart": of whoever was spoken of, the one person of another state with such an office; null where none or several are known.</summary>
+    private Person? CounterpartOf(Person? who)
+    {
+        if (who is not { Party: not null, Level: not null })
+        {
+            return null;
+        }
+
+        var peers = context.People.People.Where(p => p is { IsNamed: true, Party: not null } && p.Party != who.Party && p.Level?.Split(' ').Contains(who.Level) != false && (p.Level == who.Level || p.OfficeItem?["compound"] is not null) && (p.Portfolio is null || who.Portfolio is null || p.Portfolio == who.Portfolio || p.OfficeItem?["compound"] is not null)).ToList();
+        return peers is [{ } one] ? one : null;
+    }
+
     private Person? ResolveUnnamed(Mentions.Item item)
     {
         if (item["counterpart"] is not null && PersonRegistry.PartyOf(item) is { } party)
@@ -52,6 +86,12 @@ internal sealed partial class ActorResolver
 
         if (item["counterpart"] is not null)
         {
+            if ((sentencePeople.Find(p => p.IsNamed) ?? LastSubject) is { IsNamed: true } other && CounterpartOf(other) is { } peer && !sentencePeople.Contains(peer))
+            {
+                context.People.Link(item, peer);
+                return peer;
+            }
+
             return null;
         }
 

@@ -187,7 +187,7 @@ internal static class DraftMatcher
         }
 
         var loose = draft is { Definite: true, MechanismItem: null, Frame.Name: "dialogue" } || draft.Generic || known.Generic || draft.InTitle || (known.InTitle && (known.MechanismItem is null || draft.MechanismItem is not null)) || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak" or "talks-verb";
-        return loose && !(known.Kind == EngagementKind.Dialogue && draft.Kind == EngagementKind.Reception) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
+        return loose && !(known.Kind == EngagementKind.Dialogue && draft is { Kind: EngagementKind.Reception, Weak: false }) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
     }
 
     /// <summary>A conference on whose sidelines people meet is not their meeting.</summary>

@@ -268,7 +268,12 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     private static void Merge(EventDraft into, EventDraft draft)
     {
         into.Edition ??= draft.Edition;
-        into.Mode ??= draft.Plural && !into.Plural ? null : draft.Mode;
+        if (!(draft.Plural && !into.Plural) && !(draft.Frame.Name == "call" && into.Frame.Name == "courtesy-call"))
+        {
+            // "called on B at the ministry. During the call": no phone rang; "resume telephone conversations": some to come
+            into.Mode ??= draft.Mode;
+        }
+
         if (into.MechanismItem is null || (draft.MechanismItem is { } item && item.End - item.Start > into.MechanismItem.End - into.MechanismItem.Start && into.MechanismItem["mechanism"] is null))
         {
             into.MechanismItem = draft.MechanismItem ?? into.MechanismItem;

@@ -25,6 +25,21 @@ internal sealed partial class EventReader
         return false;
     }
 
+    /// <summary>Whether plain words behind "on" stand between an event noun and a node.</summary>
+    private bool IsMatterBetween(EventDraft draft, Node node)
+    {
+        var nodes = context.Nodes[draft.Sentence];
+        for (var j = draft.Anchor.Index + 1; j < node.Index - 1; j++)
+        {
+            if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] == "on" && nodes[j + 1].Kind == NodeKind.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a place or a state directly behind an event noun, which is not the occasion, tells where that event is.</summary>
     private static bool IsOfEventBefore(Complement complement, List<Node> nodes)
     {

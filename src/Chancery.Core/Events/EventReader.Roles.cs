@@ -273,6 +273,12 @@ internal sealed partial class EventReader
                 break;
             }
 
+            if (complement.Function == "of" && complement.Nodes[0].Index > draft.Anchor.Index + 2 && complement.Nodes[0].Kind == NodeKind.Actor && IsMatterBetween(draft, complement.Nodes[0]))
+            {
+                // "a discussion on key issues of EU policy": whose policy it is
+                continue;
+            }
+
             // "buổi tiếp Đại sứ X": whom a reception is given stands directly behind it
             var direct = own && complement.Function == "loose" && draft.Kind == EngagementKind.Reception && complement.Nodes[0].Index == draft.Anchor.Index + 1
                 && complement.Nodes[0].Item?.Class == KnownClass.Person;

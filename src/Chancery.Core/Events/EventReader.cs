@@ -242,11 +242,11 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (clause["frame"] == "reception" && clause.Complements.Find(c => c.Function is "object" or "loose" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } taken && taken["frame"] == "call"
+        if (clause["frame"] == "reception" && clause.Complements.Find(c => c.Function is "object" or "loose" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } taken && taken["frame"] is "call" or "courtesy-call"
             && DraftFor(s, taken, parser, nodes) is { } call)
         {
-            // "received a phone call from X"
-            FillFromLight(call, clause, "hold", nodes);
+            // "received a phone call from X", "received a courtesy call from X"
+            FillFromLight(call, clause, taken["frame"] == "call" ? "hold" : "host", nodes);
             return;
         }
 

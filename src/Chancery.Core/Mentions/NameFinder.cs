@@ -155,7 +155,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             // what ends before the next capital blocks none
             for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
-                if (!Blocks(item) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end))))
+                if (!Blocks(item) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end) || IsFirstInitial(item.Start, end))))
                 {
                     continue;
                 }
@@ -388,6 +388,10 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
     /// <summary>"Barbara A. Leaf": a letter with a stop between a given name and another word with a capital is no article.</summary>
     private bool IsMiddleInitial(int token, int end) =>
         token > 0 && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true } && chart.Find(token - 1, KnownClass.Given) is { } given && given.End == token && chart[token - 1].IsCapital;
+
+    /// <summary>"Shri A. Gitesh Sarma": a letter with a stop between a title and a name is no article.</summary>
+    private bool IsFirstInitial(int token, int end) =>
+        token > 0 && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true } && BehindOffice(token);
 
     private bool IsInitial(int token) => chart[token].IsCapital && chart[token].End - chart[token].Start == 1;
 }

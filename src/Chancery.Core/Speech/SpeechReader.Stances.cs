@@ -86,6 +86,13 @@ internal sealed partial class SpeechReader
             }
         }
 
+        if (about is ["nuclear" or "counter-terrorism" or "human-rights" or "other"] && trigger.Act is "oppose" or "concern" or "urge" or "support" && MatterStart(s) is var opening && opening > context.BodyStart[s] && opening <= trigger.Start
+            && topics.Find(context.BodyStart[s], opening, sides, weak: true).FindAll(t => IsContested(t.Id)) is [{ Id: var field }] && field != about[0])
+        {
+            // "With regard to North Korea, the ministers condemned the launches of missiles"
+            about = [field];
+        }
+
         if (about.Contains("korean-peninsula"))
         {
             about.Remove("nuclear");

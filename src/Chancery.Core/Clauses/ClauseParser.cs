@@ -55,6 +55,8 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             clause.Future = true;
         }
 
+        // "will pay a call on A and hold talks with B"
+        clause.Future |= form is "base" && !infinitive && clause.SubjectInherited && link is { Kind: NodeKind.Conjunction } && previous is { Future: true } && previous["form"] is "base" && left == v - 1;
         if (form is "past" or "participle" && !be && !have && clause.SubjectInherited && previous is not null && link is { Kind: NodeKind.Other })
         {
             // "reviewed the agreements signed in 2019": a participle behind its noun

@@ -58,6 +58,11 @@ internal sealed partial class ActorResolver
         return true;
     }
 
+    /// <summary>"The Secretary-General met with the Minister": the organisation whose head is called so without its name, in a report that names it; null for others.</summary>
+    private string? OrganisationOf(Mentions.Item item) =>
+        item["bare"] is not null && item.Child("office") is { } office && office["oforg"] is { } organisation && office["party"] is null && context.PartyCounts.TryGetValue(organisation, out var count)
+        && !context.PartyOrder.Exists(p => p != organisation && !context.IsState(p) && context.PartyCounts[p] >= count) ? organisation : null;
+
     /// <summary>"held talks with his counterpart": of whoever was spoken of, the one person of another state with such an office; null where none or several are known.</summary>
     private Person? CounterpartOf(Person? who)
     {
@@ -66,7 +71,13 @@ internal sealed partial class ActorResolver
             return null;
         }
 
-        var peers = context.People.People.Where(p => p is { IsNamed: true, Party: not null } && p.Party != who.Party && p.Level?.Split(' ').Contains(who.Level) != false && (p.Level == who.Level || p.OfficeItem?["compound"] is not null) && (p.Portfolio is null || who.Portfolio is null || p.Portfolio == who.Portfolio || p.OfficeItem?["compound"] is not null)).ToList();
+        var peers = context.People.People.Where(p => p is { IsNamed: true, Party: not null, OfficeItem: { } held } && p.Party != who.Party && Persons.OfficeNamer.Parts(held).Any(part => part["level"] == who.Level)).ToList();
+        if (peers.Count > 1)
+        {
+            // of several, whoever deals with the same
+            peers.RemoveAll(p => p.Portfolio != who.Portfolio);
+        }
+
         return peers is [{ } one] ? one : null;
     }
 
@@ -86,7 +97,7 @@ internal sealed partial class ActorResolver
 
         if (item["counterpart"] is not null)
         {
-            if ((sentencePeople.Find(p => p.IsNamed) ?? LastSubject) is { IsNamed: true } other && CounterpartOf(other) is { } peer && !sentencePeople.Contains(peer))
+            if ((CounterpartOf(sentencePeople.Find(p => p.IsNamed)) ?? CounterpartOf(LastSubject)) is { } peer && !sentencePeople.Contains(peer))
             {
                 context.People.Link(item, peer);
                 return peer;

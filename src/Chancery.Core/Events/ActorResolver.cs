@@ -176,6 +176,9 @@ internal sealed partial class ActorResolver(ReportContext context)
                 found.Add(new Actor(couple.One, couple.One.Party, false, node));
                 found.Add(new Actor(couple.Other, couple.Other.Party, false, node));
                 break;
+            case KnownClass.Person when context.People.Of(item) is null && OrganisationOf(item) is { } organisation:
+                found.Add(new Actor(null, organisation, false, node));
+                break;
             case KnownClass.Person:
             case KnownClass.Name:
                 if (context.People.Of(item) is { } person)

@@ -142,7 +142,7 @@ internal sealed partial class EventAssembler
     private void CompleteMechanism(EventDraft e)
     {
         if (e.IsNext && e.Edition is null && e.Kind is EngagementKind.Dialogue or EngagementKind.Talks
-            && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && x.Edition is not null) is { } last)
+            && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && (x.Edition is not null || (e.Anchor["round"] is not null && x.MechanismItem is not null))) is { } last)
         {
             e.Edition = last.Edition + 1;
             e.MechanismItem = last.MechanismItem;
@@ -310,7 +310,8 @@ internal sealed partial class EventAssembler
 
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
-            e.Country = host;
+            // who is on a visit himself receives where he is
+            e.Country = engagements.Find(v => v is { Kind: EngagementKind.Visit, Country: { } land, Negated: false } && land != host && DraftMatcher.DatesAgree(v, e) && v.People.Exists(g => g.Role == "guest" && e.People.Exists(h => h.Role == "host" && h.Person == g.Person)))?.Country ?? host;
             if (e is { Place: null, Status: EngagementStatus.Main } && context.DatelineCity is { } seat && seat["country"] == host)
             {
                 // received at home, and filed from there

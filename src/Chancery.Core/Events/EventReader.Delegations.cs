@@ -105,14 +105,47 @@ internal sealed partial class EventReader
 
             if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
             {
-                var leaders = new List<Node> { nodes[i + 1] };
-                for (var j = i + 2; j + 1 < nodes.Count && nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }; j += 2)
-                {
-                    leaders.Add(nodes[j + 1]);
-                }
-
-                ReadLeaders(s, side, leaders, [side]);
+                ReadLeaders(s, side, LeadersFrom(nodes, i + 1), [side]);
+            }
+            else if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Pronoun } && side["number"] == "thing" && nodes[i - 1].Kind == NodeKind.Auxiliary && LastTold(s, s - 2) is { } told)
+            {
+                // "The 25th session was held in Colombo. It was co-chaired by A and B."
+                Apply(told, "chair", LeadersFrom(nodes, i + 1), told.Frame, "chair");
             }
         }
+    }
+
+    /// <summary>The people from a node on, over signs, conjunctions and the houses that they belong to ("A, Secretary to the Ministry, and B").</summary>
+    private static List<Node> LeadersFrom(List<Node> nodes, int first)
+    {
+        var leaders = new List<Node> { nodes[first] };
+        var j = first + 1;
+        while (j + 1 < nodes.Count)
+        {
+            if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] is "of" or "to" or "in" or "at" or "for" && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+            {
+                j += 2;
+            }
+            else if (nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma)
+            {
+                if (nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } next)
+                {
+                    leaders.Add(next);
+                    j++;
+                }
+                else if (nodes[j + 1].Kind is not (NodeKind.Conjunction or NodeKind.Comma))
+                {
+                    break;
+                }
+
+                j++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return leaders;
     }
 }

@@ -76,4 +76,12 @@ internal sealed partial class EventReader
             }
         }
     }
+
+    /// <summary>A ship's visit is a port call; null where it is none.</summary>
+    private Frame? PortCallOf(Frame frame, Clause clause) =>
+        frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
+
+    /// <summary>"would do his utmost to make the visit a success": a verb of many meanings before a visit that is known already pays none.</summary>
+    private bool MakesSomethingOf(EventDraft? draft, Clause clause, Node anchor) =>
+        draft is { Definite: true } && clause["weak"] is not null && anchor.Item?.Bound("det") is { } article && chart.Find(article.Start, KnownClass.Determiner) is { } the && the["definite"] is not null;
 }

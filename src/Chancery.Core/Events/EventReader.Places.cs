@@ -31,7 +31,7 @@ internal sealed partial class EventReader
         var nodes = context.Nodes[draft.Sentence];
         for (var j = draft.Anchor.Index + 1; j < node.Index - 1; j++)
         {
-            if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] == "on" && nodes[j + 1].Kind == NodeKind.Other)
+            if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] == "on" && nodes[j]["matter"] is not null && nodes[j + 1].Kind == NodeKind.Other)
             {
                 return true;
             }

@@ -273,12 +273,6 @@ internal sealed partial class EventReader
                 break;
             }
 
-            if (complement.Function == "of" && complement.Nodes[0].Index > draft.Anchor.Index + 2 && complement.Nodes[0].Kind == NodeKind.Actor && IsMatterBetween(draft, complement.Nodes[0]))
-            {
-                // "a discussion on key issues of EU policy": whose policy it is
-                continue;
-            }
-
             // "buổi tiếp Đại sứ X": whom a reception is given stands directly behind it
             var direct = own && complement.Function == "loose" && draft.Kind == EngagementKind.Reception && complement.Nodes[0].Index == draft.Anchor.Index + 1
                 && complement.Nodes[0].Item?.Class == KnownClass.Person;
@@ -312,6 +306,9 @@ internal sealed partial class EventReader
                 return;
             case NodeKind.Actor when node.Item?.Class == KnownClass.Person && node.End < chart.Count && chart.Has(node.End, KnownClass.Possessive):
                 // "discussed President X's war"
+                return;
+            case NodeKind.Actor when complement.Function == "of" && draft.Anchor.Kind == NodeKind.Event && IsMatterBetween(draft, node):
+                // "a discussion on key issues of EU policy": whose policy it is
                 return;
             case NodeKind.Actor when complement.Function is "in" or "at" && IsUnlistedTown(node, draft.Sentence) is { } land:
                 // "in Woodside, California": a town that no list knows, before the state or the city that it belongs to

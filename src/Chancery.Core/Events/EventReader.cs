@@ -197,6 +197,11 @@ internal sealed partial class EventReader(ReportContext context)
             }
 
             var draft = DraftFor(s, anchor, parser, nodes);
+            if (light is "pay" && MakesSomethingOf(draft, clause, anchor))
+            {
+                return;
+            }
+
             if (draft is { Kind: EngagementKind.Visit } && light is "pay" && IsInvited(clause) && !IsAccepted(s))
             {
                 // "invited him to pay a visit": a bare invitation is no engagement
@@ -328,10 +333,6 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
     }
-
-    /// <summary>A ship's visit is a port call; null where it is none.</summary>
-    private Frame? PortCallOf(Frame frame, Clause clause) =>
-        frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
 
     /// <summary>The event that a light verb is about: its object, or the subject of "took place" and of a passive.</summary>
     private static Node? EventOf(Clause clause, string light)

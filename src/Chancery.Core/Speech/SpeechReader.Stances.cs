@@ -65,7 +65,7 @@ internal sealed partial class SpeechReader
         if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
         {
             about.RemoveAll(id => !IsContested(id));
-            var stated = trigger.Attitude?["stance"] is not null;
+            var stated = (trigger.Attitude?["stance"] ?? trigger.Node["stance"]) is not null;
             if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
             {
                 return false;

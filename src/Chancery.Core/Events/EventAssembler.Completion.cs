@@ -40,10 +40,10 @@ internal sealed partial class EventAssembler
                 ShareSpan(e);
             }
 
-            if (e is { Status: EngagementStatus.Planned, Date: null, Country: null, Kind: EngagementKind.Talks or EngagementKind.Reception }
-                && engagements.Find(x => x is { Kind: EngagementKind.Visit, Status: EngagementStatus.Main, Country: not null, Date.Value.End: not null } && x.People.Exists(r => r.Role == "guest" && e.Has(r.Person)) && e.Parties.Contains(x.Country)) is { } visit)
+            if (e is { Status: EngagementStatus.Planned, Country: null, Kind: EngagementKind.Talks or EngagementKind.Reception }
+                && engagements.Find(x => x is { Kind: EngagementKind.Visit, Status: EngagementStatus.Main, Country: not null, Date.Value.End: not null } && x.People.Exists(r => r.Role == "guest" && e.Has(r.Person)) && e.Parties.Contains(x.Country) && DraftMatcher.DatesAgree(x, e)) is { } visit)
             {
-                // "arrived on a visit from 3 to 5 May. He will hold talks with X"
+                // "arrived on a visit from 3 to 5 May. He will hold talks with X", "tomorrow"
                 ShareSpan(e);
                 e.Country = visit.Country;
             }
@@ -69,6 +69,18 @@ internal sealed partial class EventAssembler
             {
                 e.Date = day with { Because = "told with the engagement of that day" };
                 e.Country ??= e.Parties.Contains(beside.Country ?? "") ? beside.Country : null;
+            }
+        }
+    }
+
+    /// <summary>"met in Rio in the margins of the G20 meeting": the gathering on whose sidelines people met is where they met.</summary>
+    private void PlaceOccasions()
+    {
+        foreach (var e in engagements.Where(e => e is { Kind: EngagementKind.Conference, Governor: "sidelines", MechanismItem: not null, Place: null, Country: null, Future: false }))
+        {
+            if (engagements.Find(x => x != e && x is { OnSidelines: true, Finite: true, Place: not null, Kind: EngagementKind.Talks or EngagementKind.Reception } && x.Sentence == e.Sentence) is { } beside)
+            {
+                e.TakePlaceOf(beside);
             }
         }
     }

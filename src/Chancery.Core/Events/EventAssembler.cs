@@ -76,6 +76,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
         DropCeremonies();
+        PlaceOccasions();
         var apart = engagements.Exists(e => e.Series is not null);
         engagements.RemoveAll(e => e.Negated || IsPrivate(e) || IsSport(e) || IsOneSided(e, apart) || (told && e.TitleOnly && !IsTitleVisit(e)) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();

@@ -81,6 +81,19 @@ internal sealed partial class EventReader
     private Frame? PortCallOf(Frame frame, Clause clause) =>
         frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
 
+    /// <summary>"The last JCBC was held in 2014": capitals that stand for the mechanism that the report tells of.</summary>
+    private bool IsShortName(Node anchor) =>
+        chart[anchor.End - 1] is { IsAllCapitals: true } letters && letters.End - letters.Start > 2 && anchor["a"] is null && drafts.Exists(d => d.MechanismItem is not null && d.MechanismItem.Start < anchor.Start);
+
+    /// <summary>Such capitals tell of a round of the mechanism that was named last.</summary>
+    private void TakeMechanism(EventDraft draft, Node anchor)
+    {
+        if (draft is { MechanismItem: null, Frame.Name: "dialogue" } && anchor["needs"] == "mechanism" && IsShortName(anchor))
+        {
+            draft.MechanismItem = drafts.FindLast(d => d.MechanismItem is not null)?.MechanismItem;
+        }
+    }
+
     /// <summary>"would do his utmost to make the visit a success": a verb of many meanings before a visit that is known already pays none.</summary>
     private bool MakesSomethingOf(EventDraft? draft, Clause clause, Node anchor) =>
         draft is { Definite: true } && clause["weak"] is not null && anchor.Item?.Bound("det") is { } article && chart.Find(article.Start, KnownClass.Determiner) is { } the && the["definite"] is not null;

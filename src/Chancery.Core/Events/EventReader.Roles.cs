@@ -156,6 +156,12 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            if (light == "host" && clause.Passive && complement is { Function: "by", Nodes: [{ Item.Class: KnownClass.Party } seat] } && seat["id"] is { } at && context.IsState(at))
+            {
+                // "The next round will be hosted by India"
+                draft.Country ??= at;
+            }
+
             FillOne(draft, frame, complement, clause.Passive ? light switch { "chair" => "chair", "host" => "host", "attend" => "attendee", _ => null } : null);
         }
 

@@ -379,7 +379,7 @@ internal sealed partial class EventReader(ReportContext context)
             return null;
         }
 
-        if (anchor["needs"] == "mechanism" && anchor["core"] is null && anchor["mechanism"] is null)
+        if (anchor["needs"] == "mechanism" && anchor["core"] is null && anchor["mechanism"] is null && !IsShortName(anchor))
         {
             if ((anchor["body"] is not null && anchor["n"] is null && anchor["a"] is null) || !context.Pack.Frames.TryGetValue("talks", out frame!))
             {
@@ -390,6 +390,7 @@ internal sealed partial class EventReader(ReportContext context)
         var draft = NewDraft(s, anchor, frame, anchor.Item!.Rule?.Name ?? name);
         byNode.Add(anchor, draft);
         Describe(draft, anchor);
+        TakeMechanism(draft, anchor);
         var (complements, _) = parser.ComplementsOf(anchor.Index + 1);
         Fill(draft, frame, complements, own: true);
         FillOwner(draft, frame, anchor, nodes);

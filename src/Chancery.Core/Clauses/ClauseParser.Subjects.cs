@@ -268,6 +268,33 @@ internal sealed partial class ClauseParser
         return j == 0 && nodes[0].Kind == NodeKind.Modal && nodes[0]["planned"] is not null;
     }
 
+    /// <summary>"A wants closer ties with B, Minister X said here on Thursday.": who said what stands before, and is no part of it.</summary>
+    private bool TrailsBehind(Clause clause)
+    {
+        if (clause["act"] is not "say" || clause.SubjectInherited || clause.NonFinite || clause.Subject.Count == 0 || clause["form"] is null || clause.Subject[0].Index is not (var first and > 0))
+        {
+            return false;
+        }
+
+        if (first >= 2 && first == clause.Verb.Index + 1 && nodes[first - 2].Kind is NodeKind.Comma or NodeKind.Quote)
+        {
+            return true;
+        }
+
+        if (nodes[first - 1].Kind is not NodeKind.Comma)
+        {
+            return false;
+        }
+
+        var j = clause.Verb.Index + 1;
+        while (j < nodes.Count && nodes[j].Kind is NodeKind.Place or NodeKind.Date or NodeKind.Preposition or NodeKind.Event)
+        {
+            j++;
+        }
+
+        return j >= nodes.Count || (nodes[j].Kind == NodeKind.Other && nodes[j].End - nodes[j].Start == 1 && !chart[nodes[j].Start].IsWord);
+    }
+
     private static void Inherit(Clause clause, Clause? previous)
     {
         clause.SubjectInherited = true;

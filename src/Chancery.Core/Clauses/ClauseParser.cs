@@ -55,8 +55,13 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             clause.Future = true;
         }
 
-        // "will pay a call on A and hold talks with B"
-        clause.Future |= form is "base" && !infinitive && clause.SubjectInherited && link is { Kind: NodeKind.Conjunction } && previous is { Future: true } && previous["form"] is "base" && left == v - 1;
+        if (form is "base" && clause.SubjectInherited && link is { Kind: NodeKind.Comma or NodeKind.Conjunction } && left == v - 1
+            && (previous is { Future: true, NonFinite: false } && previous.Verb["form"] is "base" || LastOf(left - 1, n => n.Kind is NodeKind.Modal or NodeKind.Verb) is >= 0 and var modal && nodes[modal]["future"] is not null))
+        {
+            // "will resume exchanges and hold the committee's meeting"
+            clause.Future = true;
+        }
+
         if (form is "past" or "participle" && !be && !have && clause.SubjectInherited && previous is not null && link is { Kind: NodeKind.Other })
         {
             // "reviewed the agreements signed in 2019": a participle behind its noun
@@ -67,6 +72,12 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         {
             // "implementing signed agreements", "a review of agreed measures": a participle before its noun
             clause.NonFinite = clause.Subordinate = clause.Attributive = true;
+        }
+
+        if (be && clause.SubjectInherited && clause["frame"] is not null && left < v - 1 && link is { Kind: NodeKind.Preposition } && link["fn"] == "to")
+        {
+            // "informed them of activities to be hosted by X": behind a plain noun, and none of the subject's doing
+            clause.NonFinite = clause.Subordinate = clause.Future = true;
         }
 
         SetVoice(clause, form, be, have);
@@ -245,6 +256,13 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
+        if (link is { Kind: NodeKind.Comma } && left == v - 1 && clause.Verb["form"] is "base" && previous is { Verb: var verb } && verb["form"] is "base")
+        {
+            // "will maintain the dialogue, exchange experience and …"
+            Inherit(clause, previous);
+            return;
+        }
+
         if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is "past" or "third" or "base" or "participle" && BeforeInsertion(left) is { } holder)
         {
             clause.Subject = GroupEndingAt(holder);
@@ -299,7 +317,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                     return;
                 }
 
-                leader ??= nodes[first - 1]["fn"] == "chair" && link == node && first >= 2 && nodes[first - 2].Kind == NodeKind.Other ? group : null;
+                leader ??= nodes[first - 1]["fn"] == "chair" && (link == node || (link is { Kind: NodeKind.Comma } && j == left - 1)) && first >= 2 && nodes[first - 2].Kind == NodeKind.Other ? group : null;
                 j = first - 1;
                 continue;
             }
@@ -351,33 +369,6 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
 
         // "the dialogue held in Tokyo": an event does not hold anything
         clause.Passive = !have && form is "past" or "participle" && clause.Subject is [{ Kind: NodeKind.Event }] && clause["light"] is not "happen" && clause["act"] is null or "sign";
-    }
-
-    /// <summary>"A wants closer ties with B, Minister X said here on Thursday.": who said what stands before, and is no part of it.</summary>
-    private bool TrailsBehind(Clause clause)
-    {
-        if (clause["act"] is not "say" || clause.SubjectInherited || clause.NonFinite || clause.Subject.Count == 0 || clause["form"] is null || clause.Subject[0].Index is not (var first and > 0))
-        {
-            return false;
-        }
-
-        if (first >= 2 && first == clause.Verb.Index + 1 && nodes[first - 2].Kind is NodeKind.Comma or NodeKind.Quote)
-        {
-            return true;
-        }
-
-        if (nodes[first - 1].Kind is not NodeKind.Comma)
-        {
-            return false;
-        }
-
-        var j = clause.Verb.Index + 1;
-        while (j < nodes.Count && nodes[j].Kind is NodeKind.Place or NodeKind.Date or NodeKind.Preposition or NodeKind.Event)
-        {
-            j++;
-        }
-
-        return j >= nodes.Count || (nodes[j].Kind == NodeKind.Other && nodes[j].End - nodes[j].Start == 1 && !chart[nodes[j].Start].IsWord);
     }
 
     private void SetGovernor(Clause clause, Clause? previous, bool infinitive)

@@ -221,6 +221,11 @@ internal sealed partial class ActorResolver(ReportContext context)
     /// </summary>
     public List<Person> Members(Node node)
     {
+        if (node["delegation"] is not null && node["id"] is { } side && LeaderOf(side) is { } leader)
+        {
+            return [leader];
+        }
+
         if (node.Item is not { } item || item["of"] is not "persons")
         {
             return node.Item?.Class == KnownClass.Pronoun && node["number"] == "many" ? lastGroup is { Count: 0 } ? GroupBefore(node) : lastGroup : [];

@@ -152,7 +152,7 @@ internal static class DraftMatcher
             return true;
         }
 
-        if ((known.Kind == EngagementKind.PortCall && draft.Kind == EngagementKind.Visit && draft.People.Count == 0) || (draft.Kind == EngagementKind.PortCall && known.Kind == EngagementKind.Visit && known.People.Count == 0))
+        if ((known.Kind == EngagementKind.PortCall && draft.Kind == EngagementKind.Visit && draft.People.TrueForAll(p => known.Has(p.Person))) || (draft.Kind == EngagementKind.PortCall && known.Kind == EngagementKind.Visit && known.People.Count == 0))
         {
             // a ship's call is told as its visit as well
             return true;

@@ -13,6 +13,13 @@ internal sealed partial class EventAssembler
     private bool TakesUp(EventDraft draft)
     {
         var received = draft.Kind == EngagementKind.Reception;
+        if (draft is { Frame.Name: "meeting-noun" } or { Frame.Name: "meeting", Anchor.Index: 0 } && ReceivedWith(draft) is { } host)
+        {
+            // "received the ambassadors of A and B. At a meeting with the ambassador of A, …"
+            received = true;
+            Receive(draft, host);
+        }
+
         if ((draft.Kind != EngagementKind.Talks && !received) || draft.Plural || draft.People.Count is not (1 or 2) || (draft.DateItem is not null && !received)
             || SeriesOf(draft) is not { } all || !DraftMatcher.DatesAgree(all, draft))
         {
@@ -20,7 +27,7 @@ internal sealed partial class EventAssembler
         }
 
         var ours = MetSeveral(all) && all.People is [{ Person.Party: { } alone }] ? alone : context.Home;
-        var common = received ? draft.People.Find(p => p.Role == "host")?.Person.Party : draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == ours) : ours;
+        var common = received ? draft.People.Find(p => p.Role == "host")?.Person.Party ?? (MetSeveral(all) ? all.People.Find(p => p.Role == "host")?.Person.Party : null) : draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == ours) : ours;
         if (common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
             || draft.People.Find(p => p.Person.Party != common)?.Person is not { } other || !(IsOpen(all) || all.Has(other) || IsOfSeries(all, other)))
         {
@@ -29,6 +36,29 @@ internal sealed partial class EventAssembler
 
         TakeUp(draft, all, common, other);
         return true;
+    }
+
+    /// <summary>Whoever received several together, of whom one of the people of a meeting may be; null where nobody did.</summary>
+    private Person? ReceivedWith(EventDraft draft) =>
+        draft is { Plural: false, DateItem: null } && engagements.FindLast(e => e.Kind == EngagementKind.Reception && ((e.Parties.Count > 2 && MetSeveral(e)) || e.People.Count(p => p.Role == "guest") > 1 || series == e)) is { } all && all.People.Find(p => p.Role == "host")?.Person is { Party: { } own } host
+            && draft.People.Exists(p => p.Person is { IsNamed: true, Party: { } of } && of != own && all.Parties.Contains(of) && (all.Has(p.Person) || !all.People.Exists(r => r.Person.Party == of)))
+            ? host
+            : null;
+
+    /// <summary>Makes a meeting a reception by one of its sides.</summary>
+    private void Receive(EventDraft draft, Person host)
+    {
+        if (!context.Pack.Frames.TryGetValue("reception", out var frame))
+        {
+            return;
+        }
+
+        draft.Kind = EngagementKind.Reception;
+        draft.Frame = frame;
+        for (var i = 0; i < draft.People.Count; i++)
+        {
+            draft.People[i] = draft.People[i] with { Role = draft.People[i].Person.Party == host.Party ? "host" : "guest" };
+        }
     }
 
     /// <summary>The meetings told together of which a draft may be one; null if there are none.</summary>

@@ -84,7 +84,12 @@ internal sealed partial class EventAssembler
                 // "President Yoon …, Seoul's initiative"
                 person.PutOn(origins[0], "party.by-surname");
             }
-            else if (person.NameItem?["initial"] is not null && open.Contains(origins[0]))
+            else if (origins.Length == 1 && person is { IsNamed: true } && person.NameItem?["full"] is not null && (person.Office ?? person.Rank) is not null && drafts.Exists(d => d.Has(person) && (d.People.Exists(r => r.Person.Party is { } other && other != origins[0]) || d.Parties.Exists(p => p != origins[0]))))
+            {
+                // "Deputy Defence Minister Nguyen Chi Vinh met French Vice Admiral X in Paris": a name that is at home in one country only, and the other side is of another
+                person.PutOn(origins[0], "party.by-surname");
+            }
+            else if (person.NameItem?["initial"] is not null && open.Contains(origins[0]) && person.Words[0].Length > 1)
             {
                 person.PutOn(origins[0], "party.by-form-of-name");
             }

@@ -215,6 +215,8 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>A welcome ceremony is no engagement of its own beside the talks that it opens: they have its place and day.</summary>
     private void DropCeremonies()
     {
+        // "speaking after the welcome ceremony"; the welcome of a ship is part of her call
+        engagements.RemoveAll(e => e.Frame.Name == "ceremony" && (e.Governor is "after" || engagements.Exists(call => call.Kind == EngagementKind.PortCall && DraftMatcher.DatesAgree(call, e) && (e.Country is null || e.Country == call.Country))));
         foreach (var ceremony in engagements.FindAll(e => e.Frame.Name == "ceremony"))
         {
             if (engagements.Find(e => e.Kind is EngagementKind.Talks or EngagementKind.Dialogue or EngagementKind.Reception && Math.Abs(e.Sentence - ceremony.Sentence) <= 1 && e.Status != EngagementStatus.Planned
@@ -236,7 +238,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     }
 
     /// <summary>"met his counterparts from A, B and C": the parties of all are told in one.</summary>
-    private static bool MetSeveral(EventDraft draft) => draft.Frame.Name == "meeting" && draft.PartyEvidence.Exists(e => e.Node["several"] is not null);
+    private static bool MetSeveral(EventDraft draft) => draft.Frame.Name is "meeting" or "reception" && draft.PartyEvidence.Exists(e => e.Node["several"] is not null);
 
     /// <summary>Whether a draft tells enough to be an engagement of its own.</summary>
     private static bool IsWorthy(EventDraft draft)

@@ -39,6 +39,7 @@ internal sealed partial class EventReader
             }
 
             draft.AddParty(draft.People[i].Person.Party, anchor, "frame.delegation");
+            actors.NoteLeader(draft.People[i].Person);
             if (draft.People[i].Person.Party is { } from && from != context.Home)
             {
                 // "received the delegation": the one that came from abroad
@@ -103,14 +104,10 @@ internal sealed partial class EventReader
                 side = nodes[side.Index - 2];
             }
 
-            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party } || (side is { Index: 0, Kind: NodeKind.Actor, Item.Class: KnownClass.Pronoun } && side["number"] is "thing"))
             {
+                // "It was co-chaired by X and Y": the meeting just told
                 ReadLeaders(s, side, LeadersFrom(nodes, i + 1), [side]);
-            }
-            else if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Pronoun } && side["number"] == "thing" && nodes[i - 1].Kind == NodeKind.Auxiliary && LastTold(s, s - 2) is { } told)
-            {
-                // "The 25th session was held in Colombo. It was co-chaired by A and B."
-                Apply(told, "chair", LeadersFrom(nodes, i + 1), told.Frame, "chair");
             }
         }
     }

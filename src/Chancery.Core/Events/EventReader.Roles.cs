@@ -204,7 +204,7 @@ internal sealed partial class EventReader
             FillWhenAndWhere(draft, journey, nodes);
         }
 
-        if (draft.DateItem is null && clause is { Subordinate: true, Pluperfect: false, Future: false } && TellsSameTime(clause, nodes) && nodes.Find(n => n.Kind == NodeKind.Date && n.Index < clause.Verb.Index) is { } day && nodes[0].Kind != NodeKind.Subordinator)
+        if (draft.DateItem is null && clause is { Subordinate: true, Pluperfect: false, Future: false } && !clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date) && TellsSameTime(clause, nodes) && nodes.Find(n => n.Kind == NodeKind.Date && n.Index < clause.Verb.Index) is { } day && nodes[0].Kind != NodeKind.Subordinator)
         {
             // "X on Saturday urged …, as he and Y met"
             SetDate(draft, day);

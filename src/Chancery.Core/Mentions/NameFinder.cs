@@ -91,6 +91,12 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             return false;
         }
 
+        if (!syllables && chart.Find(token, KnownClass.Weekday)?["short"] is not null)
+        {
+            // "Tran Thi Thu Ha": a day in three letters is a part of a name behind a surname, and before another part or behind one
+            return token - first > 1 || (token + 1 < chart.Count && chart[token + 1].IsCapital);
+        }
+
         if (!syllables)
         {
             // "Vuong Dinh Hue": a city's name as the last part of a person's; "Li Changchun": behind a surname of the same country; "Minister Mori Takeo"
@@ -388,10 +394,6 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
     /// <summary>"Barbara A. Leaf": a letter with a stop between a given name and another word with a capital is no article.</summary>
     private bool IsMiddleInitial(int token, int end) =>
         token > 0 && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true } && chart.Find(token - 1, KnownClass.Given) is { } given && given.End == token && chart[token - 1].IsCapital;
-
-    /// <summary>"Shri A. Gitesh Sarma": a letter with a stop between a title and a name is no article.</summary>
-    private bool IsFirstInitial(int token, int end) =>
-        token > 0 && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true } && BehindOffice(token);
 
     private bool IsInitial(int token) => chart[token].IsCapital && chart[token].End - chart[token].Start == 1;
 }

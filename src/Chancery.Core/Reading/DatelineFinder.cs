@@ -57,7 +57,19 @@ internal static class DatelineFinder
             }
         }
 
+        stop = stop == start ? WithoutSign(chart, start, end) : stop;
         return stop < end ? stop : start;
+    }
+
+    /// <summary>"New Delhi, 2 August The 14th dialogue …": a city, a day, and a capital behind it where the sign was lost.</summary>
+    private static int WithoutSign(Chart chart, int start, int end)
+    {
+        if (chart.Find(start, KnownClass.City) is not { } city || city.End + 1 >= end || chart.Text[chart[city.End].Start] != ',')
+        {
+            return start;
+        }
+
+        return chart.Find(city.End + 1, KnownClass.Date) is { } day && day["d"] is not null && day["m"] is not null && day.End < end && chart[day.End] is { IsWord: true, IsCapital: true, IsGlued: false } ? day.End : start;
     }
 
     /// <summary>Whether a sentence is a dateline on a line of its own: "Dhaka, Feb 11:".</summary>

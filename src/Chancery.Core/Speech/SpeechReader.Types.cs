@@ -159,9 +159,20 @@ internal sealed partial class SpeechReader
 
         for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + 4); t++)
         {
-            if (context.Chart.Find(t, KnownClass.Verb) is { } verb && (verb["frame"] is not null || (verb["light"] is not null && (verb["form"] is not null || NamesEvent(verb.End, trigger.End)))))
+            if (context.Chart.Find(t, KnownClass.Verb) is not { } verb)
+            {
+                continue;
+            }
+
+            if (verb["frame"] is not null || (verb["light"] is not null && (verb["form"] is not null || NamesEvent(verb.End, trigger.End))))
             {
                 return true;
+            }
+
+            if (verb["act"] is "support")
+            {
+                // "will support X to join the forum"
+                return false;
             }
         }
 
@@ -202,7 +213,7 @@ internal sealed partial class SpeechReader
             // "hopes that more Chinese enterprises will invest"
             if ((context.Chart.Find(t, KnownClass.Demonym) ?? context.Chart.Find(t, KnownClass.State)) is { } named && named["id"] is { } id)
             {
-                return sides.Contains(id) && !by.Contains(id);
+                return sides.Contains(id) && !by.Contains(id) && !IsJoinedWithOwn(named.End, by);
             }
         }
 
@@ -221,6 +232,11 @@ internal sealed partial class SpeechReader
 
         return false;
     }
+
+    /// <summary>"hopes that Vietnam and Canada will …", said by Canada: both together.</summary>
+    private bool IsJoinedWithOwn(int end, List<string> by) =>
+        end + 1 < context.Chart.Count && context.Chart.Has(end, KnownClass.Conjunction)
+        && (context.Chart.Find(end + 1, KnownClass.Demonym) ?? context.Chart.Find(end + 1, KnownClass.State))?["id"] is { } own && by.Contains(own);
 
     private string? ObjectParty(Trigger trigger)
     {

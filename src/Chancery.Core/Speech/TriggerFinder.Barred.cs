@@ -23,6 +23,10 @@ internal sealed partial class TriggerFinder
     private static bool IsDeedOfAnother(Node verb, string? act, List<Node> nodes) =>
         act is "support" or "oppose" && verb["form"] is "ing" && verb.Index > 0 && nodes[verb.Index - 1].Kind == NodeKind.Other && verb.Index + 1 < nodes.Count && nodes[verb.Index + 1]["fn"] is "of";
 
+    /// <summary>"thanked the partner for its readiness to offer help": what somebody else is thanked for.</summary>
+    private static bool IsThankedFor(Clause clause, string act) =>
+        act is "pledge" or "support" && clause is { NonFinite: true, Governor: { } thanks } && thanks["act"] is "praise" && thanks.Complements.Exists(c => c.Function is "object" && c.Nodes[0].Index < clause.Verb.Index);
+
     /// <summary>"If he asks politely, …", "whether it would …": supposed or left open.</summary>
     private bool IsSupposed(Node verb, List<Node> subject, List<Node> nodes) =>
         verb["form"] is not ("past" or "participle") && subject is [{ Index: > 0 } first, ..] && first.Index < verb.Index && nodes[first.Index - 1] is { Kind: NodeKind.Subordinator } sub

@@ -127,7 +127,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
-        if (IsDeedOfAnother(node, act, nodes))
+        if (IsDeedOfAnother(node, act, nodes) || IsThankedFor(clause, act))
         {
             return null;
         }
@@ -213,7 +213,9 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
 
         var behind = clause.Complements.Count == 0 ? clause.Verb.Index + 1 : clause.Complements[^1].Nodes[^1].Index + 1;
         behind += clause.Complements.Count == 0 && behind < nodes.Count && nodes[behind].Kind == NodeKind.Other ? 1 : 0;
-        return behind < nodes.Count && nodes[behind] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
+        return Opens(nodes, behind) || (clause.Complements is [{ Function: "object" } whom, _, ..] && Opens(nodes, whom.Nodes[^1].Index + 1));
+
+        static bool Opens(List<Node> nodes, int at) => at < nodes.Count && nodes[at] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
     }
 
     private Item? AttitudeAfter(Node node)

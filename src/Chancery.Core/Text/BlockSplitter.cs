@@ -5,7 +5,8 @@ namespace Chancery.Core.Text;
 
 /// <summary>
 /// Joins lines into blocks. A line feed ends a block unless the text is hard-wrapped: the next line goes on in lower case, its
-/// first word had no room where lines were filled up to one width, or most lines are about equally long and this one does not end a sentence.
+/// first word had no room where lines were filled up to one width, the line ends with a comma, or most lines are about equally long or break
+/// off within sentences and this one does not end a sentence.
 /// </summary>
 internal static class BlockSplitter
 {
@@ -14,11 +15,12 @@ internal static class BlockSplitter
         var lines = Lines(chart);
         var width = FilledWidth(chart, lines);
         var wrapped = width == 0 && IsWrapped(chart, lines);
+        var broken = width == 0 && !wrapped && BreaksOff(chart, lines);
         var blocks = new List<(int Start, int End)>();
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (blocks.Count > 0 && GoesOn(chart, blocks[^1], line, wrapped || (width > 0 && IsFull(chart, lines[i - 1], line.Start, width))))
+            if (blocks.Count > 0 && GoesOn(chart, blocks[^1], line, wrapped || (broken && blocks.Count > 1 && chart.Text[chart[line.Start - 1].Start] != ')') || (width > 0 && IsFull(chart, lines[i - 1], line.Start, width))))
             {
                 blocks[^1] = (blocks[^1].Start, line.End);
             }
@@ -60,12 +62,30 @@ internal static class BlockSplitter
             return false;
         }
 
-        if (first.IsWord && !first.IsCapital && block.End - block.Start > 3)
+        if ((first.IsWord && !first.IsCapital && block.End - block.Start > 3) || (chart.Text[chart[block.End - 1].Start] == ',' && block.End - block.Start > 6))
         {
             return true;
         }
 
         return wrapped && chart.SpanOf(block.Start, block.End).Length > 40;
+    }
+
+    /// <summary>Whether a third and more of the lines that end no sentence break off within one: the next begins in lower case.</summary>
+    private static bool BreaksOff(Chart chart, List<(int Start, int End)> lines)
+    {
+        const int Fewest = 3;
+        var (open, lower) = (0, 0);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            ref readonly var first = ref chart[lines[i].Start];
+            if ((first.Flags & TokenFlags.BlankBefore) == 0 && !EndsSentence(chart, lines[i - 1].End - 1, lines[i - 1].Start))
+            {
+                open++;
+                lower += first.IsWord && !first.IsCapital ? 1 : 0;
+            }
+        }
+
+        return lower >= Fewest && lower * 3 >= open;
     }
 
     private static bool IsWrapped(Chart chart, List<(int Start, int End)> lines)

@@ -46,7 +46,7 @@ internal static class DraftMatcher
             return 0;
         }
 
-        if (known.Mode is EngagementMode.Phone or EngagementMode.Video && draft is { Frame.Name: "meeting", Finite: true, Place: not null })
+        if (known.Mode is EngagementMode.Phone or EngagementMode.Video && draft is { Frame.Name: "meeting", Finite: true, Place: not null } or { Background: true, PlaceItem: not null, DateItem: not null })
         {
             // "The two met in Istanbul in July", behind a phone call
             return 0;

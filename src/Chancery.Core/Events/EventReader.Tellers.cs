@@ -12,6 +12,15 @@ internal sealed partial class EventReader
     private bool FillFromTellers(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {
         var taken = false;
+        if (governor is "at" or "during" && draft is { Definite: true, Generic: true, People.Count: 0, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue } && node.Index <= 2 && node["det"] is not null && OpensText(draft.Sentence) && drafts.TrueForAll(d => d.Sentence >= draft.Sentence)
+            && Teller(node, clauses, nodes) is { Passive: false } opens && (opens["act"] is "say" or "praise" || opens["utters"] is not null) && opens.Subject.Exists(n => actors.PersonOf(n) is { Party: not null } or { Office: not null } or { Rank: not null } || n["side"] is not null))
+        {
+            // "During the talks, the Chilean minister stressed …" at the head of a text: its lead is lost, and it is about those talks
+            Apply(draft, draft.Frame.Role("subject") is "host" ? "side" : draft.Frame.Role("subject") ?? "side", opens.Subject, draft.Frame, "told-by");
+            draft.Finite = true;
+            return true;
+        }
+
         if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)
         {
             // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …": whoever speaks is the other side
@@ -153,5 +162,19 @@ internal sealed partial class EventReader
         }
 
         return false;
+    }
+
+    /// <summary>Whether a sentence is the first of the body.</summary>
+    private bool OpensText(int s)
+    {
+        for (var before = 0; before < s; before++)
+        {
+            if (context.Sentences[before].Kind == Text.BlockKind.Body)
+            {
+                return false;
+            }
+        }
+
+        return context.Sentences[s].Kind == Text.BlockKind.Body;
     }
 }

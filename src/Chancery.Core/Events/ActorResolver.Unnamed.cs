@@ -77,7 +77,7 @@ internal sealed partial class ActorResolver
     /// <summary>"The Secretary-General met with the Minister": the organisation whose head is called so without its name, in a report that names it; null for others.</summary>
     private string? OrganisationOf(Mentions.Item item) =>
         item["bare"] is not null && item.Child("office") is { } office && office["oforg"] is { } organisation && office["party"] is null && context.PartyCounts.TryGetValue(organisation, out var count)
-        && !context.PartyOrder.Exists(p => p != organisation && !context.IsState(p) && context.PartyCounts[p] >= count) ? organisation : null;
+        && !context.PartyOrder.Exists(p => p != organisation && !context.IsState(p) && context.PartyCounts[p] > 2 * count) ? organisation : null;
 
     /// <summary>"held talks with his counterpart": of whoever was spoken of, the one person of another state with such an office; null where none or several are known.</summary>
     private Person? CounterpartOf(Person? who)

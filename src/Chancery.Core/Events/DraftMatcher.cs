@@ -192,7 +192,7 @@ internal static class DraftMatcher
 
     /// <summary>A conference on whose sidelines people meet is not their meeting.</summary>
     private static bool IsOccasion(EventDraft conference, EventDraft meeting) =>
-        conference is { Kind: EngagementKind.Conference, Governor: "sidelines" or "occasion" } && (conference.MechanismItem ?? (object?)conference.Edition) is not null && meeting is { Kind: EngagementKind.Talks or EngagementKind.Reception, MechanismItem: null };
+        conference is { Kind: EngagementKind.Conference or EngagementKind.Dialogue, Governor: "sidelines" or "occasion" } && (conference.MechanismItem ?? (object?)conference.Edition) is not null && meeting is { Kind: EngagementKind.Talks or EngagementKind.Reception, MechanismItem: null };
 
     private static bool EditionsAgree(EventDraft known, EventDraft draft)
     {

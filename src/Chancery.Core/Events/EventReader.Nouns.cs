@@ -53,6 +53,7 @@ internal sealed partial class EventReader
         FillFromCircumstances(draft, node, governor, parser, clauses, nodes);
         var taken = FillFromTellers(draft, node, governor, clauses, nodes);
         draft.Background = (governor is not null || clauses.Count > 0) && !taken;
+        AddVisitor(draft, node, governor, clauses);
         if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses, nodes, draft.People.Count == 1) is { } discussed)
         {
             // "Qatar and Malta reviewed their ties in a round of consultations"

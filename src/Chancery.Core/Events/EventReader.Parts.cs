@@ -94,6 +94,22 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>"visited Tirana on Monday for talks with A and B": whoever visited talked with them.</summary>
+    private void AddVisitor(EventDraft draft, Node node, string? governor, List<Clause> clauses)
+    {
+        if (governor != "for" || draft is not { Kind: EngagementKind.Talks, People.Count: > 0, MechanismItem: null } || clauses.Find(c => c is { Passive: false, Negated: false } && c["frame"] == "visit" && c.Complements.Exists(m => m.Function == "for" && m.Nodes.Contains(node))) is not { Subject: [{ Item.Class: KnownClass.Person or KnownClass.Pronoun }, ..] } visit)
+        {
+            return;
+        }
+
+        Apply(draft, draft.Frame.Role("subject") ?? "side", visit.Subject, draft.Frame, "visitor");
+        if (visit is { NonFinite: false, Future: false, Subordinate: false } && visit["form"] == "past" && visit["ahead"] is not null)
+        {
+            draft.Finite = true;
+            draft.Background = false;
+        }
+    }
+
     /// <summary>"would do his utmost to make the visit a success": a verb of many meanings before a visit that is known already pays none.</summary>
     private bool MakesSomethingOf(EventDraft? draft, Clause clause, Node anchor) =>
         draft is { Definite: true } && clause["weak"] is not null && anchor.Item?.Bound("det") is { } article && chart.Find(article.Start, KnownClass.Determiner) is { } the && the["definite"] is not null;

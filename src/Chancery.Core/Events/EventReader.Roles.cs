@@ -99,6 +99,12 @@ internal sealed partial class EventReader
             draft.Frame = reception;
         }
 
+        if (light == "attend" && clause is { NonFinite: true, Governor: { Subordinate: true } journey } && journey["frame"] == "visit")
+        {
+            // "met X, who arrived in Astana to take part in the consultations": what X came for is not their meeting
+            draft.Governor = "occasion";
+        }
+
         var frame = draft.Frame;
         var role = light switch
         {

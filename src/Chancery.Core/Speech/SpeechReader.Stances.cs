@@ -93,7 +93,7 @@ internal sealed partial class SpeechReader
         }
 
         if (about is ["nuclear" or "counter-terrorism" or "human-rights" or "other"] && trigger.Act is "oppose" or "concern" or "urge" or "support" && MatterStart(s) is var opening && opening > context.BodyStart[s] && opening <= trigger.Start
-            && topics.Find(context.BodyStart[s], opening, sides, weak: true).FindAll(t => IsContested(t.Id)) is [{ Id: var field }] && field != about[0])
+            && topics.Find(context.BodyStart[s], opening, sides, weak: true).FindAll(t => issues.Contains(t.Id)) is [{ Id: var field }] && field != about[0])
         {
             // "With regard to North Korea, the ministers condemned the launches of missiles"
             about = [field];

@@ -208,6 +208,8 @@ internal static class NodeBuilder
         {
             NodeKind.Preposition => before["fn"] == "to" && verb["form"] == "base",
             NodeKind.Verb when before["light"] is "hold" or "pay" or "host" || before["act"] is "propose" or "request" or "wish" or "urge" => !chart.Has(verb.Start, KnownClass.EventNoun),
+            // "that defence cooperation remains a pillar"
+            NodeKind.Other when nodes.Count > 1 && nodes[^2].Kind == NodeKind.Relative && before.End - before.Start <= 4 && verb["form"] == "third" && verb["act"] is "none" && verb["frame"] is null && verb["light"] is null => true,
             NodeKind.Other => before.End - before.Start == 1 && nodes.Count > 1 && (!chart.Has(before.Start, KnownClass.Function) || nodes[^2].Kind == NodeKind.Modal) && nodes[^2].Kind is NodeKind.Actor or NodeKind.Modal or NodeKind.Event or NodeKind.Relative,
             NodeKind.Conjunction when verb["form"] == "third" => !(nodes.Exists(n => n.Kind == NodeKind.Verb && n["form"] == "past") && !nodes.Exists(n => n.Kind == NodeKind.Verb && n["form"] == "third")),
             NodeKind.Place or NodeKind.Quote => verb["form"] == "third" || verb["form"] == "base",

@@ -134,6 +134,12 @@ internal static class DraftMatcher
             return score;
         }
 
+        if (draft.Kind == EngagementKind.Reception && known is { Kind: EngagementKind.Reception, Parties.Count: > 2 } && draft.Sentence - known.Sentence is > 0 and <= 3 && people > 0 && draft.People.TrueForAll(p => known.Has(p.Person)) && draft.Parties.TrueForAll(known.Parties.Contains))
+        {
+            // "received the credentials of the ambassadors of A, B and C. Afterwards he hosted a reception for them"
+            return score;
+        }
+
         if (draft.Definite || known.InTitle || known.InCaption || draft.InCaption)
         {
             return score;

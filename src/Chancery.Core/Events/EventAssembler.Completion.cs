@@ -48,6 +48,7 @@ internal sealed partial class EventAssembler
                 e.Country = visit.Country;
             }
 
+            AddVisitor(e);
             CompletePlace(e);
         }
 
@@ -82,6 +83,17 @@ internal sealed partial class EventAssembler
             {
                 e.TakePlaceOf(beside);
             }
+        }
+    }
+
+    /// <summary>"During talks in Hanoi, Minister X noted": of talks in the midst of a visit of which one side is named, the guest told just before is the other.</summary>
+    private void AddVisitor(EventDraft e)
+    {
+        if (e is { Status: EngagementStatus.Main, Kind: EngagementKind.Talks, Governor: "during" or "at", Parties.Count: 2, People: [{ Person: { IsNamed: true, Party: { } own } }] }
+            && engagements.Find(x => x is { Kind: EngagementKind.Visit, Finite: true, Background: false } && e.Sentence - x.Sentence is > 0 and <= 4 && x.Country == own && e.Parties.TrueForAll(x.Parties.Contains)) is { } visit
+            && visit.People.FindAll(r => r.Role == "guest" && r.Person is { IsNamed: true, Party: { } of } && of != own) is [var guest])
+        {
+            e.People.Add(guest with { Role = "side" });
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class EventAssembler
     private bool TakesUp(EventDraft draft)
     {
         var received = draft.Kind == EngagementKind.Reception;
-        if (draft is { Frame.Name: "meeting-noun" } or { Frame.Name: "meeting", Anchor.Index: 0 } && ReceivedWith(draft) is { } host)
+        if (draft is { Frame.Name: "meeting-noun" } or { Frame.Name: "meeting" or "talks-verb", Anchor.Index: 0 } && ReceivedWith(draft) is { } host)
         {
             // "received the ambassadors of A and B. At a meeting with the ambassador of A, …"
             received = true;

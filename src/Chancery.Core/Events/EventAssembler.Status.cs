@@ -139,6 +139,20 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
+        if (e is { Governor: "after", Kind: EngagementKind.Talks, Pluperfect: false, OnSidelines: false, People.Count: >= 2, Parties.Count: >= 2 } && e.Sentence <= lead && (e.DateItem ?? e.PlaceItem) is not null
+            && engagements.Exists(x => x != e && x.Sentence == e.Sentence && x is { Kind: EngagementKind.Signing, Finite: true, Background: false }))
+        {
+            // "A and B signed a plan following talks between X and Y in Minsk on 5 June"
+            return EngagementStatus.Main;
+        }
+
+        if (e is { Governor: "during" or "at", Kind: EngagementKind.Talks, PlaceItem: not null, Pluperfect: false } && (e.DateItem is not null || e.DayUnknown || e.OfTheDay || e.Weekday is not null) && e.Sentence <= lead + 3
+            && engagements.Exists(x => x is { Kind: EngagementKind.Visit, Finite: true, Background: false, Future: false, Country: { } land } && x.Sentence <= lead && e.Country == land && e.Parties.TrueForAll(x.Parties.Contains)))
+        {
+            // "X is on a visit to Vietnam. During talks in Hanoi on Friday, …"
+            return EngagementStatus.Main;
+        }
+
         if (e.Sentence <= (engagements.TrueForAll(x => x == e || x.Sentence > e.Sentence) ? lead + 2 : lead + 1) && e is { SpokenAfter: true, Pluperfect: false, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
         {
             // the lead tells what was said after talks of the day

@@ -110,7 +110,7 @@ internal sealed partial class EventReader
         {
             "chair" => "chair",
             "attend" => "attendee",
-            "lead" => "attendee",
+            "lead" => draft.Kind == EngagementKind.Visit ? "guest" : "attendee",
             "pay" or "leave" => "guest",
             "host" => "host",
             _ => frame.Role("subject") ?? "side",

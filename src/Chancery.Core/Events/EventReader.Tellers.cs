@@ -21,6 +21,13 @@ internal sealed partial class EventReader
             return true;
         }
 
+        if (governor is "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks, PlaceItem: not null } && (draft.DateItem is not null || draft.Weekday is not null || draft.OfTheDay) && node.Index <= 2 && Teller(node, clauses, nodes) is { Passive: false } noted && (noted["act"] is not null || noted["utters"] is not null)
+            && noted.Subject.Exists(n => actors.PersonOf(n) is { IsNamed: true }))
+        {
+            // "During talks in Hanoi on Friday, Minister X noted": whoever speaks there is a side of them
+            Apply(draft, draft.Frame.Role("subject") ?? "side", noted.Subject, draft.Frame, "told-by");
+        }
+
         if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)
         {
             // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …": whoever speaks is the other side

@@ -29,6 +29,12 @@ internal static class MechanismNamer
             return $"{names[0]} {core}";
         }
 
+        if (item["a"] is { Length: > 2 } host && item["b"] is null && item["headname"] is "Meeting" or "Summit" or "Conference" && !core.Contains(host, StringComparison.OrdinalIgnoreCase))
+        {
+            // "attended the 13th ASEAN Defence Ministers' Meeting": a member attends the organisation's
+            return $"{pack.PartyNames.GetValueOrDefault(host, host)} {core}";
+        }
+
         return names.Count is 2 or 3 ? $"{string.Join('-', names)} {core}" : core;
     }
 

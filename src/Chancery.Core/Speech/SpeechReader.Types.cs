@@ -14,6 +14,11 @@ internal sealed partial class SpeechReader
             return null;
         }
 
+        if (trigger.Act is "wish" or "propose" or "ready" or "will" && !group && IsForEverybody(trigger))
+        {
+            return null;
+        }
+
         switch (trigger.Act)
         {
             case "agree" when !group && trigger.Node["own"] is not null && trigger.Node["plain"] is not null && !IsAskedOfPartner(trigger, by, sides):
@@ -29,13 +34,16 @@ internal sealed partial class SpeechReader
                 return group || GreetsOnly(trigger) ? null : AddressesBoth(trigger) || SeeksTies(trigger) ? AgreementType.Proposal : AgreementType.Request;
             case "wish" when trigger.Node["plain"] is not null && !group && !IsAskedOfPartner(trigger, by, sides):
                 return null;
+            case "wish" when ContentNodes(trigger).FirstOrDefault(n => n.Kind is not (NodeKind.Relative or NodeKind.Preposition or NodeKind.Other)) is { Kind: NodeKind.Event } met && trigger.Sentence.Skip(met.Index + 1).FirstOrDefault() is { Kind: NodeKind.Modal }:
+                // "hoped the visit would be a landmark": what comes of the engagement itself
+                return null;
             case "wish":
                 return group || (trigger.Node["expecting"] is not null && TellsEngagement(trigger)) ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "pledge":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "ready":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
-            case "will" when trigger.Frame?.Node["belief"] is not null || IsForecast(trigger, by, group):
+            case "will" when (trigger.Frame?.Node["belief"] ?? trigger.Frame?.Attitude?["belief"]) is not null || IsForecast(trigger, by, group):
                 return null;
             case "will" when group && !TellsEngagement(trigger):
                 return AgreementType.Agreed;
@@ -88,6 +96,10 @@ internal sealed partial class SpeechReader
 
         return third || (group && ContentNodes(trigger).Any(n => n.Kind == NodeKind.Place && n["country"] is { } where && !sides.Contains(where)));
     }
+
+    /// <summary>"wants to strengthen ties with all countries": said to nobody in particular.</summary>
+    private bool IsForEverybody(Trigger trigger) =>
+        context.Pack.Symbols.Find("everybody") is >= 0 and var everybody && context.Chart.HasWithin(trigger.Node.End, trigger.End, everybody);
 
     /// <summary>"agreed that relations are making headway": what is said to be so is no undertaking; what should, will or is needed is one.</summary>
     private static bool IsAssessment(Trigger trigger)

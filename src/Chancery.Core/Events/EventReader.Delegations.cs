@@ -112,6 +112,20 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>"The 6th meeting was co-chaired by A, and his counterpart B": told outright, where the preposition carries the verb.</summary>
+    private void ReadChairedBy(List<Node> nodes)
+    {
+        for (var i = 2; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i].Kind == NodeKind.Preposition && nodes[i]["fn"] == "chair" && nodes[i + 1].Item?.Class == KnownClass.Person && nodes[i - 1] is { Kind: NodeKind.Auxiliary } was && was["finite"] is not null && byNode.TryGetValue(nodes[i - 2], out var draft))
+            {
+                draft.Finite = true;
+                draft.Background = false;
+                Apply(draft, "chair", LeadersFrom(nodes, i + 1), draft.Frame, "chair");
+            }
+        }
+    }
+
     /// <summary>The people from a node on, over signs, conjunctions and the houses that they belong to ("A, Secretary to the Ministry, and B").</summary>
     private static List<Node> LeadersFrom(List<Node> nodes, int first)
     {

@@ -192,6 +192,13 @@ internal sealed partial class EventReader
             return;
         }
 
+        if (draft.DateItem?["shift"] is ['w', ..] && mention is { Shift: null, Start: { Month: not null, Day: not null } })
+        {
+            // "next week, from May 20 to 24": the days rather than the week
+            draft.DateItem = node.Item;
+            return;
+        }
+
         if (draft.DateItem is not null || (mention.Weak && draft.Date is not null))
         {
             return;

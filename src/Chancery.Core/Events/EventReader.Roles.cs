@@ -342,7 +342,7 @@ internal sealed partial class EventReader
                         draft.SetPlace(town["name"], node.Item, draft.Country);
                     }
 
-                    draft.Country ??= node["id"];
+                    draft.Country ??= node["id"] is { } inside && context.IsState(inside) ? inside : null;
                     return;
                 }
 

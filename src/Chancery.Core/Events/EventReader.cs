@@ -125,6 +125,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
 
+        ReadChairedBy(nodes);
         ReadCompany(s, nodes, parser);
         ReadListed(s, nodes, clauses);
         for (var d = first; d < drafts.Count; d++)

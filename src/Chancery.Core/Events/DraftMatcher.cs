@@ -140,6 +140,13 @@ internal static class DraftMatcher
             return score;
         }
 
+        if (draft.Kind == known.Kind && draft is { Finite: true, DateItem: not null, PlaceItem: not null, People.Count: > 0, Parties.Count: > 0 } && known is { DateItem: not null, PlaceItem: not null } && draft.Place == known.Place && Same(known.Date, draft.Date)
+            && draft.Parties.Count == known.Parties.Count && draft.Parties.TrueForAll(known.Parties.Contains) && people == draft.People.Count)
+        {
+            // the lead told again word for word
+            return score;
+        }
+
         if (draft.Definite || known.InTitle || known.InCaption || draft.InCaption)
         {
             return score;

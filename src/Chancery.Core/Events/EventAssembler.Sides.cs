@@ -84,7 +84,7 @@ internal sealed partial class EventAssembler
                 // "President Yoon …, Seoul's initiative"
                 person.PutOn(origins[0], "party.by-surname");
             }
-            else if (origins.Length == 1 && person is { IsNamed: true } && person.NameItem?["full"] is not null && (person.Office ?? person.Rank) is not null && drafts.Exists(d => d.Has(person) && (d.People.Exists(r => r.Person.Party is { } other && other != origins[0]) || d.Parties.Exists(p => p != origins[0]))))
+            else if (origins.Length == 1 && person is { IsNamed: true, Words.Length: > 2 } && person.NameItem is { } item && item["full"] is not null && item["order"] is not "surname-last" && (person.Office ?? person.Rank) is not null && drafts.Exists(d => d.Has(person) && d.Parties.Count(p => p != origins[0]) < 2 && (d.People.Exists(r => r.Person.Party is { } other && other != origins[0]) || d.Parties.Exists(p => p != origins[0]))))
             {
                 // "Deputy Defence Minister Nguyen Chi Vinh met French Vice Admiral X in Paris": a name that is at home in one country only, and the other side is of another
                 person.PutOn(origins[0], "party.by-surname");

@@ -97,7 +97,8 @@ internal sealed partial class EventReader
                 continue;
             }
 
-            var side = nodes[i - 1].Kind == NodeKind.Auxiliary && i > 1 ? nodes[i - 2] : nodes[i - 1];
+            // "was led by X"; "The Indian delegation, led by X, …"
+            var side = i > 1 && (nodes[i - 1].Kind == NodeKind.Auxiliary || (nodes[i - 1].Kind == NodeKind.Comma && nodes[i - 2]["delegation"] is not null)) ? nodes[i - 2] : nodes[i - 1];
             if (side.Index > 1 && nodes[side.Index - 1]["fn"] is "in" or "to" or "at" or "for" && nodes[side.Index - 2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
             {
                 // "the delegation to Hanoi was led by X"

@@ -54,6 +54,12 @@ internal sealed partial class EventReader
         var taken = FillFromTellers(draft, node, governor, clauses, nodes);
         draft.Background = (governor is not null || clauses.Count > 0) && !taken;
         AddVisitor(draft, node, governor, clauses);
+        if (governor is "at" or "in" or "during" or "after" && HeldBehindPartner(node, clauses, nodes) is { } held)
+        {
+            // "said at talks with X held by video link on Tuesday"
+            FillWhenAndWhere(draft, held, nodes);
+        }
+
         if (governor is "in" or "at" or "during" && !draft.Earlier && draft.Frame.Role("subject") is { } talking && DiscussedAt(node, clauses, nodes, draft.People.Count == 1) is { } discussed)
         {
             // "Qatar and Malta reviewed their ties in a round of consultations"
@@ -79,6 +85,20 @@ internal sealed partial class EventReader
         {
             draft.Background = false;
         }
+    }
+
+    /// <summary>The participle behind whom an engagement was with: "talks with X held in Rome"; null without one.</summary>
+    private static Clause? HeldBehindPartner(Node node, List<Clause> clauses, List<Node> nodes)
+    {
+        for (var at = node.Index + 3; at <= node.Index + 4 && at < nodes.Count; at++)
+        {
+            if (nodes[at] is { Kind: NodeKind.Verb } verb && verb["light"] is "hold" && verb["form"] is "past" or "participle" && nodes[at - 1].Kind == NodeKind.Actor && nodes[node.Index + 1]["fn"] is "with")
+            {
+                return clauses.Find(c => ReferenceEquals(c.Verb, verb));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last clause whose verb stands before a node; null if there is none.</summary>

@@ -192,7 +192,7 @@ internal sealed partial class EventReader
     private void FillWhenAndWhere(EventDraft draft, Clause clause, List<Node> nodes)
     {
         FillLeading(draft, clause, nodes);
-        foreach (var complement in clause.Complements.Where(c => c.Nodes[0].Kind is NodeKind.Date or NodeKind.Place))
+        foreach (var complement in clause.Complements.Where(c => c.Nodes[0].Kind is NodeKind.Date or NodeKind.Place or NodeKind.Mode))
         {
             FillOne(draft, draft.Frame, complement, null);
         }

@@ -27,7 +27,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
     private Clause Read(int v)
     {
         var clause = new Clause { Verb = nodes[v] };
-        var previous = clauses.Count > 0 ? clauses[^1] : null;
+        var previous = clauses.FindLast(c => !c.Attributive || c.Verb.Index == v - 1);
         var form = nodes[v]["form"];
         var left = Chain(v, clause, out var be, out var have, out var infinitive);
         clause.NonFinite = (form == "ing" && !be) || infinitive;
@@ -246,7 +246,8 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         if (link is { Kind: NodeKind.Relative })
         {
             clause.Subordinate = true;
-            var antecedent = LastOf(left - 1, n => n.Kind is NodeKind.Actor or NodeKind.Event);
+            // "the 10th meeting of the mechanism between the two countries, which took place in …": only an event takes place
+            var antecedent = LastOf(left - 1, clause["light"] is "happen" && nodes[v]["form"] is not null && LastOf(left - 1, n => n.Kind is NodeKind.Event) >= 0 ? n => n.Kind is NodeKind.Event : n => n.Kind is NodeKind.Actor or NodeKind.Event);
             if (antecedent >= 0)
             {
                 clause.Subject = nodes[antecedent].Kind == NodeKind.Actor ? GroupEndingAt(antecedent) : [nodes[antecedent]];

@@ -52,6 +52,51 @@ internal sealed partial class ActorResolver
         item.Start > 0 && context.Chart.Find(item.Start - 1, KnownClass.Determiner) is { } article && article.End == item.Start && article["definite"] is null && context.Chart.Find(item.Start - 1, articleOne) is not null
         && !(item.Start > 1 && context.Chart.Text[context.Chart[item.Start - 2].Start] == ',');
 
+    /// <summary>Two people told by their two offices side by side.</summary>
+    private readonly Dictionary<Mentions.Item, (Person One, Person Other)> couples = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether an office without a name is those of two people; they are remembered, and spoken of.</summary>
+    private bool TakeCouple(Mentions.Item item)
+    {
+        if (context.People.HoldersOf(item) is not { } two)
+        {
+            return false;
+        }
+
+        couples[item] = two;
+        foreach (var person in new[] { two.Other, two.One })
+        {
+            recent.Remove(person);
+            recent.Insert(0, person);
+            sentencePeople.Add(person);
+        }
+
+        return true;
+    }
+
+    /// <summary>"The Secretary-General met with the Minister": the organisation whose head is called so without its name, in a report that names it; null for others.</summary>
+    private string? OrganisationOf(Mentions.Item item) =>
+        item["bare"] is not null && item.Child("office") is { } office && office["oforg"] is { } organisation && office["party"] is null && context.PartyCounts.TryGetValue(organisation, out var count)
+        && !context.PartyOrder.Exists(p => p != organisation && !context.IsState(p) && context.PartyCounts[p] > 2 * count) ? organisation : null;
+
+    /// <summary>"held talks with his counterpart": of whoever was spoken of, the one person of another state with such an office; null where none or several are known.</summary>
+    private Person? CounterpartOf(Person? who)
+    {
+        if (who is not { Party: not null, Level: not null })
+        {
+            return null;
+        }
+
+        var peers = context.People.People.Where(p => p is { IsNamed: true, Party: not null, OfficeItem: { } held } && p.Party != who.Party && Persons.OfficeNamer.Parts(held).Any(part => part["level"] == who.Level)).ToList();
+        if (peers.Count > 1)
+        {
+            // of several, whoever deals with the same
+            peers.RemoveAll(p => p.Portfolio != who.Portfolio);
+        }
+
+        return peers is [{ } one] ? one : null;
+    }
+
     private Person? ResolveUnnamed(Mentions.Item item)
     {
         if (item["counterpart"] is not null && PersonRegistry.PartyOf(item) is { } party)
@@ -68,6 +113,12 @@ internal sealed partial class ActorResolver
 
         if (item["counterpart"] is not null)
         {
+            if ((CounterpartOf(sentencePeople.Find(p => p.IsNamed)) ?? CounterpartOf(LastSubject)) is { } peer && !sentencePeople.Contains(peer))
+            {
+                context.People.Link(item, peer);
+                return peer;
+            }
+
             return null;
         }
 

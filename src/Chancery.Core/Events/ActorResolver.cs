@@ -57,6 +57,11 @@ internal sealed partial class ActorResolver(ReportContext context)
             }
 
             var person = context.People.Of(item);
+            if (person is null && item.Class == KnownClass.Person && TakeCouple(item))
+            {
+                continue;
+            }
+
             if (person is null && item.Class == KnownClass.Person)
             {
                 person = ResolveUnnamed(item);
@@ -93,8 +98,9 @@ internal sealed partial class ActorResolver(ReportContext context)
     /// <summary>"his Japanese counterpart": the counterpart's office is that of the person spoken of.</summary>
     private void InheritOffice(Person person)
     {
-        if (person.Office is not null)
+        if (person.Office is not null && person.Level is not "legislature")
         {
+            // a counterpart who is a senator as well holds the office of the other
             return;
         }
 
@@ -165,6 +171,13 @@ internal sealed partial class ActorResolver(ReportContext context)
                     found.Add(new Actor(item["level"] is { } level ? context.People.People.FirstOrDefault(p => p.IsNamed && p.Level == level && (p.Party == id || (p.Party is null && id == context.Home && p.MayBeFrom(id)))) : null, id, false, node));
                 }
 
+                break;
+            case KnownClass.Person when couples.TryGetValue(item, out var couple):
+                found.Add(new Actor(couple.One, couple.One.Party, false, node));
+                found.Add(new Actor(couple.Other, couple.Other.Party, false, node));
+                break;
+            case KnownClass.Person when context.People.Of(item) is null && OrganisationOf(item) is { } organisation:
+                found.Add(new Actor(null, organisation, false, node));
                 break;
             case KnownClass.Person:
             case KnownClass.Name:

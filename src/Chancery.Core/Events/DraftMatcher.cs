@@ -200,12 +200,12 @@ internal static class DraftMatcher
         }
 
         var loose = draft is { Definite: true, MechanismItem: null, Frame.Name: "dialogue" } || draft.Generic || known.Generic || draft.InTitle || (known.InTitle && (known.MechanismItem is null || draft.MechanismItem is not null)) || draft.Frame.Name is "meeting" or "speak" || known.Frame.Name is "meeting" or "speak" or "talks-verb";
-        return loose && !(known.Kind == EngagementKind.Dialogue && draft.Kind == EngagementKind.Reception) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
+        return loose && !(known.Kind == EngagementKind.Dialogue && draft is { Kind: EngagementKind.Reception, Weak: false }) && !(known.Kind == EngagementKind.Reception && draft.Kind == EngagementKind.Dialogue);
     }
 
     /// <summary>A conference on whose sidelines people meet is not their meeting.</summary>
     private static bool IsOccasion(EventDraft conference, EventDraft meeting) =>
-        conference is { Kind: EngagementKind.Conference, Governor: "sidelines" or "occasion" } && (conference.MechanismItem ?? (object?)conference.Edition) is not null && meeting is { Kind: EngagementKind.Talks or EngagementKind.Reception, MechanismItem: null };
+        conference is { Kind: EngagementKind.Conference or EngagementKind.Dialogue, Governor: "sidelines" or "occasion" } && (conference.MechanismItem ?? (object?)conference.Edition) is not null && meeting is { Kind: EngagementKind.Talks or EngagementKind.Reception, MechanismItem: null };
 
     private static bool EditionsAgree(EventDraft known, EventDraft draft)
     {

@@ -41,10 +41,10 @@ internal sealed partial class EventAssembler
                 ShareSpan(e);
             }
 
-            if (e is { Status: EngagementStatus.Planned, Date: null, Country: null, Kind: EngagementKind.Talks or EngagementKind.Reception }
-                && engagements.Find(x => x is { Kind: EngagementKind.Visit, Status: EngagementStatus.Main, Country: not null, Date.Value.End: not null } && x.People.Exists(r => r.Role == "guest" && e.Has(r.Person)) && e.Parties.Contains(x.Country)) is { } visit)
+            if (e is { Status: EngagementStatus.Planned, Country: null, Kind: EngagementKind.Talks or EngagementKind.Reception }
+                && engagements.Find(x => x is { Kind: EngagementKind.Visit, Status: EngagementStatus.Main, Country: not null, Date.Value.End: not null } && x.People.Exists(r => r.Role == "guest" && e.Has(r.Person)) && e.Parties.Contains(x.Country) && DraftMatcher.DatesAgree(x, e)) is { } visit)
             {
-                // "arrived on a visit from 3 to 5 May. He will hold talks with X"
+                // "arrived on a visit from 3 to 5 May. He will hold talks with X", "tomorrow"
                 ShareSpan(e);
                 e.Country = visit.Country;
             }
@@ -71,6 +71,18 @@ internal sealed partial class EventAssembler
             {
                 e.Date = day with { Because = "told with the engagement of that day" };
                 e.Country ??= e.Parties.Contains(beside.Country ?? "") ? beside.Country : null;
+            }
+        }
+    }
+
+    /// <summary>"met in Rio in the margins of the G20 meeting": the gathering on whose sidelines people met is where they met.</summary>
+    private void PlaceOccasions()
+    {
+        foreach (var e in engagements.Where(e => e is { Kind: EngagementKind.Conference, Governor: "sidelines", MechanismItem: not null, Place: null, Country: null, Future: false }))
+        {
+            if (engagements.Find(x => x != e && x is { OnSidelines: true, Finite: true, Place: not null, Kind: EngagementKind.Talks or EngagementKind.Reception } && x.Sentence == e.Sentence) is { } beside)
+            {
+                e.TakePlaceOf(beside);
             }
         }
     }
@@ -162,7 +174,7 @@ internal sealed partial class EventAssembler
     private void CompleteMechanism(EventDraft e)
     {
         if (e.IsNext && e.Edition is null && e.Kind is EngagementKind.Dialogue or EngagementKind.Talks
-            && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && x.Edition is not null) is { } last)
+            && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && (x.Edition is not null || (e.Anchor["round"] is not null && x.MechanismItem is not null))) is { } last)
         {
             e.Edition = last.Edition + 1;
             e.MechanismItem = last.MechanismItem;
@@ -330,7 +342,8 @@ internal sealed partial class EventAssembler
 
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
-            e.Country = host;
+            // who is on a visit himself receives where he is
+            e.Country = engagements.Find(v => v is { Kind: EngagementKind.Visit, Country: { } land, Negated: false } && land != host && DraftMatcher.DatesAgree(v, e) && v.People.Exists(g => g.Role == "guest" && e.People.Exists(h => h.Role == "host" && h.Person == g.Person)))?.Country ?? host;
             if (e is { Place: null, Status: EngagementStatus.Main } && context.DatelineCity is { } seat && seat["country"] == host)
             {
                 // received at home, and filed from there

@@ -8,6 +8,9 @@ namespace Chancery.Core.Events;
 /// <summary>When each engagement was.</summary>
 internal sealed partial class EventAssembler
 {
+    /// <summary>How many sentences behind the lead tell what was said there.</summary>
+    private const int LongestTelling = 8;
+
     private readonly int visitLength = context.Pack.Symbols.Find("visit-length");
 
     private void Anchor(EventDraft draft, Edtf? narrative)
@@ -175,6 +178,36 @@ internal sealed partial class EventAssembler
             {
                 e.Date = day with { Because = "the day that the lead tells" };
                 e.DateItem = item;
+            }
+        }
+    }
+
+    /// <summary>
+    /// "X spoke with Y. He also updated Y on the steps that his country is taking today": the one engagement that a report tells in its lead, without
+    /// a day, is of the day that was today when one of those who took part spoke there.
+    /// </summary>
+    private void DateByWords()
+    {
+        if (lead < 0 || engagements.FindAll(e => e.Status == EngagementStatus.Main) is not [{ Date: null, DayUnknown: false, Future: false, Kind: EngagementKind.Talks } e] || e.Sentence != lead || context.Published?.Start.Day is null
+            || drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == e))
+        {
+            return;
+        }
+
+        for (var s = lead + 1; s < Math.Min(context.Sentences.Count, lead + LongestTelling); s++)
+        {
+            if (context.Sentences[s].Kind != BlockKind.Body || context.Clauses[s].Find(c => c is { Governor: null, NonFinite: false, Future: false } && c["act"] is not null && c.Speakers is [{ Person: { } who }] && e.Has(who)) is not { } clause)
+            {
+                continue;
+            }
+
+            if (context.Nodes[s].Find(n => n.Kind == Clauses.NodeKind.Date && n.Index > clause.Verb.Index + 1) is { Item: { } item } && DateMention.From(item) is { Shift: "d-0" } today
+                && clause.Complements.Exists(c => c.Nodes[0].Kind == Clauses.NodeKind.Actor && context.People.Of(c.Nodes[0].Item!) is { } partner && e.Has(partner))
+                && DateAnchor.Resolve(today, context.DateAnchor, context.AnchorText, false, null) is { } day)
+            {
+                e.Date = day with { Because = "what was said there was of that day" };
+                e.DateItem = item;
+                return;
             }
         }
     }

@@ -117,6 +117,12 @@ internal sealed partial class EventAssembler
             }
         }
 
+        if (HasUnknown())
+        {
+            // "President A and Vice President B spoke with C": who is of home tells who is beside him, and who faces him
+            drafts.ForEach(CompleteSides);
+        }
+
         context.People.NameOffices();
     }
 

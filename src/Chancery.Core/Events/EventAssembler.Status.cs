@@ -47,6 +47,20 @@ internal sealed partial class EventAssembler
     private bool IsOlder(EventDraft e) =>
         e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && (date.Value.End ?? date.Value.Start).Latest() is { } last && last < day.AddDays(date.Value.Start.Day is null ? 1 - day.Day : -4);
 
+    /// <summary>"Spokesperson's remarks on the summit": a title that names somebody who speaks for others tells what is spoken of.</summary>
+    private bool IsSpokesmans(int sentence)
+    {
+        for (var t = context.Sentences[sentence].Start; t < context.Sentences[sentence].End; t++)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.OfficeHead)?["spokes"] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int FirstBody()
     {
         for (var s = 0; s < context.Sentences.Count; s++)
@@ -62,7 +76,7 @@ internal sealed partial class EventAssembler
 
     private EngagementStatus StatusOf(EventDraft e)
     {
-        var titled = e.InTitle && e.Governor is not ("sidelines" or "occasion" or "after" or "before");
+        var titled = e.InTitle && e.Governor is not ("sidelines" or "occasion" or "after" or "before") && !(e.TitleOnly && IsSpokesmans(e.Sentence));
         var inLead = titled || IsInLead(e);
         var outright = e.Finite && !e.Background && (!e.InCaption || lead < 0);
         if (e.Earlier || e.Teaser || (e.Sentence > lead && e.DateItem is { } before && before["told"] is not null && before["shift"]?.Contains('-', StringComparison.Ordinal) == true))

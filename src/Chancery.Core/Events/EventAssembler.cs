@@ -67,6 +67,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         SetStatus();
         DateByLead();
         DateByDateline();
+        DateByWords();
         foreach (var engagement in engagements)
         {
             CompleteParties(engagement);
@@ -75,6 +76,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
         DropCeremonies();
+        PlaceOccasions();
         var apart = engagements.Exists(e => e.Series is not null);
         engagements.RemoveAll(e => e.Negated || IsPrivate(e) || IsSport(e) || IsOneSided(e, apart) || (told && e.TitleOnly && !IsTitleVisit(e)) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
@@ -276,8 +278,13 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     private static void Merge(EventDraft into, EventDraft draft)
     {
         into.Edition ??= draft.Edition;
-        into.Mode ??= draft.Mode;
         into.Until ??= draft.Until;
+        if (!(draft.Plural && !into.Plural) && !(draft.Frame.Name == "call" && into.Frame.Name == "courtesy-call"))
+        {
+            // "called on B at the ministry. During the call": no phone rang; "resume telephone conversations": some to come
+            into.Mode ??= draft.Mode;
+        }
+
         if (into.MechanismItem is null || (draft.MechanismItem is { } item && item.End - item.Start > into.MechanismItem.End - into.MechanismItem.Start && into.MechanismItem["mechanism"] is null))
         {
             into.MechanismItem = draft.MechanismItem ?? into.MechanismItem;

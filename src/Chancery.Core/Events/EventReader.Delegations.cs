@@ -108,14 +108,56 @@ internal sealed partial class EventReader
             if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party } || (side is { Index: 0, Kind: NodeKind.Actor, Item.Class: KnownClass.Pronoun } && side["number"] is "thing"))
             {
                 // "It was co-chaired by X and Y": the meeting just told
-                var leaders = new List<Node> { nodes[i + 1] };
-                for (var j = i + 2; j + 1 < nodes.Count && nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }; j += 2)
-                {
-                    leaders.Add(nodes[j + 1]);
-                }
-
-                ReadLeaders(s, side, leaders, [side]);
+                ReadLeaders(s, side, LeadersFrom(nodes, i + 1), [side]);
             }
         }
+    }
+
+    /// <summary>"The 6th meeting was co-chaired by A, and his counterpart B": told outright, where the preposition carries the verb.</summary>
+    private void ReadChairedBy(List<Node> nodes)
+    {
+        for (var i = 2; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i].Kind == NodeKind.Preposition && nodes[i]["fn"] == "chair" && nodes[i + 1].Item?.Class == KnownClass.Person && nodes[i - 1] is { Kind: NodeKind.Auxiliary } was && was["finite"] is not null && byNode.TryGetValue(nodes[i - 2], out var draft))
+            {
+                draft.Finite = true;
+                draft.Background = false;
+                Apply(draft, "chair", LeadersFrom(nodes, i + 1), draft.Frame, "chair");
+            }
+        }
+    }
+
+    /// <summary>The people from a node on, over signs, conjunctions and the houses that they belong to ("A, Secretary to the Ministry, and B").</summary>
+    private static List<Node> LeadersFrom(List<Node> nodes, int first)
+    {
+        var leaders = new List<Node> { nodes[first] };
+        var j = first + 1;
+        while (j + 1 < nodes.Count)
+        {
+            if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] is "of" or "to" or "in" or "at" or "for" && nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+            {
+                j += 2;
+            }
+            else if (nodes[j].Kind is NodeKind.Conjunction or NodeKind.Comma)
+            {
+                if (nodes[j + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } next)
+                {
+                    leaders.Add(next);
+                    j++;
+                }
+                else if (nodes[j + 1].Kind is not (NodeKind.Conjunction or NodeKind.Comma))
+                {
+                    break;
+                }
+
+                j++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return leaders;
     }
 }

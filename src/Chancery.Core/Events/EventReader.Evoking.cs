@@ -276,4 +276,41 @@ internal sealed partial class EventReader
     private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);
 
     private bool HasInstrumentIn(int start, int end) => chart.HasWithin(start, end, KnownClass.Instrument);
+
+    /// <summary>The draft that an event noun evokes, made when it is first asked for; null where it evokes none.</summary>
+    private EventDraft? DraftFor(int s, Node anchor, ClauseParser parser, List<Node> nodes)
+    {
+        if (byNode.TryGetValue(anchor, out var known))
+        {
+            return known;
+        }
+
+        if (anchor["frame"] is not { } name || !context.Pack.Frames.TryGetValue(name, out var frame))
+        {
+            return null;
+        }
+
+        if (anchor["round"] is not null && !drafts.Exists(d => d.MechanismItem is not null))
+        {
+            // "the second round": of a mechanism that the report named before, or of something else
+            return null;
+        }
+
+        if (anchor["needs"] == "mechanism" && anchor["core"] is null && anchor["mechanism"] is null && !IsShortName(anchor))
+        {
+            if ((anchor["body"] is not null && anchor["n"] is null && anchor["a"] is null) || !context.Pack.Frames.TryGetValue("talks", out frame!))
+            {
+                return null;
+            }
+        }
+
+        var draft = NewDraft(s, anchor, frame, anchor.Item!.Rule?.Name ?? name);
+        byNode.Add(anchor, draft);
+        Describe(draft, anchor);
+        TakeMechanism(draft, anchor);
+        var (complements, _) = parser.ComplementsOf(anchor.Index + 1);
+        Fill(draft, frame, complements, own: true);
+        FillOwner(draft, frame, anchor, nodes);
+        return draft;
+    }
 }

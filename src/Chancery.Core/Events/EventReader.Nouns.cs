@@ -53,6 +53,7 @@ internal sealed partial class EventReader
         FillFromCircumstances(draft, node, governor, parser, clauses, nodes);
         var taken = FillFromTellers(draft, node, governor, clauses, nodes);
         draft.Background = (governor is not null || clauses.Count > 0) && !taken;
+        AddVisitor(draft, node, governor, clauses);
         if (governor is "at" or "in" or "during" or "after" && HeldBehindPartner(node, clauses, nodes) is { } held)
         {
             // "said at talks with X held by video link on Tuesday"

@@ -39,6 +39,14 @@ internal sealed partial class EventReader
             return;
         }
 
+        if (anchor.Index > 2 && nodes[anchor.Index - 1].Kind == NodeKind.Preposition && nodes[anchor.Index - 2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } guest && nodes[anchor.Index - 3] is { Kind: NodeKind.Verb } greeting
+            && (greeting["frame"] is "reception" || greeting["act"] is "praise" or "congratulate") && anchor.Item?.Bound("det") is { } whose && chart.Find(whose.Start, KnownClass.PossessiveDeterminer) is { } hers && hers["number"] is not "many")
+        {
+            // "welcomed Minister X on her first visit": the visit of whoever is welcomed
+            Apply(draft, role, [guest], frame, "owner");
+            return;
+        }
+
         if (anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.PossessiveDeterminer) is not null && actors.LastSubject is { IsSpokesman: false } person)
         {
             draft.People.Add(new DraftRole(person, role, anchor, $"frame.{frame.Name}.owner"));

@@ -25,6 +25,42 @@ internal sealed partial class EventReader
         return false;
     }
 
+    /// <summary>Whether plain words behind "on" stand between an event noun and a node.</summary>
+    private bool IsMatterBetween(EventDraft draft, Node node)
+    {
+        var nodes = context.Nodes[draft.Sentence];
+        for (var j = draft.Anchor.Index + 1; j < node.Index - 1; j++)
+        {
+            if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] == "on" && nodes[j]["matter"] is not null && nodes[j + 1].Kind == NodeKind.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place or a state directly behind an event noun, which is not the occasion, tells where that event is.</summary>
+    private static bool IsOfEventBefore(Complement complement, List<Node> nodes)
+    {
+        var at = complement.Nodes[0].Index;
+        return complement.Function is "in" or "at" or "to" && at > 1 && nodes[at - 1].Kind == NodeKind.Preposition && nodes[at - 2].Kind == NodeKind.Event
+            && !(at > 2 && nodes[at - 3]["fn"] is "sidelines" or "during" or "at") && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Actor;
+    }
+
+    /// <summary>The country of a name between commas before a place or a state ("Woodside, California"); null where it is no town.</summary>
+    private string? IsUnlistedTown(Node node, int sentence)
+    {
+        var nodes = context.Nodes[sentence];
+        if (node.Item?.Class != KnownClass.Name || node.Index + 2 >= nodes.Count || nodes[node.Index + 1].Kind != NodeKind.Comma || chart.Text[chart[nodes[node.Index + 1].Start].Start] != ',')
+        {
+            return null;
+        }
+
+        var land = nodes[node.Index + 2];
+        return land.Kind == NodeKind.Place ? land["country"] : land.Item?.Class == KnownClass.Party && land["org"] is null && land["several"] is null && land["side"] is null ? land["id"] : null;
+    }
+
     /// <summary>Dates, places and means that stand before the verb: "On Monday, in Hanoi, X met Y".</summary>
     private void FillLeading(EventDraft draft, Clause clause, List<Node> nodes)
     {
@@ -158,6 +194,13 @@ internal sealed partial class EventReader
         if (draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.DateItem is { } day && day["d2"] is null && node["d2"] is not null && IsWithin(day, node.Item!))
         {
             // "đến Cairo tối 18/9, bắt đầu chuyến thăm từ ngày 18 đến 20/9": the days of the visit rather than the day of arrival
+            draft.DateItem = node.Item;
+            return;
+        }
+
+        if (draft.DateItem?["shift"] is ['w', ..] && mention is { Shift: null, Start: { Month: not null, Day: not null } })
+        {
+            // "next week, from May 20 to 24": the days rather than the week
             draft.DateItem = node.Item;
             return;
         }

@@ -99,6 +99,12 @@ internal sealed partial class EventReader
             draft.Frame = reception;
         }
 
+        if (light == "attend" && clause is { NonFinite: true, Governor: { Subordinate: true } journey } && journey["frame"] == "visit")
+        {
+            // "met X, who arrived in Astana to take part in the consultations": what X came for is not their meeting
+            draft.Governor = "occasion";
+        }
+
         var frame = draft.Frame;
         var role = light switch
         {
@@ -154,6 +160,12 @@ internal sealed partial class EventReader
                 // "gave a reception to the ambassador"
                 Apply(draft, guest, complement.Nodes, frame, "to", oneSide: true);
                 continue;
+            }
+
+            if (light == "host" && clause.Passive && complement is { Function: "by", Nodes: [{ Item.Class: KnownClass.Party } seat] } && seat["id"] is { } at && context.IsState(at))
+            {
+                // "The next round will be hosted by India"
+                draft.Country ??= at;
             }
 
             FillOne(draft, frame, complement, clause.Passive ? light switch { "chair" => "chair", "host" => "host", "attend" => "attendee", _ => null } : null);
@@ -230,6 +242,12 @@ internal sealed partial class EventReader
                 break;
             }
 
+            if (frame.Name is "speak" or "call" && IsOfEventBefore(complement, nodes))
+            {
+                // "spoke with X about the Minister's visit to Y", "about the summit in Z": where the visit and the summit are
+                continue;
+            }
+
             if ((frame.Name is "speak" or "call" or "talks-verb" || frame.Kind == EngagementKind.Signing) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
             {
                 // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
@@ -301,6 +319,13 @@ internal sealed partial class EventReader
             case NodeKind.Actor when node.Item?.Class == KnownClass.Person && node.End < chart.Count && chart.Has(node.End, KnownClass.Possessive):
                 // "discussed President X's war"
                 return;
+            case NodeKind.Actor when complement.Function == "of" && draft.Anchor.Kind == NodeKind.Event && IsMatterBetween(draft, node):
+                // "a discussion on key issues of EU policy": whose policy it is
+                return;
+            case NodeKind.Actor when complement.Function is "in" or "at" && IsUnlistedTown(node, draft.Sentence) is { } land:
+                // "in Woodside, California": a town that no list knows, before the state or the city that it belongs to
+                draft.SetPlace(chart.Clean(node.Start, node.End), node.Item, land);
+                return;
             case NodeKind.Actor:
                 if (complement.Function == "by" && byRole is not null)
                 {
@@ -317,7 +342,7 @@ internal sealed partial class EventReader
                         draft.SetPlace(town["name"], node.Item, draft.Country);
                     }
 
-                    draft.Country ??= node["id"];
+                    draft.Country ??= node["id"] is { } inside && context.IsState(inside) ? inside : null;
                     return;
                 }
 
@@ -332,68 +357,6 @@ internal sealed partial class EventReader
                 }
 
                 return;
-        }
-    }
-
-    private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule, bool oneSide = false)
-    {
-        string? side = null;
-        oneSide |= role is "guest" && draft.Kind is EngagementKind.Visit;
-        var listed = nodes.Count > 2 && nodes.Select(n => actors.PersonOf(n)?.Party).OfType<string>().Distinct().Count() == 2 && nodes.TrueForAll(n => n.Item?.Class == KnownClass.Person);
-        var because = nodes.Count == 0 ? "" : $"frame.{frame.Name}.{rule}";
-        foreach (var node in nodes)
-        {
-            if (node.Kind == NodeKind.Place)
-            {
-                SetPlace(draft, node);
-                continue;
-            }
-
-            foreach (var member in actors.Members(node))
-            {
-                if (!draft.Has(member))
-                {
-                    draft.People.Add(new DraftRole(member, role, node, because));
-                }
-
-                draft.AddParty(member.Party, node, because);
-            }
-
-            draft.ByBoth |= node.Item?.Class == KnownClass.Group || node["number"] == "many";
-            foreach (var actor in actors.Resolve(node))
-            {
-                if (actor.Person is { IsSpokesman: true } || actor.Person?.OfficeItem?["spokes"] is not null)
-                {
-                    continue;
-                }
-
-                if (actor.Person is { } person)
-                {
-                    if ((oneSide || listed) && person.Party is null && side is not null && person.Origin is null)
-                    {
-                        // "the Australian Deputy Prime Minister X and Minister for Foreign Affairs Y met with …"
-                        person.PutOn(side, "party.same-side");
-                    }
-
-                    side = person.Party ?? side;
-                    if (!draft.Has(person))
-                    {
-                        draft.People.Add(new DraftRole(person, role, node, because));
-                    }
-
-                    actors.Note(role, person);
-                    draft.AddParty(person.Party, node, because);
-                }
-                else if (actor.Party is { } party)
-                {
-                    if (role == "destination")
-                    {
-                        draft.Country ??= party;
-                    }
-
-                    draft.AddParty(party, node, because);
-                }
-            }
         }
     }
 }

@@ -126,6 +126,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadTurnTo(s, nodes);
+        ReadChairedBy(nodes);
         ReadCompany(s, nodes, parser);
         ReadListed(s, nodes, clauses);
         for (var d = first; d < drafts.Count; d++)
@@ -198,6 +199,11 @@ internal sealed partial class EventReader(ReportContext context)
             }
 
             var draft = DraftFor(s, anchor, parser, nodes);
+            if (light is "pay" && MakesSomethingOf(draft, clause, anchor))
+            {
+                return;
+            }
+
             if (draft is { Kind: EngagementKind.Visit } && light is "pay" && IsInvited(clause) && !IsAccepted(s))
             {
                 // "invited him to pay a visit": a bare invitation is no engagement
@@ -244,11 +250,11 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (clause["frame"] == "reception" && clause.Complements.Find(c => c.Function is "object" or "loose" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } taken && taken["frame"] == "call"
+        if (clause["frame"] == "reception" && clause.Complements.Find(c => c.Function is "object" or "loose" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } taken && taken["frame"] is "call" or "courtesy-call"
             && DraftFor(s, taken, parser, nodes) is { } call)
         {
-            // "received a phone call from X"
-            FillFromLight(call, clause, "hold", nodes);
+            // "received a phone call from X", "received a courtesy call from X"
+            FillFromLight(call, clause, taken["frame"] == "call" ? "hold" : "host", nodes);
             return;
         }
 
@@ -331,10 +337,6 @@ internal sealed partial class EventReader(ReportContext context)
         }
     }
 
-    /// <summary>A ship's visit is a port call; null where it is none.</summary>
-    private Frame? PortCallOf(Frame frame, Clause clause) =>
-        frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
-
     /// <summary>The event that a light verb is about: its object, or the subject of "took place" and of a passive.</summary>
     private static Node? EventOf(Clause clause, string light)
     {
@@ -359,41 +361,6 @@ internal sealed partial class EventReader(ReportContext context)
     {
         var draft = new EventDraft { Frame = frame, Anchor = anchor, Sentence = s, Kind = frame.Kind ?? EngagementKind.Other, Rule = $"frame.{frame.Name}({rule})" };
         drafts.Add(draft);
-        return draft;
-    }
-
-    private EventDraft? DraftFor(int s, Node anchor, ClauseParser parser, List<Node> nodes)
-    {
-        if (byNode.TryGetValue(anchor, out var known))
-        {
-            return known;
-        }
-
-        if (anchor["frame"] is not { } name || !context.Pack.Frames.TryGetValue(name, out var frame))
-        {
-            return null;
-        }
-
-        if (anchor["round"] is not null && !drafts.Exists(d => d.MechanismItem is not null))
-        {
-            // "the second round": of a mechanism that the report named before, or of something else
-            return null;
-        }
-
-        if (anchor["needs"] == "mechanism" && anchor["core"] is null && anchor["mechanism"] is null)
-        {
-            if ((anchor["body"] is not null && anchor["n"] is null && anchor["a"] is null) || !context.Pack.Frames.TryGetValue("talks", out frame!))
-            {
-                return null;
-            }
-        }
-
-        var draft = NewDraft(s, anchor, frame, anchor.Item!.Rule?.Name ?? name);
-        byNode.Add(anchor, draft);
-        Describe(draft, anchor);
-        var (complements, _) = parser.ComplementsOf(anchor.Index + 1);
-        Fill(draft, frame, complements, own: true);
-        FillOwner(draft, frame, anchor, nodes);
         return draft;
     }
 }

@@ -13,21 +13,24 @@ internal static class PatternWants
     public static ImmutableArray<string> Of(PatternProgram program, IEnumerable<int> steps, LanguagePack pack) =>
         [.. steps.Select(step => Of(program.Code[step], pack)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Why an item of the wanted class that starts at a token does not do; null if there is none.</summary>
+    /// <summary>Why an item of the wanted class that starts at a token does not do, of several the longest; null if there is none.</summary>
     public static string? Unfit(PatternProgram program, IEnumerable<int> steps, Chart chart, int token, LanguagePack pack)
     {
+        Item? longest = null;
+        var told = "";
         foreach (var step in steps.Select(s => program.Code[s]).Where(s => s.Op == OpCode.Class && s.Tests is not null))
         {
             for (var item = chart.At(token); item is not null; item = Chart.After(item))
             {
-                if (item.Class == step.A && step.Tests!.FirstOrDefault(test => !test.Holds(item)) is { Key: not null } failed)
+                if (item.Class == step.A && (longest is null || item.End > longest.End) && step.Tests!.FirstOrDefault(test => !test.Holds(item)) is { Key: not null } failed)
                 {
-                    return $"'{chart.Clean(item.Start, item.End)}' is <{pack.Symbols.Name(item.Class)}>, but {Show(item, failed)}";
+                    longest = item;
+                    told = $"'{chart.Clean(item.Start, item.End)}' is <{pack.Symbols.Name(item.Class)}>, but {Show(item, failed)}";
                 }
             }
         }
 
-        return null;
+        return longest is null ? null : told;
     }
 
     private static string Show(Item item, FeatureTest test) => item[test.Key] is { } value

@@ -11,6 +11,9 @@ internal static class AcronymFinder
     /// <summary>Longest event noun that a short name may stand behind, in tokens.</summary>
     private const int Reach = 4;
 
+    /// <summary>Longest name whose initials a short name may be, in tokens.</summary>
+    private const int LongestName = 10;
+
     /// <summary>Short names taken of one report; a page that gives more is no report.</summary>
     private const int Most = 32;
 
@@ -47,6 +50,35 @@ internal static class AcronymFinder
             {
                 if (item.Class == KnownClass.EventNoun && item.End == bracket && item["head"] is not null && chart[start].IsCapital
                     && chart.Slice(bracket + 1, bracket + 2).Contains(chart.Text[chart[start].Start]))
+                {
+                    return item;
+                }
+            }
+        }
+
+        return NounByInitials(chart, bracket);
+    }
+
+    /// <summary>"Joint Commission for Bilateral Cooperation (JCBC)": the event noun from which the capitals up to the bracket are the acronym's letters; null where there is none.</summary>
+    private static Item? NounByInitials(Chart chart, int bracket)
+    {
+        var letters = chart.Slice(bracket + 1, bracket + 2);
+        var left = letters.Length;
+        for (var start = bracket - 1; start >= 0 && start >= bracket - LongestName && left > 0 && !chart[start].IsSign; start--)
+        {
+            if (!chart[start].IsCapital)
+            {
+                continue;
+            }
+
+            if (chart.Text[chart[start].Start] != letters[--left])
+            {
+                return null;
+            }
+
+            for (var item = left == 0 ? chart.At(start) : null; item is not null; item = Chart.After(item))
+            {
+                if (item.Class == KnownClass.EventNoun && item["head"] is not null)
                 {
                     return item;
                 }

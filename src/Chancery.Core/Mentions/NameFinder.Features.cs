@@ -68,4 +68,8 @@ internal sealed partial class NameFinder
 
         return pairs.Count == 0 ? Features.None : new Features([.. pairs]);
     }
+
+    /// <summary>"Shri A. Gitesh Sarma": a letter with a stop between a title and a name is no article.</summary>
+    private bool IsFirstInitial(int token, int end) =>
+        token > 0 && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true } && BehindOffice(token);
 }

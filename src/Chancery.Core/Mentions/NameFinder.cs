@@ -161,7 +161,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             // what ends before the next capital blocks none
             for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
-                if (!Blocks(item) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end))))
+                if (!Blocks(item) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end) || IsFirstInitial(item.Start, end))))
                 {
                     continue;
                 }
@@ -331,6 +331,13 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
                 && (!chart[stop + 1].IsCapital || !blocked[stop + 1 - start] || IsFamilyOfCity(stop + 1, stop - 1)) && token.End - token.Start == 1)
             {
                 stop += 2;
+                continue;
+            }
+
+            // "Shia’ al-Sudani": a sound at the end of a word, before a particle and more of the name
+            if (token.IsSign && token.IsGlued && chart.Text[token.Start] is '’' or '\'' or '‘' && stop + 1 < end && chart.Find(stop + 1, KnownClass.Particle) is { } behind && behind.End < end && IsNextCapital(behind.End, blocked, start))
+            {
+                stop = behind.End;
                 continue;
             }
 

@@ -85,6 +85,18 @@ internal sealed partial class PersonRegistry
         return best;
     }
 
+    /// <summary>"The Vice President and Prime Minister discussed": the two named people whose offices stand side by side without a name; null where one may hold both.</summary>
+    public (Person One, Person Other)? HoldersOf(Item item)
+    {
+        if (item["bare"] is null || item.Child("office") is not { } chain || chain["compound"] is null || OfficeNamer.Parts(chain).ToList() is not [var first, var second])
+        {
+            return null;
+        }
+
+        Person? Holder(Item part) => people.Find(p => p is { IsNamed: true, OfficeItem: { } held } && held["compound"] is null && SameHead(part, p) && SameOffice(part, p));
+        return Holder(first) is { } one && Holder(second) is { } other && one != other ? (one, other) : null;
+    }
+
     /// <summary>Of two with offices of one level, the one who bears the very words is meant: a president is no vice president.</summary>
     private static bool SameHead(Item wanted, Person person) =>
         person.OfficeItem is { } held && OfficeNamer.Parts(held).Any(part => SameLetters(TitleOf(wanted), TitleOf(part))

@@ -79,14 +79,25 @@ internal static class HomeFinder
                 continue;
             }
 
-            if (sentence.Kind == BlockKind.Furniture && context.Chart.Find(sentence.Start, KnownClass.Place) is { } place && place["capital"] is not null
-                && context.Chart.HasWithin(place.End, sentence.End, KnownClass.Date))
+            if (sentence.Kind == BlockKind.Furniture && context.Chart.HasWithin(sentence.Start, sentence.End, KnownClass.Date) && SeatIn(context, sentence) is { } seat)
             {
-                return place["country"];
+                return seat;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The state whose capital stands at the head of a line, or behind the date that opens it ("June 1, 2020 - Ottawa, Ontario"); null where none does.</summary>
+    private static string? SeatIn(ReportContext context, Sentence sentence)
+    {
+        var t = context.Chart.Find(sentence.Start, KnownClass.Date) is { } day && day.End < sentence.End ? day.End : sentence.Start;
+        while (t > sentence.Start && t < sentence.End && context.Chart[t].IsSign)
+        {
+            t++;
+        }
+
+        return t < sentence.End && context.Chart.Find(t, KnownClass.Place) is { } place && place["capital"] is not null ? place["country"] : null;
     }
 
     private static string? ByAddress(string? url, LanguagePack pack)

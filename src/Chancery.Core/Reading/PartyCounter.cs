@@ -55,7 +55,7 @@ internal static class PartyCounter
                         context.LeadParties.Add(id);
                     }
 
-                    if (before is not null && before != id && t - beforeEnd <= 3)
+                    if (before is not null && before != id && t - beforeEnd <= 3 && !IsTold(context, beforeEnd, t))
                     {
                         var pair = ReportContext.PairOf(before, id);
                         context.PairedInLead |= opens && context.IsState(before) && context.IsState(id);
@@ -69,5 +69,19 @@ internal static class PartyCounter
                 }
             }
         }
+    }
+
+    /// <summary>"X of A spoke today about B": a verb in the past between two parties tells that they do not stand side by side.</summary>
+    private static bool IsTold(ReportContext context, int start, int end)
+    {
+        for (var t = start; t < end; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Verb) is { } verb && verb["form"] == "past" && verb["frame"] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

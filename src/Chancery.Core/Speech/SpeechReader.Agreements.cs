@@ -123,7 +123,7 @@ internal sealed partial class SpeechReader
         var from = trigger.Node.End;
         for (var t = from; t <= trigger.End && found.Count > 0; t++)
         {
-            if (t < trigger.End && context.Report.Text[context.Chart[t].Start] != ';')
+            if (t < trigger.End && context.Report.Text[context.Chart[t].Start] != ';' && !(context.Chart.Has(t, KnownClass.Conjunction) && PartsUndertakings(trigger, t) && context.Chart.Find(t + 1, KnownClass.Preposition)?["fn"] == "to"))
             {
                 continue;
             }

@@ -62,10 +62,16 @@ internal sealed partial class SpeechReader
             about = ahead.Count > 0 ? ahead : about.Count > 0 && trigger.Act is not "support" && before.FindAll(IsSea) is { Count: > 0 } told ? told : about;
         }
 
+        if (trigger.Act == "agree" && MeetsNext(trigger))
+        {
+            // "agreed that their advisers should meet to restart talks on Syria"
+            return false;
+        }
+
         if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
         {
             about.RemoveAll(id => !IsContested(id));
-            var stated = trigger.Attitude?["stance"] is not null;
+            var stated = (trigger.Attitude?["stance"] ?? trigger.Node["stance"]) is not null;
             if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
             {
                 return false;
@@ -84,6 +90,13 @@ internal sealed partial class SpeechReader
             {
                 return false;
             }
+        }
+
+        if (about is ["nuclear" or "counter-terrorism" or "human-rights" or "other"] && trigger.Act is "oppose" or "concern" or "urge" or "support" && MatterStart(s) is var opening && opening > context.BodyStart[s] && opening <= trigger.Start
+            && topics.Find(context.BodyStart[s], opening, sides, weak: true).FindAll(t => issues.Contains(t.Id)) is [{ Id: var field }] && field != about[0])
+        {
+            // "With regard to North Korea, the ministers condemned the launches of missiles"
+            about = [field];
         }
 
         if (about.Contains("korean-peninsula"))
@@ -143,6 +156,20 @@ internal sealed partial class SpeechReader
 
         return !ContentNodes(trigger).Any(n => n.Kind == NodeKind.Actor && actors.Resolve(n).Any(a => a.Side is { } p && sides.Contains(p)))
             && !topics.Find(trigger.Node.End, trigger.End, [], weak: true).Exists(t => !issues.Contains(t.Id));
+    }
+
+    /// <summary>Whether the first verb of what was agreed is one of meeting.</summary>
+    private bool MeetsNext(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Verb) is { } verb && verb["form"] is "base")
+            {
+                return verb["frame"] is not null;
+            }
+        }
+
+        return false;
     }
 
     private bool IsTold(string party, string issue, StanceKind stance) => stances.Exists(x => x.By == party && x.Issue == issue && x.Stance == stance);

@@ -160,6 +160,12 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
+        if (act == "agree" && clause.Passive && node.Index > 0 && nodes[node.Index - 1] is { Kind: NodeKind.Auxiliary } toBe && toBe["finite"] is null && toBe["be"] is not null && (node.Index == 1 || nodes[node.Index - 2].Kind is not (NodeKind.Auxiliary or NodeKind.Modal)))
+        {
+            // "on dates to be agreed"
+            return null;
+        }
+
         if (node["needs"] == "object" && (node.Index + 1 >= nodes.Count || nodes[node.Index + 1].Kind is not (NodeKind.Other or NodeKind.Actor or NodeKind.Place or NodeKind.Quote or NodeKind.Event)))
         {
             // "the initiatives that Vietnam has put forward for the region"

@@ -1,0 +1,116 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Frames;
+using Chancery.Core.Readings;
+using Chancery.Core.Words;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Who plays a part: people and parties of nodes put into a draft.</summary>
+internal sealed partial class EventReader
+{
+    private void Apply(EventDraft draft, string role, List<Node> nodes, Frame frame, string rule, bool oneSide = false)
+    {
+        string? side = null;
+        oneSide |= role is "guest" && draft.Kind is EngagementKind.Visit;
+        var listed = nodes.Count > 2 && nodes.Select(n => actors.PersonOf(n)?.Party).OfType<string>().Distinct().Count() == 2 && nodes.TrueForAll(n => n.Item?.Class == KnownClass.Person);
+        var because = nodes.Count == 0 ? "" : $"frame.{frame.Name}.{rule}";
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Place)
+            {
+                SetPlace(draft, node);
+                continue;
+            }
+
+            foreach (var member in actors.Members(node))
+            {
+                if (!draft.Has(member))
+                {
+                    draft.People.Add(new DraftRole(member, role, node, because));
+                }
+
+                draft.AddParty(member.Party, node, because);
+            }
+
+            draft.ByBoth |= node.Item?.Class == KnownClass.Group || node["number"] == "many";
+            foreach (var actor in actors.Resolve(node))
+            {
+                if (actor.Person is { IsSpokesman: true } || actor.Person?.OfficeItem?["spokes"] is not null)
+                {
+                    continue;
+                }
+
+                if (actor.Person is { } person)
+                {
+                    if ((oneSide || listed) && person.Party is null && side is not null && person.Origin is null)
+                    {
+                        // "the Australian Deputy Prime Minister X and Minister for Foreign Affairs Y met with …"
+                        person.PutOn(side, "party.same-side");
+                    }
+
+                    side = person.Party ?? side;
+                    if (oneSide && nodes is [var first, _] && node != first && side is not null && actors.PersonOf(first) is { Party: null, Office: not null } beside && person.Office is not null)
+                    {
+                        // "spoke with Amir X and Prime Minister Y of Qatar"
+                        beside.PutOn(side, "party.same-side");
+                        draft.AddParty(side, first, because);
+                    }
+
+                    if (!draft.Has(person))
+                    {
+                        draft.People.Add(new DraftRole(person, role, node, because));
+                    }
+
+                    actors.Note(role, person);
+                    draft.AddParty(person.Party, node, because);
+                }
+                else if (actor.Party is { } party)
+                {
+                    if (role == "destination")
+                    {
+                        draft.Country ??= party;
+                    }
+
+                    draft.AddParty(party, node, because);
+                }
+            }
+        }
+    }
+
+    /// <summary>A ship's visit is a port call; null where it is none.</summary>
+    private Frame? PortCallOf(Frame frame, Clause clause) =>
+        frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
+
+    /// <summary>"The last JCBC was held in 2014": capitals that stand for the mechanism that the report tells of.</summary>
+    private bool IsShortName(Node anchor) =>
+        chart[anchor.End - 1] is { IsAllCapitals: true } letters && letters.End - letters.Start > 2 && anchor["a"] is null && drafts.Exists(d => d.MechanismItem is not null && d.MechanismItem.Start < anchor.Start);
+
+    /// <summary>Such capitals tell of a round of the mechanism that was named last.</summary>
+    private void TakeMechanism(EventDraft draft, Node anchor)
+    {
+        if (draft is { MechanismItem: null, Frame.Name: "dialogue" } && anchor["needs"] == "mechanism" && IsShortName(anchor))
+        {
+            draft.MechanismItem = drafts.FindLast(d => d.MechanismItem is not null)?.MechanismItem;
+        }
+    }
+
+    /// <summary>"visited Tirana on Monday for talks with A and B": whoever visited talked with them.</summary>
+    private void AddVisitor(EventDraft draft, Node node, string? governor, List<Clause> clauses)
+    {
+        if (governor != "for" || draft is not { Kind: EngagementKind.Talks, People.Count: > 0, MechanismItem: null } || clauses.Find(c => c is { Passive: false, Negated: false } && c["frame"] == "visit" && c.Complements.Exists(m => m.Function == "for" && m.Nodes.Contains(node))) is not { Subject: [{ Item.Class: KnownClass.Person or KnownClass.Pronoun }, ..] } visit)
+        {
+            return;
+        }
+
+        Apply(draft, draft.Frame.Role("subject") ?? "side", visit.Subject, draft.Frame, "visitor");
+        if (visit is { NonFinite: false, Future: false, Subordinate: false } && visit["form"] == "past" && visit["ahead"] is not null)
+        {
+            draft.Finite = true;
+            draft.Background = false;
+        }
+    }
+
+    /// <summary>"would do his utmost to make the visit a success": a verb of many meanings before a visit that is known already pays none.</summary>
+    private bool MakesSomethingOf(EventDraft? draft, Clause clause, Node anchor) =>
+        draft is { Definite: true } && clause["weak"] is not null && anchor.Item?.Bound("det") is { } article && chart.Find(article.Start, KnownClass.Determiner) is { } the && the["definite"] is not null;
+}

@@ -171,7 +171,7 @@ internal static class DraftMatcher
             return true;
         }
 
-        if (known.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.IsOfLeaders && draft.Sentence - known.Sentence <= 6 && known.People.Count == 0)
+        if (known.Kind is EngagementKind.Visit or EngagementKind.PortCall && draft.IsOfLeaders && draft.Sentence - known.Sentence <= 6 && known.People.TrueForAll(p => p.Role == "host"))
         {
             // "Trưởng đoàn là X.": who heads those whose visit was just told
             return true;

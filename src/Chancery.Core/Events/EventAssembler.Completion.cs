@@ -49,6 +49,12 @@ internal sealed partial class EventAssembler
                 e.Country = visit.Country;
             }
 
+            if (e is { Kind: EngagementKind.Visit, Country: { } land, Parties.Count: > 1 })
+            {
+                // nobody is a guest in his own country
+                e.People.RemoveAll(r => r.Role == "guest" && r.Person.Party == land);
+            }
+
             AddVisitor(e);
             CompletePlace(e);
         }

@@ -119,9 +119,20 @@ internal sealed partial class EventReader(ReportContext context)
 
         foreach (var node in nodes)
         {
-            if (node.Kind == NodeKind.Event && !byNode.ContainsKey(node))
+            if (node.Kind != NodeKind.Event)
+            {
+                continue;
+            }
+
+            if (!byNode.TryGetValue(node, out var told))
             {
                 ReadNoun(s, node, parser, clauses, nodes);
+            }
+            else if (told is { People.Count: 1, Background: true } && Governor(node, nodes) is "at" or "in" or "during" && clauses.Exists(c => c is { Subordinate: true } && c["light"] is "happen" && c.Subject.Contains(node))
+                && FillFromTellers(told, node, Governor(node, nodes), clauses, nodes))
+            {
+                // "said at a meeting with X, which took place in Moscow"
+                told.Background = false;
             }
         }
 

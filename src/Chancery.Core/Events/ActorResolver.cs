@@ -45,6 +45,7 @@ internal sealed partial class ActorResolver(ReportContext context)
     public void Enter(List<Node> nodes)
     {
         sentencePeople.Clear();
+        facing.Clear();
         here = nodes;
         NoteNames(nodes);
         lastGroup = [];
@@ -76,6 +77,7 @@ internal sealed partial class ActorResolver(ReportContext context)
                 }
 
                 InheritOffice(person);
+                facing.Add(person);
             }
 
             recent.Remove(person);

@@ -98,6 +98,12 @@ internal static class DraftMatcher
             return 0;
         }
 
+        if (known.Kind == EngagementKind.Visit && draft is { Kind: EngagementKind.Visit, Finite: true, Background: false } && HasGuest(known, draft) && HasGuest(draft, known))
+        {
+            // "In another development, President B visited …": of another state than the guest told before
+            return 0;
+        }
+
         if (!PartiesAgree(known, draft) || PeopleScore(known, draft) is not (>= 0 and var people))
         {
             return 0;
@@ -359,6 +365,28 @@ internal static class DraftMatcher
         }
 
         return false;
+    }
+
+    /// <summary>Whether a visit has a guest with a name, and none of its guests is of a side, or one of the guests, of another visit.</summary>
+    private static bool HasGuest(EventDraft visit, EventDraft than)
+    {
+        var named = false;
+        foreach (var role in visit.People)
+        {
+            if (role.Role != "guest")
+            {
+                continue;
+            }
+
+            if (role.Person.Party is not { } party || than.Parties.Contains(party) || than.Has(role.Person))
+            {
+                return false;
+            }
+
+            named |= role.Person.IsNamed;
+        }
+
+        return named;
     }
 
     /// <summary>Whether the one has people of a party, one with a name among them, and none of those whom the other has of it.</summary>

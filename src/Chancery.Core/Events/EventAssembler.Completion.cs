@@ -75,6 +75,13 @@ internal sealed partial class EventAssembler
 
     private void CompleteParties(EventDraft e)
     {
+        if (e.Kind == EngagementKind.Visit && e.Country is { } abroad && e.Parties.Count > 1 && !e.Parties.Contains(abroad) && context.IsState(abroad)
+            && e.Parties.TrueForAll(p => context.IsState(p) && e.People.Exists(r => r.Role == "guest" && r.Person.Party == p)))
+        {
+            // guests of several states, and nobody of the one that they visit
+            e.AddParty(abroad, e.Anchor, "party.destination");
+        }
+
         if (e.Parties.Count >= 2 || e.Kind == EngagementKind.Conference)
         {
             return;

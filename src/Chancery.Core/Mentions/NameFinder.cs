@@ -328,6 +328,12 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
                 continue;
             }
 
+            if (IsHyphenBeforeGap(i, stop, words, end, blocked, start))
+            {
+                stop += 2;
+                continue;
+            }
+
             // "Frank - Walter", "Jae - in": a known given name whose hyphen stands apart
             if (token.IsSign && chart.Text[token.Start] == '-' && chart.Find(stop - 1, KnownClass.Given) is { } given && given.End > stop + 1 && given.End <= end)
             {

@@ -103,7 +103,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     private bool IsForOneself(EventDraft e) => context.Pack.Symbols.Find("private-purpose") is >= 0 and var purpose && context.Chart.HasWithin(e.Anchor.Start, context.Sentences[e.Sentence].End, purpose);
 
     /// <summary>A visit, a contract, a conference of nobody in a report on sport, by its title and lead or by the sentence itself: a team's, a player's.</summary>
-    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit or EngagementKind.Signing or EngagementKind.Conference, MechanismItem: null, People.Count: 0 } && sport >= 0 && (SpeaksOfSport(e.Sentence) || Enumerable.Range(0, Math.Min(FirstBody() + 1, e.Sentence)).Any(SpeaksOfSport));
+    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit or EngagementKind.Signing or EngagementKind.Conference or EngagementKind.Talks, MechanismItem: null } && sport >= 0 && e.People.TrueForAll(r => e.Kind == EngagementKind.Talks && r.Person.Party is null) && (SpeaksOfSport(e.Sentence) || Enumerable.Range(0, Math.Min(FirstBody() + 1, e.Sentence)).Any(SpeaksOfSport));
 
     private bool SpeaksOfSport(int sentence) => context.Chart.HasWithin(context.Sentences[sentence].Start, context.Sentences[sentence].End, sport);
 

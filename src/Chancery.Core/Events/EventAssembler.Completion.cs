@@ -97,6 +97,12 @@ internal sealed partial class EventAssembler
         if (e.Parties.Count == 1 && pair.Count == 2 && pair.Contains(e.Parties[0]))
         {
             var other = pair.First(p => p != e.Parties[0]);
+            if (e.Kind is EngagementKind.Talks && (e.OnSidelines ? other == e.Country : e.Country is { } third && third != other && third != e.Parties[0] && context.IsState(third) && context.PartyCounts.ContainsKey(third)))
+            {
+                // "on the sidelines of gatherings in Cambodia"; "arrived in Saudi Arabia, and will meet officials in Cairo"
+                return;
+            }
+
             if (context.Home is { } home && (other != home || context.Pack.Setting("home") == home) && !IsNamedEarly(other, e))
             {
                 // work at home, in a report that names abroad by the way

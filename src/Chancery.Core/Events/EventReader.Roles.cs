@@ -75,7 +75,7 @@ internal sealed partial class EventReader
         // "told them of the green light to open negotiations" tells of none
         draft.Finite |= !clause.NonFinite || (clause.Governor is { Negated: false } governed && !(clause["form"] is "base" && light is "happen" && governed["act"] is "say")) || OpensSentence(clause);
         draft.Future |= IsIntended(clause);
-        draft.Background |= clause.Subordinate && !told && !(light is "attend" or "hold" && SaidWhile(clause, nodes));
+        draft.Background |= clause.Subordinate && !told && !(light is "attend" or "hold" && SaidWhile(clause, nodes)) && !(light is "happen" or "hold" && IsWhileHe(clause, nodes));
         draft.Future |= clause.Future;
         draft.Earlier |= clause["earlier"] is not null;
         draft.Pluperfect |= clause.Pluperfect;
@@ -109,7 +109,7 @@ internal sealed partial class EventReader
             "host" => "host",
             _ => frame.Role("subject") ?? "side",
         };
-        if ((light != "happen" || (clause.Subject.TrueForAll(n => n.Item?.Class is not (KnownClass.Group or KnownClass.Pronoun)) && clause.Complements.Exists(c => c.Function is "object" or "loose" && c.Nodes.Contains(draft.Anchor)))) && clause is { Passive: false } and not { NonFinite: true, Governor.Negated: true })
+        if ((light != "happen" || (clause.Subject.TrueForAll(n => n.Item?.Class is not (KnownClass.Group or KnownClass.Pronoun) || actors.PersonOf(n) is { IsNamed: true }) && clause.Complements.Exists(c => c.Function is "object" or "loose" && c.Nodes.Contains(draft.Anchor)))) && clause is { Passive: false } and not { NonFinite: true, Governor.Negated: true })
         {
             Apply(draft, role, clause.Subject, frame, light);
         }

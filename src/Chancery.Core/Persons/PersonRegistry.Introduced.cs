@@ -21,15 +21,30 @@ internal sealed partial class PersonRegistry
             next++;
         }
 
-        if (lead < 0 || next >= sentences.Count || nodes[next] is not [{ Item: { } name }, ..] || Unnamed(nodes[lead]) is not { } item || PartyOf(item) is not { } party)
+        if (lead < 0 || next >= sentences.Count || nodes[next] is not [{ Item: { } name }, ..])
         {
             return;
         }
 
+        var unnamed = Unnamed(nodes[lead]);
+        if (unnamed.Count == 2 && nodes[next] is [_, { Kind: NodeKind.Conjunction }, { Item: { Class: KnownClass.Name } second }, ..])
+        {
+            // "The US secretary of state and Russia's foreign minister met." and below "Ann Lee and Ivan Bas spoke frankly"
+            Name(unnamed[0], name, paired: true);
+            Name(unnamed[1], second, paired: true);
+        }
+        else if (unnamed.Count == 1)
+        {
+            Introduce(unnamed[0], name);
+        }
+    }
+
+    private void Introduce(Item item, Item name)
+    {
         if (name is { Class: KnownClass.Person } && name["name"] is not null)
         {
             // "A Pakistani general arrived." and below "Ali Khan, chairman of …"
-            if (Of(name) is { Mentions: 1 } told && told.Party == party && IsIndefinite(item))
+            if (Of(name) is { Mentions: 1 } told && told.Party == PartyOf(item) && IsIndefinite(item))
             {
                 Link(item, told);
             }
@@ -37,7 +52,13 @@ internal sealed partial class PersonRegistry
             return;
         }
 
-        if (name is not { Class: KnownClass.Name } || name["full"] is null || (name["origin"] is { } origin && !origin.Contains(party, StringComparison.Ordinal)) || !IsTakenUp(name) || FindByOffice(item, people) is not null)
+        Name(item, name);
+    }
+
+    /// <summary>Gives an office of the lead the name of the next paragraph.</summary>
+    private void Name(Item item, Item name, bool paired = false)
+    {
+        if (PartyOf(item) is not { } party || name is not { Class: KnownClass.Name } || name["full"] is null || (name["origin"] is { } origin && !origin.Contains(party, StringComparison.Ordinal)) || !(paired || IsTakenUp(name)) || FindByOffice(item, people) is not null)
         {
             return;
         }
@@ -50,24 +71,17 @@ internal sealed partial class PersonRegistry
         Learn(person, item, party);
     }
 
-    /// <summary>The one person of a sentence told by an office and a state alone; null if there is none, or more.</summary>
-    private static Item? Unnamed(List<Node> nodes)
+    /// <summary>The people of a sentence told by an office and a state alone.</summary>
+    private static List<Item> Unnamed(List<Node> nodes)
     {
-        Item? found = null;
+        var found = new List<Item>();
         foreach (var node in nodes)
         {
-            if (node.Item is not { Class: KnownClass.Person } item || item["bare"] is null || item["name"] is not null || item["counterpart"] is not null || PartyOf(item) is null
-                || item.Child("office") is not { } office || office["generic"] is not null || office["spokes"] is not null || office["former"] is not null)
+            if (node.Item is { Class: KnownClass.Person } item && item["bare"] is not null && item["name"] is null && item["counterpart"] is null && PartyOf(item) is not null
+                && item.Child("office") is { } office && office["generic"] is null && office["spokes"] is null && office["former"] is null)
             {
-                continue;
+                found.Add(item);
             }
-
-            if (found is not null)
-            {
-                return null;
-            }
-
-            found = item;
         }
 
         return found;

@@ -16,7 +16,7 @@ internal sealed partial class EventAssembler
         {
             var day = narrative is { End: null } ? narrative : DayBefore(item) ?? narrative;
             var told = draft is { Finite: true, InTitle: false, InCaption: false } && draft.Sentence > 0;
-            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, day, told)?.Narrow();
+            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future || (draft is { Present: true, InTitle: false, InCaption: false } && item["turn"] is null), day, told)?.Narrow();
             if (draft.Date is { Value: { HasYear: false, Start: { Month: not null, Year: null } } date } && context.DateAnchor is null && YearBefore(item, date.Start.Month.Value) is { } year)
             {
                 draft.Date = draft.Date with { Value = new Edtf(date.Start with { Year = year }, date.End is { } end ? end with { Year = end.Year ?? year } : null), Because = $"the year of a day of that month told before: {year.ToString(CultureInfo.InvariantCulture)}" };

@@ -79,6 +79,7 @@ internal sealed partial class EventReader
         draft.Future |= clause.Future;
         draft.Earlier |= clause["earlier"] is not null;
         draft.Pluperfect |= clause.Pluperfect;
+        draft.Present |= IsPresent(clause);
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
         {
@@ -162,9 +163,6 @@ internal sealed partial class EventReader
         FillLeading(draft, clause, nodes);
     }
 
-    /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
-    private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
-
     private void FillFromVerb(EventDraft draft, Clause clause, Frame frame, List<Node> nodes)
     {
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
@@ -177,6 +175,7 @@ internal sealed partial class EventReader
         draft.Future |= clause is { NonFinite: true, Governor: { Future: true } governor } && governor["ahead"] is not null;
         draft.Future |= clause.Future || IsIntended(clause);
         draft.Pluperfect = clause.Pluperfect;
+        draft.Present = IsPresent(clause);
         if (frame.Kind == EngagementKind.Signing && clause is { SubjectInherited: true } && clause["form"] is null && clause.Verb.Index > 0 && (nodes[clause.Verb.Index - 1].Kind == NodeKind.Other || IsBehindInstrument(clause.Verb.Start))
             && clause.Complements is [{ Nodes: [{ Kind: NodeKind.Date } year] }, ..] && year["d"] is null && year["y"] is not null)
         {
@@ -230,7 +229,7 @@ internal sealed partial class EventReader
                 break;
             }
 
-            if ((frame.Name is "speak" or "call" or "talks-verb" || frame.Kind == EngagementKind.Signing) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
+            if ((frame.Name is "speak" or "call" or "talks-verb" || frame.Kind == EngagementKind.Signing || (frame.Name is "talks" && complement.Nodes[0]["name"] is null)) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
             {
                 // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
                 continue;

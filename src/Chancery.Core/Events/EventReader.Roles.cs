@@ -126,7 +126,7 @@ internal sealed partial class EventReader
 
             if (complement.Nodes[0].Index <= draft.Anchor.Index && draft.Anchor.Index > clause.Verb.Index)
             {
-                if (!clause.Passive && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Mode or NodeKind.Date)
+                if (!clause.Passive && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Mode or NodeKind.Date && !(light is "leave" && complement.Nodes[0].Kind is NodeKind.Place))
                 {
                     // "tổ chức tại Hà Nội đối thoại …": where and when stand between the verb and what it carries
                     FillOne(draft, frame, complement, null);
@@ -176,6 +176,7 @@ internal sealed partial class EventReader
         draft.Future |= clause.Future || IsIntended(clause);
         draft.Pluperfect = clause.Pluperfect;
         draft.Present = IsPresent(clause);
+        draft.Earlier |= clause["earlier"] is not null;
         if (frame.Kind == EngagementKind.Signing && clause is { SubjectInherited: true } && clause["form"] is null && clause.Verb.Index > 0 && (nodes[clause.Verb.Index - 1].Kind == NodeKind.Other || IsBehindInstrument(clause.Verb.Start))
             && clause.Complements is [{ Nodes: [{ Kind: NodeKind.Date } year] }, ..] && year["d"] is null && year["y"] is not null)
         {

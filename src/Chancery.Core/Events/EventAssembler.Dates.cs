@@ -150,7 +150,7 @@ internal sealed partial class EventAssembler
         // "today's world" is no day
         var days = context.Nodes[lead].FindAll(n => n.Kind == Clauses.NodeKind.Date && !(n.Item is { } word && context.Chart.Has(word.End, Words.KnownClass.Possessive)));
         var told = context.Nodes[lead].FindAll(n => n.Kind == Clauses.NodeKind.Actor && n.Item is not null);
-        if (days is not [{ Item: { } item }] || context.Clauses[lead] is not { } clauses || clauses.FindLast(c => c.Verb.Index < days[0].Index) is { Future: true, Subordinate: false } || DateMention.From(item) is not { Start: { Month: null, Day: null, Year: null }, End: null } mention || mention is { Weekday: null, Shift: not ("d-0" or "d-1") }
+        if (days is not [{ Item: { } item }] || context.Clauses[lead] is not { } clauses || (clauses.FindLast(c => c.Verb.Index < days[0].Index) is { } holder && (holder is { Future: true, Subordinate: false } || holder["light"] is "leave" || holder["ahead"] is not null)) || DateMention.From(item) is not { Start: { Month: null, Day: null, Year: null }, End: null } mention || mention is { Weekday: null, Shift: not ("d-0" or "d-1") }
             || mention.Told || DateAnchor.Resolve(mention, context.DateAnchor, context.AnchorText, false, null)?.Narrow() is not { Value: { End: null, Start.Day: not null } } day)
         {
             return;

@@ -248,7 +248,7 @@ internal sealed partial class EventAssembler
             1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]) ?? (context.DatelineCity is { } filed && filed["capital"] is not null && filed["country"] != known[0] && filed["country"] != draft.Country ? filed["country"] : null)
                 ?? (!draft.OnSidelines && draft.Country is { } ground && ground != known[0] && unknown is [{ Person.Office: not null }] && draft.People.Exists(r => r.Node["counterpart"] is not null) ? ground : null),
             0 when context.Home is { } home && unknown.Count == 1 => home,
-            > 1 when draft.Kind == EngagementKind.Talks && unknown is [{ Person.Office: not null }] && known.TrueForAll(p => draft.People.Exists(r => r.Person.Party == p)) => OnlyOther(known, draft.Sentence),
+            > 1 when draft.Kind == EngagementKind.Talks && unknown is [{ Person.Office: not null }] && known.TrueForAll(p => draft.People.Exists(r => r.Person.Party == p)) => OnlyOther(known, draft),
             > 1 when draft.Kind == EngagementKind.Visit && context.Home is { } home && !known.Contains(home) => home,
             _ => null,
         };
@@ -260,13 +260,14 @@ internal sealed partial class EventAssembler
         Give(unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.MayBeFrom(other))), other, "party.the-other-side");
     }
 
-    /// <summary>The one state besides those known that a sentence names; null if there is none, or more.</summary>
-    private string? OnlyOther(List<string> known, int sentence)
+    /// <summary>The one state besides those known that a draft's sentence names beside its people; null if there is none, or more.</summary>
+    private string? OnlyOther(List<string> known, EventDraft draft)
     {
         string? other = null;
-        for (var t = context.Sentences[sentence].Start; t < context.Sentences[sentence].End; t++)
+        var sentence = context.Sentences[draft.Sentence];
+        for (var t = sentence.Start; t < sentence.End; t++)
         {
-            if ((context.Chart.Find(t, Words.KnownClass.Demonym) ?? context.Chart.Find(t, Words.KnownClass.State))?["id"] is not { } id || known.Contains(id) || id == other)
+            if (draft.People.Exists(r => r.Node.Start <= t && t < r.Node.End) || (context.Chart.Find(t, Words.KnownClass.Demonym) ?? context.Chart.Find(t, Words.KnownClass.State))?["id"] is not { } id || known.Contains(id) || id == other)
             {
                 continue;
             }

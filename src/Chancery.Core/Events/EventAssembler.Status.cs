@@ -182,7 +182,8 @@ internal sealed partial class EventAssembler
     /// <summary>"Next week's visits": of several visits to come, each told in a paragraph of its own, every one is what the report is about.</summary>
     private bool IsOnCalendar(EventDraft e) =>
         e is { Kind: EngagementKind.Visit, DateItem: not null, People.Count: > 0 } && e.People.Exists(r => r is { Role: "guest", Person.IsNamed: true }) && OpensParagraph(e)
-        && engagements.Exists(x => x != e && x.Kind == EngagementKind.Visit && x.Sentence <= lead + 1 && (x.Future || IsAhead(x)) && !x.People.Exists(p => e.Has(p.Person)));
+        && engagements.Exists(x => x != e && x.Kind == EngagementKind.Visit && x.Sentence <= lead + 1 && (x.Future || IsAhead(x)) && !x.People.Exists(p => e.Has(p.Person)))
+        && !engagements.Exists(x => x is { Negated: true, Kind: EngagementKind.Visit } && x.Sentence <= lead + 1);
 
     /// <summary>Whether at most one sentence of the body stands between the lead and what it tells, its own counted.</summary>
     private bool IsInLead(EventDraft e)

@@ -11,6 +11,9 @@ internal sealed partial class ActorResolver
     private readonly bool namesTell = context.Pack.Setting("home-names") == "listed";
 
     private readonly HashSet<Person> named = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Who was told as somebody's counterpart in the sentence at hand.</summary>
+    private readonly List<Person> facing = [];
+
     private readonly int articleOne = context.Pack.Symbols.Find("article-one");
 
     /// <summary>Who leads the delegation of a party, the last one told.</summary>
@@ -161,6 +164,12 @@ internal sealed partial class ActorResolver
         {
             // "Ông X đã gặp Tổng thống Nga": whoever has a name in the sentence is not the one with an office alone
             candidates.RemoveAll(p => p.Party is null && named.Contains(p));
+        }
+
+        if (facing.Count > 0)
+        {
+            // "In a meeting with his counterpart X, the president said": the one whose counterpart X is
+            candidates.RemoveAll(facing.Contains);
         }
 
         var found = context.People.FindByOffice(item, candidates);

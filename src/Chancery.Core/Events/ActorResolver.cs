@@ -45,6 +45,7 @@ internal sealed partial class ActorResolver(ReportContext context)
     public void Enter(List<Node> nodes)
     {
         sentencePeople.Clear();
+        facing.Clear();
         here = nodes;
         NoteNames(nodes);
         lastGroup = [];
@@ -81,6 +82,7 @@ internal sealed partial class ActorResolver(ReportContext context)
                 }
 
                 InheritOffice(person);
+                facing.Add(person);
             }
 
             recent.Remove(person);
@@ -93,44 +95,6 @@ internal sealed partial class ActorResolver(ReportContext context)
             // "According to Minister X, … Japan opposes …, he said": whose words they are
             SpeakOf(nodes[1]);
         }
-    }
-
-    /// <summary>"his Japanese counterpart": the counterpart's office is that of the person spoken of.</summary>
-    private void InheritOffice(Person person)
-    {
-        if (person.Office is not null && person.Level is not "legislature")
-        {
-            // a counterpart who is a senator as well holds the office of the other
-            return;
-        }
-
-        var other = sentencePeople.FindLast(p => p != person && p.Office is not null && (p.Party != person.Party || p.Party is null)) ?? sentencePeople.Find(p => p != person && p.Office is not null) ?? recent.Find(p => p != person && p.Office is not null && p.Party != person.Party);
-        if (other?.Office is null)
-        {
-            return;
-        }
-
-        person.OfficeItem = other.OfficeItem;
-        person.Level = other.Level;
-        person.Portfolio = other.Portfolio;
-        person.Office = other.OfficeItem is { } office && context.Pack.Setting("translate-offices") == "yes"
-            ? OfficeNamer.Name(office, person.Party, context.Pack, context.Chart) ?? other.Office
-            : Rewrite(other.Office, person.Party);
-    }
-
-    /// <summary>The counterpart's ministry is called as such ministries are ("counterpart-office" in the pack: from=to).</summary>
-    private string Rewrite(string office, string? party)
-    {
-        foreach (var pair in (context.Pack.Setting("counterpart-office") ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var equals = pair.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0 && party is not null)
-            {
-                office = office.Replace(pair[..equals], pair[(equals + 1)..], StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        return office;
     }
 
     /// <summary>The person that a node names; null for parties and groups.</summary>

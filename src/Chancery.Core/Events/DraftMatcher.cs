@@ -5,7 +5,7 @@ using Chancery.Core.Readings;
 namespace Chancery.Core.Events;
 
 /// <summary>Decides whether two drafts of one report tell of the same engagement.</summary>
-internal static class DraftMatcher
+internal static partial class DraftMatcher
 {
     /// <summary>How well a draft agrees with an engagement told before; 0 means that they cannot be the same.</summary>
     public static int Score(EventDraft known, EventDraft draft)
@@ -95,6 +95,12 @@ internal static class DraftMatcher
         if (known is { Kind: EngagementKind.Signing, DateItem: not null, Date.Value.Start.Day: null } && draft is { Kind: EngagementKind.Signing, DateItem: null, Background: false })
         {
             // "ký năm 2007" is not what is signed today
+            return 0;
+        }
+
+        if (known.Kind == EngagementKind.Visit && draft is { Kind: EngagementKind.Visit, Finite: true, Background: false } && HasGuest(known, draft) && HasGuest(draft, known))
+        {
+            // "In another development, President B visited …": of another state than the guest told before
             return 0;
         }
 
@@ -290,111 +296,5 @@ internal static class DraftMatcher
         }
 
         return draft.Parties.TrueForAll(known.Parties.Contains) || known.Parties.TrueForAll(draft.Parties.Contains);
-    }
-
-    /// <summary>Shared people count for it; two different people of one party count against it.</summary>
-    private static int PeopleScore(EventDraft known, EventDraft draft)
-    {
-        if (known.People.Count == 0 || draft.People.Count == 0)
-        {
-            return 0;
-        }
-
-        var shared = 0;
-        foreach (var role in draft.People)
-        {
-            shared += known.Has(role.Person) ? 1 : 0;
-        }
-
-        if (shared >= 2 || draft.Kind is EngagementKind.Conference or EngagementKind.Exercise or EngagementKind.Signing)
-        {
-            return shared;
-        }
-
-        if (shared == 1 && Facing(known) == 2 && Facing(draft) == 2 && known.Kind != EngagementKind.Conference && (HasStranger(known, draft) || HasStranger(draft, known)))
-        {
-            // "received X. X later met Z": two who face each other, and one of them another
-            return -1;
-        }
-
-        if (shared == 1 && Facing(known) == 2 && Facing(draft) == 2 && known.Kind != EngagementKind.Conference && Other(known, draft) is { } one && Other(draft, known) is { } two && one != two)
-        {
-            // "met separately with X of A and Y of B", by somebody of whom no state is told
-            return -1;
-        }
-
-        foreach (var role in draft.People)
-        {
-            if (role is { Role: not "attendee", Person: { IsNamed: true, Party: { } party } } && HasOthers(known, draft, party))
-            {
-                return -1;
-            }
-        }
-
-        return shared;
-    }
-
-    /// <summary>The state of the one with a name whom another engagement does not have; null without one.</summary>
-    private static string? Other(EventDraft draft, EventDraft than)
-    {
-        foreach (var role in draft.People)
-        {
-            if (role is { Role: not "attendee", Person.IsNamed: true } && !than.Has(role.Person))
-            {
-                return role.Person.Party;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>How many people with a name face each other.</summary>
-    private static int Facing(EventDraft draft)
-    {
-        var count = 0;
-        foreach (var role in draft.People)
-        {
-            count += role is { Role: not "attendee", Person.IsNamed: true } ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>Whether a draft has somebody with a name of whom no state is known, and whom the known one does not have.</summary>
-    private static bool HasStranger(EventDraft known, EventDraft draft)
-    {
-        foreach (var role in draft.People)
-        {
-            if (role is { Role: not "attendee", Person: { IsNamed: true, Party: null } } && !known.Has(role.Person))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the one has people of a party, one with a name among them, and none of those whom the other has of it.</summary>
-    private static bool HasOthers(EventDraft known, EventDraft draft, string party)
-    {
-        var named = false;
-        foreach (var role in known.People)
-        {
-            if (role.Role == "attendee" || role.Person.Party != party)
-            {
-                continue;
-            }
-
-            named |= role.Person.IsNamed;
-            foreach (var other in draft.People)
-            {
-                if (other.Role != "attendee" && ReferenceEquals(other.Person, role.Person))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return named;
     }
 }

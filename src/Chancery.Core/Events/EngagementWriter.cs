@@ -103,6 +103,18 @@ internal sealed class EngagementWriter(ReportContext context)
 
     private static ParticipantRole RoleOf(DraftRole role, EventDraft e)
     {
+        if (role is { Role: "guest", Person.Party: { } home } && e.Kind is EngagementKind.Visit && home == e.Country && e.People.Exists(o => o is { Role: "guest", Person.Party: { } abroad } && abroad != home))
+        {
+            // at home, beside a visitor from abroad
+            return ParticipantRole.Host;
+        }
+
+        if (role is { Role: "host", Person.Party: { } own } && e is { Kind: EngagementKind.Talks, Country: { } land } && own != land && e.Parties.Contains(land) && e.People.Exists(o => o.Person.Party == land))
+        {
+            // talks are at home with one side only
+            return ParticipantRole.Guest;
+        }
+
         switch (role.Role)
         {
             case "chair" when e.Kind is EngagementKind.Visit or EngagementKind.PortCall:

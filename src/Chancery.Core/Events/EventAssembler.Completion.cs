@@ -49,13 +49,7 @@ internal sealed partial class EventAssembler
                 e.Country = visit.Country;
             }
 
-            if (e is { Kind: EngagementKind.Visit, Country: { } land, Parties.Count: > 1 })
-            {
-                // nobody is a guest in his own country
-                e.People.RemoveAll(r => r.Role == "guest" && r.Person.Party == land);
-            }
-
-            AddVisitor(e);
+            CompleteGuests(e);
             CompletePlace(e);
         }
 
@@ -93,19 +87,15 @@ internal sealed partial class EventAssembler
         }
     }
 
-    /// <summary>"During talks in Hanoi, Minister X noted": of talks in the midst of a visit of which one side is named, the guest told just before is the other.</summary>
-    private void AddVisitor(EventDraft e)
-    {
-        if (e is { Status: EngagementStatus.Main, Kind: EngagementKind.Talks, Governor: "during" or "at", Parties.Count: 2, People: [{ Person: { IsNamed: true, Party: { } own } }] }
-            && engagements.Find(x => x is { Kind: EngagementKind.Visit, Finite: true, Background: false } && e.Sentence - x.Sentence is > 0 and <= 4 && x.Country == own && e.Parties.TrueForAll(x.Parties.Contains)) is { } visit
-            && visit.People.FindAll(r => r.Role == "guest" && r.Person is { IsNamed: true, Party: { } of } && of != own) is [var guest])
-        {
-            e.People.Add(guest with { Role = "side" });
-        }
-    }
-
     private void CompleteParties(EventDraft e)
     {
+        if (e.Kind == EngagementKind.Visit && e.Country is { } abroad && e.Parties.Count > 1 && !e.Parties.Contains(abroad) && context.IsState(abroad)
+            && e.Parties.TrueForAll(p => context.IsState(p) && e.People.Exists(r => r.Role == "guest" && r.Person.Party == p)))
+        {
+            // guests of several states, and nobody of the one that they visit
+            e.AddParty(abroad, e.Anchor, "party.destination");
+        }
+
         if (e.Parties.Count >= 2 || e.Kind == EngagementKind.Conference)
         {
             return;
@@ -128,6 +118,12 @@ internal sealed partial class EventAssembler
         if (e.Parties.Count == 1 && pair.Count == 2 && pair.Contains(e.Parties[0]))
         {
             var other = pair.First(p => p != e.Parties[0]);
+            if (e.Kind is EngagementKind.Talks && (e.OnSidelines ? other == e.Country : e.Country is { } third && third != other && third != e.Parties[0] && context.IsState(third) && context.PartyCounts.ContainsKey(third)))
+            {
+                // "on the sidelines of gatherings in Cambodia"; "arrived in Saudi Arabia, and will meet officials in Cairo"
+                return;
+            }
+
             if (context.Home is { } home && (other != home || context.Pack.Setting("home") == home) && !IsNamedEarly(other, e))
             {
                 // work at home, in a report that names abroad by the way

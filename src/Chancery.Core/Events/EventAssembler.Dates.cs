@@ -19,7 +19,7 @@ internal sealed partial class EventAssembler
         {
             var day = narrative is { End: null } ? narrative : DayBefore(item) ?? narrative;
             var told = draft is { Finite: true, InTitle: false, InCaption: false } && draft.Sentence > 0;
-            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future, day, told)?.Narrow();
+            draft.Date = DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, draft.Future || (draft is { Present: true, InTitle: false, InCaption: false } && item["turn"] is null), day, told)?.Narrow();
             if (draft.Date is { Value: { HasYear: false, Start: { Month: not null, Year: null } } date } && context.DateAnchor is null && YearBefore(item, date.Start.Month.Value) is { } year)
             {
                 draft.Date = draft.Date with { Value = new Edtf(date.Start with { Year = year }, date.End is { } end ? end with { Year = end.Year ?? year } : null), Because = $"the year of a day of that month told before: {year.ToString(CultureInfo.InvariantCulture)}" };
@@ -163,9 +163,10 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        var days = context.Nodes[lead].FindAll(n => n.Kind == Clauses.NodeKind.Date);
+        // "today's world" is no day
+        var days = context.Nodes[lead].FindAll(n => n.Kind == Clauses.NodeKind.Date && !(n.Item is { } word && context.Chart.Has(word.End, Words.KnownClass.Possessive)));
         var told = context.Nodes[lead].FindAll(n => n.Kind == Clauses.NodeKind.Actor && n.Item is not null);
-        if (days is not [{ Item: { } item }] || context.Clauses[lead] is not { } clauses || clauses.Exists(c => c is { Future: true, Subordinate: false }) || DateMention.From(item) is not { Start: { Month: null, Day: null, Year: null }, End: null } mention || mention is { Weekday: null, Shift: not ("d-0" or "d-1") }
+        if (days is not [{ Item: { } item }] || context.Clauses[lead] is not { } clauses || (clauses.FindLast(c => c.Verb.Index < days[0].Index) is { } holder && (holder is { Future: true, Subordinate: false } || holder["light"] is "leave" || holder["ahead"] is not null)) || DateMention.From(item) is not { Start: { Month: null, Day: null, Year: null }, End: null } mention || mention is { Weekday: null, Shift: not ("d-0" or "d-1") }
             || mention.Told || DateAnchor.Resolve(mention, context.DateAnchor, context.AnchorText, false, null)?.Narrow() is not { Value: { End: null, Start.Day: not null } } day)
         {
             return;
@@ -174,7 +175,7 @@ internal sealed partial class EventAssembler
         foreach (var e in engagements)
         {
             if (e is { Status: EngagementStatus.Main, Date: null, Future: false, Earlier: false, Pluperfect: false, Kind: not (EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise) } && e.Sentence >= lead && e.Sentence <= lead + 2
-                && !drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == e) && told.Exists(n => context.People.Of(n.Item!) is { } who ? e.Has(who) : n["id"] is { } party && e.Parties.Contains(party)))
+                && !drafts.Exists(d => (d.DayUnknown || (d.Future && d.Sentence == lead)) && (d == e || merged.GetValueOrDefault(d) == e)) && (e.SaidThere || told.Exists(n => context.People.Of(n.Item!) is { } who ? e.Has(who) : n["id"] is { } party && e.Parties.Contains(party))))
             {
                 e.Date = day with { Because = "the day that the lead tells" };
                 e.DateItem = item;

@@ -261,8 +261,10 @@ internal sealed partial class EventAssembler
             1 when unknown.Count == 1 && VisitedFrom(known[0], draft.Sentence + 1) is { } abroad => abroad,
             1 when context.Home is { } home && home != known[0] && namesTell && unknown.Count == 1 && unknown[0].Person is { IsNamed: true, Office: not null } stranger && stranger.NotOf == home => PartnerBefore(draft, known[0]),
             1 when context.Home is { } home && home != known[0] => home,
-            1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]) ?? (context.DatelineCity is { } filed && filed["capital"] is not null && filed["country"] != known[0] && filed["country"] != draft.Country ? filed["country"] : null),
+            1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]) ?? (context.DatelineCity is { } filed && filed["capital"] is not null && filed["country"] != known[0] && filed["country"] != draft.Country ? filed["country"] : null)
+                ?? (!draft.OnSidelines && draft.Country is { } ground && ground != known[0] && unknown is [{ Person.Office: not null }] && draft.People.Exists(r => r.Node["counterpart"] is not null) ? ground : null),
             0 when context.Home is { } home && unknown.Count == 1 => home,
+            > 1 when draft.Kind == EngagementKind.Talks && unknown is [{ Person.Office: not null }] && known.TrueForAll(p => draft.People.Exists(r => r.Person.Party == p)) => OnlyOther(known, draft),
             > 1 when draft.Kind == EngagementKind.Visit && context.Home is { } home && !known.Contains(home) => home,
             _ => null,
         };
@@ -273,10 +275,6 @@ internal sealed partial class EventAssembler
 
         Give(unknown.Where(r => (other != context.Home || CanBeHome(r.Person, other)) && (r.Person.Origin is null || r.Person.MayBeFrom(other))), other, "party.the-other-side");
     }
-
-    /// <summary>Somebody in office, without a state, of a name that is borne at home, where the home party is named and is none of the sides.</summary>
-    private bool IsOfHome(Person person, List<string> sides) =>
-        context.Home is { } own && context.Pack.Setting("home") == own && !sides.Contains(own) && person is { IsNamed: true, Office: not null } && person.MayBeFrom(own) && context.PartyCounts.ContainsKey(own);
 
     /// <summary>The state that the one visit by people of a party, told before a sentence, leads to; null if there is none or more.</summary>
     private string? VisitedFrom(string party, int until)

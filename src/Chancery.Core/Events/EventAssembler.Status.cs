@@ -34,12 +34,17 @@ internal sealed partial class EventAssembler
 
         // Nothing in title or lead is told outright: the one that the report comes back to is what it is about.
         var best = engagements
-            .Where(e => !e.Negated && !IsOfAPastMonth(e) && (e.Kind == EngagementKind.Dialogue || !IsOlder(e)) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1))
+            .Where(e => !e.Negated && !IsOfAPastMonth(e) && (e.Kind == EngagementKind.Dialogue || !IsOlder(e)) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1) && (e.Finite || e.InTitle || !(e.Future || IsAhead(e))))
             .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
             .FirstOrDefault();
         if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((mentions.GetValueOrDefault(best) >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
         {
             best.Status = EngagementStatus.Main;
+        }
+        else if (engagements.Find(e => e is { Kind: EngagementKind.Conference, Frame.Name: "meeting", Finite: true, Background: false, Future: false, Negated: false, Earlier: false, Place: not null, Parties: [{ } only] } && e.Sentence <= lead + 2 && e.Sentence < context.SpokenFrom && !context.IsState(only) && !IsOlder(e)) is { } session)
+        {
+            // "The oil price rose. OPEC ministers were meeting in Abuja …": where what the lead tells of is decided
+            session.Status = EngagementStatus.Main;
         }
     }
 
@@ -165,7 +170,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
-        if (e.Sentence > lead && !e.InTitle && (IsOfAnotherDay(e) || (e.DateItem?["shift"] is "w-1" or "m-1" or "y-1" && engagements.Exists(x => x != e && x is { Finite: true, Background: false, Future: false } && x.Sentence <= lead))))
+        if (e.Sentence > lead && !e.InTitle && (IsOfAnotherDay(e) || (e.DateItem?["shift"] is "w-1" or "m-1" or "y-1" && engagements.Exists(x => x != e && x is { Finite: true, Background: false, Future: false } && x.Sentence <= lead + 1))))
         {
             return EngagementStatus.Referred;
         }
@@ -205,7 +210,8 @@ internal sealed partial class EventAssembler
     /// <summary>"Next week's visits": of several visits to come, each told in a paragraph of its own, every one is what the report is about.</summary>
     private bool IsOnCalendar(EventDraft e) =>
         e is { Kind: EngagementKind.Visit, DateItem: not null, People.Count: > 0 } && e.People.Exists(r => r is { Role: "guest", Person.IsNamed: true }) && OpensParagraph(e)
-        && engagements.Exists(x => x != e && x.Kind == EngagementKind.Visit && x.Sentence <= lead + 1 && (x.Future || IsAhead(x)) && !x.People.Exists(p => e.Has(p.Person)));
+        && engagements.Exists(x => x != e && x.Kind == EngagementKind.Visit && x.Sentence <= lead + 1 && (x.Future || IsAhead(x)) && !x.People.Exists(p => e.Has(p.Person)))
+        && !engagements.Exists(x => x is { Negated: true, Kind: EngagementKind.Visit } && x.Sentence <= lead + 1);
 
     /// <summary>Whether at most one sentence of the body stands between the lead and what it tells, its own counted.</summary>
     private bool IsInLead(EventDraft e)

@@ -97,12 +97,15 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     private bool IsAtHomeAlone(EventDraft e) => e is { MechanismItem: null, ByBoth: false, Kind: EngagementKind.Talks or EngagementKind.Conference } && (e.Parties is [{ } own] ? e.People.Count == 0 && context.IsState(own) : e.People.Count == 1 && e.Kind == EngagementKind.Talks);
 
     /// <summary>Visits, and talks with nobody, of people of whom the report tells no office or rank: an astronaut leaves for abroad, a suspect was seen.</summary>
-    private static bool IsPrivate(EventDraft e) => e is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit or EngagementKind.Talks, MechanismItem: null, Edition: null, People.Count: > 0 }
-        && (e.Kind == EngagementKind.Visit || e.People.Count == 1)
-        && e.People.TrueForAll(r => r.Person is { Office: null, Rank: null, IsNamed: true });
+    private bool IsPrivate(EventDraft e) => e is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit or EngagementKind.Talks, MechanismItem: null, Edition: null, People.Count: > 0 }
+        && ((e.Kind == EngagementKind.Visit && IsForOneself(e))
+        || ((e.Kind == EngagementKind.Visit || e.People.Count == 1) && e.People.TrueForAll(r => r.Person is { Office: null, Rank: null, IsNamed: true })));
 
-    /// <summary>A visit of nobody in a report on sport, by its title and lead or by the sentence itself: a team's.</summary>
-    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit, People.Count: 0 } && sport >= 0 && (SpeaksOfSport(e.Sentence) || Enumerable.Range(0, Math.Min(FirstBody() + 1, e.Sentence)).Any(SpeaksOfSport));
+    /// <summary>"flew to Paris for medical treatment".</summary>
+    private bool IsForOneself(EventDraft e) => context.Pack.Symbols.Find("private-purpose") is >= 0 and var purpose && context.Chart.HasWithin(e.Anchor.Start, context.Sentences[e.Sentence].End, purpose);
+
+    /// <summary>A visit, a contract, a conference of nobody in a report on sport, by its title and lead or by the sentence itself: a team's, a player's.</summary>
+    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit or EngagementKind.Signing or EngagementKind.Conference or EngagementKind.Talks, MechanismItem: null } && sport >= 0 && e.People.TrueForAll(r => e.Kind == EngagementKind.Talks && r.Person.Party is null) && (SpeaksOfSport(e.Sentence) || Enumerable.Range(0, Math.Min(FirstBody() + 1, e.Sentence)).Any(SpeaksOfSport));
 
     private bool SpeaksOfSport(int sentence) => context.Chart.HasWithin(context.Sentences[sentence].Start, context.Sentences[sentence].End, sport);
 

@@ -70,6 +70,9 @@ internal sealed class EventDraft
 
     public bool Future { get; set; }
 
+    /// <summary>Told in the present tense: "arrives in Moscow on Tuesday" is of the Tuesday to come.</summary>
+    public bool Present { get; set; }
+
     /// <summary>Told by a finite verb of its own.</summary>
     public bool Finite { get; set; }
 

@@ -263,13 +263,17 @@ internal sealed partial class EventReader
             draft.Future |= journey.Future;
         }
 
-        draft.Future |= IsWished(node, clauses) || IsPlannedBehind(node, nodes);
+        draft.Future |= IsWished(node, clauses) || IsPlannedBehind(node, nodes) || IsInPlanned(draft, node, governor, clauses);
         if (nodes[0]["fn"] == "chair" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && clauses.Count > 0 && clauses[0].Subject.Contains(node))
         {
             // "Co-chaired by X and Y, the discussions centred on …"
             Apply(draft, "chair", parser.GroupAt(1), draft.Frame, "chair");
         }
     }
+
+    /// <summary>"will raise the matter during talks on Monday": on a day of the week, where something still to come is told.</summary>
+    private static bool IsInPlanned(EventDraft draft, Node node, string? governor, List<Clause> clauses) =>
+        governor is "during" or "at" or "in" or "of" && draft.DateItem is { } day && day["weekday"] is not null && day["turn"] is null && LastBefore(node, clauses) is { Future: true };
 
     private static Clause? FirstBehind(Node node, List<Clause> clauses) => clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } && c.Verb.Index > node.Index);
 

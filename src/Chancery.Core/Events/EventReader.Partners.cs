@@ -99,6 +99,17 @@ internal sealed partial class EventReader
         && clause.Verb.Index > 0 && nodes[clause.Verb.Index - 1] is { Kind: NodeKind.Subordinator } when && (when["same"] ?? when["occasion"]) is not null
         && nodes.GetRange(told.Index, clause.Verb.Index - told.Index) is var between && (clause.Governor["act"] is "say" || clause.Governor["utters"] is not null || clause.Governor["light"] is "pay") && between.TrueForAll(n => n.Kind is NodeKind.Verb or NodeKind.Other or NodeKind.Place or NodeKind.Date or NodeKind.Preposition or NodeKind.Subordinator or NodeKind.Comma || clause.Governor.Subject.Contains(n) || n is { Kind: NodeKind.Actor, Item: { Class: KnownClass.Person } office } && office["name"] is null);
 
+    /// <summary>"arrives", "meet": told in the present tense.</summary>
+    private static bool IsPresent(Clause clause) => clause is { NonFinite: false, Future: false, Passive: false } && (clause["form"] is "third" || (clause["form"] is "base" && clause["frame"] is "meeting")) && clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date);
+
+    /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
+    private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
+
+    /// <summary>"X said …, as he opened talks with Y": told with what he said there.</summary>
+    private bool IsWhileHe(Clause clause, List<Node> nodes) =>
+        clause is { Subordinate: true, NonFinite: false, Passive: false, Pluperfect: false, Subject: [{ Index: > 0, Item.Class: KnownClass.Pronoun } he] } && nodes[he.Index - 1] is { Kind: NodeKind.Subordinator } when && when["same"] is not null
+        && actors.PersonOf(he) is { IsNamed: true };
+
     /// <summary>"A and B agreed to boost trade when they met on Monday": they are those who agreed, and this is where they did.</summary>
     private bool TellsOccasion(Clause clause, Frame frame, List<Node> nodes) =>
         frame.Name == "meeting" && clause is { Subject: [{ Item.Class: KnownClass.Pronoun } they], Pluperfect: false, Governor: { Subordinate: false, NonFinite: false } } && they["number"] == "many"

@@ -108,7 +108,7 @@ internal sealed partial class EventReader
 
             switch (node.Kind)
             {
-                case NodeKind.Date when !said && (!IsAhead(nodes, j) || !dated):
+                case NodeKind.Date when !said && (!IsAhead(nodes, j) || !dated) && !IsOfTeller(clause, node):
                     SetDate(draft, node);
                     break;
                 case NodeKind.Place when j > 0 && (nodes[j - 1]["fn"] is "in" or "at" || (own && nodes[j - 1]["fn"] == "to" && draft.Kind is EngagementKind.Visit)):
@@ -148,6 +148,10 @@ internal sealed partial class EventReader
 
         return at;
     }
+
+    /// <summary>"announced on June 7 that X will travel to Y": when it was announced.</summary>
+    private static bool IsOfTeller(Clause clause, Node date) =>
+        clause is { Future: true, Governor: { } teller } && teller["act"] is "say" && teller.Complements.Exists(c => c.Nodes.Contains(date));
 
     /// <summary>"Ahead of the election on August 20, X met Y today": a day that what is told comes before.</summary>
     private static bool IsAhead(List<Node> nodes, int date)

@@ -75,10 +75,11 @@ internal sealed partial class EventReader
         // "told them of the green light to open negotiations" tells of none
         draft.Finite |= !clause.NonFinite || (clause.Governor is { Negated: false } governed && !(clause["form"] is "base" && light is "happen" && governed["act"] is "say")) || OpensSentence(clause);
         draft.Future |= IsIntended(clause);
-        draft.Background |= clause.Subordinate && !told && !(light is "attend" or "hold" && SaidWhile(clause, nodes));
+        draft.Background |= clause.Subordinate && !told && !(light is "attend" or "hold" && SaidWhile(clause, nodes)) && !(light is "happen" or "hold" && IsWhileHe(clause, nodes));
         draft.Future |= clause.Future;
         draft.Earlier |= clause["earlier"] is not null;
         draft.Pluperfect |= clause.Pluperfect;
+        draft.Present |= IsPresent(clause);
         draft.Negated |= clause.Negated;
         if (clause.Ready || clause.Ought)
         {
@@ -115,7 +116,7 @@ internal sealed partial class EventReader
             "host" => "host",
             _ => frame.Role("subject") ?? "side",
         };
-        if ((light != "happen" || (clause.Subject.TrueForAll(n => n.Item?.Class is not (KnownClass.Group or KnownClass.Pronoun)) && clause.Complements.Exists(c => c.Function is "object" or "loose" && c.Nodes.Contains(draft.Anchor)))) && clause is { Passive: false } and not { NonFinite: true, Governor.Negated: true })
+        if ((light != "happen" || (clause.Subject.TrueForAll(n => n.Item?.Class is not (KnownClass.Group or KnownClass.Pronoun) || actors.PersonOf(n) is { IsNamed: true }) && clause.Complements.Exists(c => c.Function is "object" or "loose" && c.Nodes.Contains(draft.Anchor)))) && clause is { Passive: false } and not { NonFinite: true, Governor.Negated: true })
         {
             Apply(draft, role, clause.Subject, frame, light);
         }
@@ -131,7 +132,7 @@ internal sealed partial class EventReader
 
             if (complement.Nodes[0].Index <= draft.Anchor.Index && draft.Anchor.Index > clause.Verb.Index)
             {
-                if (!clause.Passive && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Mode or NodeKind.Date)
+                if (!clause.Passive && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Mode or NodeKind.Date && !(light is "leave" && complement.Nodes[0].Kind is NodeKind.Place))
                 {
                     // "tổ chức tại Hà Nội đối thoại …": where and when stand between the verb and what it carries
                     FillOne(draft, frame, complement, null);
@@ -174,9 +175,6 @@ internal sealed partial class EventReader
         FillLeading(draft, clause, nodes);
     }
 
-    /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
-    private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
-
     private void FillFromVerb(EventDraft draft, Clause clause, Frame frame, List<Node> nodes)
     {
         draft.Mode = clause["mode"] is { } mode ? ModeOf(mode) : draft.Mode;
@@ -189,6 +187,8 @@ internal sealed partial class EventReader
         draft.Future |= clause is { NonFinite: true, Governor: { Future: true } governor } && governor["ahead"] is not null;
         draft.Future |= clause.Future || IsIntended(clause);
         draft.Pluperfect = clause.Pluperfect;
+        draft.Present = IsPresent(clause);
+        draft.Earlier |= clause["earlier"] is not null;
         if (frame.Kind == EngagementKind.Signing && clause is { SubjectInherited: true } && clause["form"] is null && clause.Verb.Index > 0 && (nodes[clause.Verb.Index - 1].Kind == NodeKind.Other || IsBehindInstrument(clause.Verb.Start))
             && clause.Complements is [{ Nodes: [{ Kind: NodeKind.Date } year] }, ..] && year["d"] is null && year["y"] is not null)
         {
@@ -248,7 +248,7 @@ internal sealed partial class EventReader
                 continue;
             }
 
-            if ((frame.Name is "speak" or "call" or "talks-verb" || frame.Kind == EngagementKind.Signing) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
+            if ((frame.Name is "speak" or "call" or "talks-verb" || frame.Kind == EngagementKind.Signing || (frame.Name is "talks" && complement.Nodes[0]["name"] is null)) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
             {
                 // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
                 continue;

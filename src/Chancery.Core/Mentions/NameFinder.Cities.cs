@@ -40,4 +40,18 @@ internal sealed partial class NameFinder
             chart.Remove(place);
         }
     }
+
+    /// <summary>A function word with a capital at the head of a sentence ("To", "Do") begins a name only as a surname before a capital.</summary>
+    private bool IsOpener(int token)
+    {
+        for (var item = chart.At(token); item is not null; item = Chart.After(item))
+        {
+            if (item.Class is KnownClass.Preposition or KnownClass.Pronoun or KnownClass.Auxiliary or KnownClass.Function or KnownClass.Subordinator or KnownClass.Conjunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

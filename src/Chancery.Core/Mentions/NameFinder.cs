@@ -251,20 +251,6 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
 
     private bool BehindOffice(int token) => chart.HasEndingAt(token, 16, KnownClass.Office, KnownClass.Rank, KnownClass.Honorific, KnownClass.OfficeHead);
 
-    /// <summary>A function word with a capital at the head of a sentence ("To", "Do") begins a name only as a surname before a capital.</summary>
-    private bool IsOpener(int token)
-    {
-        for (var item = chart.At(token); item is not null; item = Chart.After(item))
-        {
-            if (item.Class is KnownClass.Preposition or KnownClass.Pronoun or KnownClass.Auxiliary or KnownClass.Function or KnownClass.Subordinator or KnownClass.Conjunction)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Secretary of State Condoleezza Rice": behind an office and a word that no list knows, a matter with a capital is a surname.</summary>
     private bool IsSurnameLikeMatter(int first, int token)
     {
@@ -338,6 +324,12 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             if (token.IsSign && token.IsGlued && chart.Text[token.Start] is '’' or '\'' or '‘' && stop + 1 < end && chart.Find(stop + 1, KnownClass.Particle) is { } behind && behind.End < end && IsNextCapital(behind.End, blocked, start))
             {
                 stop = behind.End;
+                continue;
+            }
+
+            if (IsHyphenBeforeGap(i, stop, words, end, blocked, start))
+            {
+                stop += 2;
                 continue;
             }
 

@@ -44,10 +44,10 @@ internal sealed class Person
     /// <summary>The party of which nobody bears such a name; null where the name tells none.</summary>
     public string? NotOf { get; set; }
 
-    /// <summary>Puts the person on a side; the rule says what told it. What is only reasoned does not hold against the form of the name.</summary>
+    /// <summary>Puts the person on a side; the rule says what told it. What is only reasoned does not hold against the form of the name, nor for a rebel.</summary>
     public void PutOn(string? party, string rule)
     {
-        if (party is not null && party == NotOf && rule.StartsWith("party.", StringComparison.Ordinal))
+        if (party is not null && (party == NotOf || Level is "insurgent") && rule.StartsWith("party.", StringComparison.Ordinal))
         {
             return;
         }

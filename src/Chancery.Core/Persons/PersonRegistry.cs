@@ -277,7 +277,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     internal static string NameText(Chart chart, Item item)
     {
         var text = chart.Clean(item.Start, item.End);
-        return text.TrimEnd(',', ' ');
+        return text.TrimEnd(',', ' ').Replace("- ", "-", StringComparison.Ordinal);
     }
 
     private static string? First(string? value)

@@ -12,11 +12,10 @@ internal static class BylineFinder
 
     public static Evidence? Find(ReportContext context)
     {
-        var mark = context.Pack.Symbols.Find("byline-mark");
-        for (var s = 0; mark >= 0 && s < context.Sentences.Count; s++)
+        for (var s = 0; s < context.Sentences.Count; s++)
         {
             var sentence = context.Sentences[s];
-            if (sentence.Kind is BlockKind.Body or BlockKind.Caption || sentence.End - sentence.Start > Longest || context.Chart.Find(sentence.Start, mark) is not { } item)
+            if (sentence.Kind is BlockKind.Body or BlockKind.Caption || sentence.End - sentence.Start > Longest || context.Chart.Find(sentence.Start, KnownClass.BylineMark) is not { } item)
             {
                 continue;
             }

@@ -20,7 +20,7 @@ internal static class LineageFinder
     {
         var agency = context.Pack.Symbols.Find("agency");
         var source = context.Pack.Symbols.Find("source-mark");
-        var byline = context.Pack.Symbols.Find("byline-mark");
+        const int byline = KnownClass.BylineMark;
         var found = ImmutableArray.CreateBuilder<LineageMark>();
         var bodies = 0;
         for (var s = 0; s < context.Sentences.Count; s++)

@@ -230,6 +230,7 @@ public sealed class ReportReader
             context.People.AddNamed(nodes);
         }
 
+        context.People.Introduce(context.Nodes, context.Sentences);
         foreach (var nodes in context.Nodes)
         {
             context.People.AddBareNames(nodes);

@@ -5,7 +5,7 @@ using Chancery.Core.Words;
 namespace Chancery.Core.Reading;
 
 /// <summary>
-/// Transcripts, speeches, interviews: texts that somebody speaks in his own person, not within quotation marks. What they tell of meetings is told in
+/// Transcripts, speeches, interviews, lists of news: texts that somebody speaks in his own person, not within quotation marks. What they tell of meetings is told in
 /// passing, and "we", "you" and "they" are those in the room: nothing in them is an undertaking that can be laid to a party.
 /// </summary>
 internal static class SpokenText
@@ -18,6 +18,12 @@ internal static class SpokenText
     /// <summary>The first sentence that is spoken; <see cref="int.MaxValue"/> in a text that tells.</summary>
     public static int From(ReportContext context)
     {
+        if (context.Sentences.Count > 0 && context.Pack.Symbols.Find("news-list") is >= 0 and var list && context.Chart.HasWithin(context.Sentences[0].Start, context.Sentences[0].End, list))
+        {
+            // "News advisory": a list of what other stories tell or will tell
+            return 0;
+        }
+
         var (spoken, body, first) = (0, 0, -1);
         var (block, isQuoting) = (-1, false);
         for (var s = 0; s < context.Sentences.Count; s++)

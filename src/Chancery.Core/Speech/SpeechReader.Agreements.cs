@@ -97,7 +97,7 @@ internal sealed partial class SpeechReader
             {
                 Type = type,
                 By = [.. by],
-                To = type is AgreementType.Agreed ? [] : [.. sides.Where(p => !by.Contains(p))],
+                To = type is AgreementType.Agreed ? [] : Asked(trigger, type, by) is { } asked ? [asked] : [.. sides.Where(p => !by.Contains(p))],
                 Topic = topic,
                 Condition = condition?.Text,
                 Due = found.Count == 1 || due is null || IsDueOf(found, at, dueAt) ? due : null,

@@ -1,4 +1,5 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Speech;
@@ -6,6 +7,17 @@ namespace Chancery.Core.Speech;
 /// <summary>Plain words of everyday speech, that are undertakings only under conditions.</summary>
 internal sealed partial class SpeechReader
 {
+    /// <summary>"had asked Secretary-General X to …", "urged Japan to …": whom the request is made to by its own words; null where they name nobody.</summary>
+    private string? Asked(Trigger trigger, AgreementType type, List<string> by)
+    {
+        if (type is not AgreementType.Request || trigger.Clause is not { Passive: false } clause || clause["act"] is not ("request" or "urge") || clause["needs"] is "object" || clause.Of("object") is not [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Party } asked] || asked.Start < clause.Verb.End)
+        {
+            return null;
+        }
+
+        return actors.Resolve(asked) is [{ Party: { } party }] && !by.Contains(party) ? party : null;
+    }
+
     /// <summary>
     /// A modal that newspapers write of anything to come ("Nga sẽ lâm vào tình thế khó"): one side undertakes by it only what somebody of that side says
     /// himself, and not what it will leave undone.

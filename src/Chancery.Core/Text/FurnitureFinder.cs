@@ -21,8 +21,7 @@ internal static class FurnitureFinder
     {
         var inserted = Insertions.Cut(chart, runs);
         var blocks = new List<Block>();
-        var tail = false;
-        var ended = false;
+        var (tail, ended) = (false, false);
         var title = false;
         var body = false;
         for (var r = 0; r < runs.Count; r++)
@@ -92,6 +91,7 @@ internal static class FurnitureFinder
 
             var stop = GluedLines.Cut(chart, start, end, r + 1 < runs.Count);
             var kind = KindOf(chart, start, stop, body, title, syllables, out var rule);
+            stop = kind == BlockKind.Title ? TitleByline.Start(chart, start, stop) : stop;
             title |= kind == BlockKind.Title;
             body |= kind == BlockKind.Body && stop - start > 12;
             blocks.Add(new Block(start, stop, kind, rule));

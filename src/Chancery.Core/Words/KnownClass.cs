@@ -11,7 +11,7 @@ public static class KnownClass
         "honorific", "status", "stop", "abbreviation", "end-mark", "tail-mark", "caption-mark", "outlet", "site", "possessive", "year-hint",
         "condition", "quote", "published", "institution", "office-head", "portfolio", "furniture-line", "instrument", "courtesy-noun", "function",
         "not-name", "name-suffix", "dateline", "side-noun", "event-noun", "mechanism", "topic-breaker", "body", "office-modifier", "month", "weekday", "blocker", "det", "poss",
-        "document", "document-act", "absence", "object", "outcome", "reader", "call",
+        "document", "document-act", "absence", "object", "outcome", "reader", "call", "byline-mark",
     ];
 
     public const int Person = 0;
@@ -85,4 +85,5 @@ public static class KnownClass
     public const int Outcome = 68;
     public const int Reader = 69;
     public const int Call = 70;
+    public const int BylineMark = 71;
 }

@@ -272,8 +272,8 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"will raise the matter during talks on Monday": on a day of the week, where something still to come is told.</summary>
-    private static bool IsInPlanned(EventDraft draft, Node node, string? governor, List<Clause> clauses) =>
-        governor is "during" or "at" or "in" or "of" && draft.DateItem is { } day && day["weekday"] is not null && day["turn"] is null && LastBefore(node, clauses) is { Future: true };
+    private bool IsInPlanned(EventDraft draft, Node node, string? governor, List<Clause> clauses) =>
+        governor is "during" or "at" or "in" or "of" && draft.DateItem is { } day && day["weekday"] is not null && day["turn"] is null && LastBefore(node, clauses) is { Future: true } last && last.Governor?["act"] is not "agree" && !chart.Has(node.Start, KnownClass.PossessiveDeterminer);
 
     private static Clause? FirstBehind(Node node, List<Clause> clauses) => clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: > 0 } && c.Verb.Index > node.Index);
 

@@ -303,4 +303,18 @@ internal sealed partial class ClauseParser
             clause.Subject = previous.Passive && previous.Subject.Count == 0 ? [] : previous.Subject;
         }
     }
+
+    /// <summary>The clause before a verb; a participle before its noun is none, unless it stands next to the verb.</summary>
+    private Clause? Previous(int v)
+    {
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            if (!clauses[i].Attributive || clauses[i].Verb.Index == v - 1)
+            {
+                return clauses[i];
+            }
+        }
+
+        return null;
+    }
 }

@@ -27,7 +27,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
     private Clause Read(int v)
     {
         var clause = new Clause { Verb = nodes[v] };
-        var previous = clauses.FindLast(c => !c.Attributive || c.Verb.Index == v - 1);
+        var previous = Previous(v);
         var form = nodes[v]["form"];
         var left = Chain(v, clause, out var be, out var have, out var infinitive);
         clause.NonFinite = (form == "ing" && !be) || infinitive;

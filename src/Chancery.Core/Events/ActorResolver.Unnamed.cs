@@ -11,6 +11,7 @@ internal sealed partial class ActorResolver
     private readonly bool namesTell = context.Pack.Setting("home-names") == "listed";
 
     private readonly HashSet<Person> named = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Who was told as somebody's counterpart in the sentence at hand.</summary>
     private readonly List<Person> facing = [];
 

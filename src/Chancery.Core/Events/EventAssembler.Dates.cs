@@ -45,7 +45,7 @@ internal sealed partial class EventAssembler
     /// </summary>
     private int? YearBefore(Mentions.Item date, int month)
     {
-        var first = FirstBody();
+        var first = context.FirstBody;
         var endOfLead = first < context.Sentences.Count ? context.Sentences[first].End : 0;
         for (var t = date.Start - 1; t >= 0; t--)
         {

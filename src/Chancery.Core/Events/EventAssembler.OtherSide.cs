@@ -33,7 +33,9 @@ internal sealed partial class EventAssembler
         return other;
     }
 
-    /// <summary>"During talks in Hanoi, Minister X noted": of talks in the midst of a visit of which one side is named, the guest told just before is the other.</summary>
+    /// <summary>
+    /// Nobody is the guest of his own state. And "During talks in Hanoi, Minister X noted": of talks in the midst of a visit of which one side is named, the guest told just before is the other.
+    /// </summary>
     private void CompleteGuests(EventDraft e)
     {
         if (e is { Kind: EngagementKind.Visit, Country: { } land, Parties.Count: > 1 })

@@ -66,7 +66,7 @@ internal sealed partial class EventAssembler
     {
         var received = draft.Kind == EngagementKind.Reception;
         var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || draft.Anchor is { Kind: Clauses.NodeKind.Verb, Index: 0 } || IsWithOneOf(draft, e)));
-        return all ?? (received ? null : series ?? (draft.Sentence > FirstBody() ? engagements.Find(IsOpen) : null));
+        return all ?? (received ? null : series ?? (draft.Sentence > context.FirstBody ? engagements.Find(IsOpen) : null));
     }
 
     /// <summary>"met A and B. At the meeting with A, …", "With A, he …": a meeting told behind it with one of them alone.</summary>
@@ -76,7 +76,7 @@ internal sealed partial class EventAssembler
 
     /// <summary>Told in the lead, and the title names it by who takes part alone ("Chinese press on President X's visit").</summary>
     private bool IsNamedByTitle(EventDraft draft) =>
-        draft is { Kind: EngagementKind.Visit, InTitle: false, Future: false, Country: not null, DateItem: not null, Governor: not ("sidelines" or "occasion" or "after" or "before") } && draft.Sentence <= FirstBody() + 1
+        draft is { Kind: EngagementKind.Visit, InTitle: false, Future: false, Country: not null, DateItem: not null, Governor: not ("sidelines" or "occasion" or "after" or "before") } && draft.Sentence <= context.FirstBody + 1
         && drafts.Exists(d => d is { InTitle: true, Kind: EngagementKind.Visit, Country: null, Future: false, People.Count: > 0 } && d.People.TrueForAll(p => p.Person.IsNamed && draft.Has(p.Person)) && merged.GetValueOrDefault(d) is null);
 
     /// <summary>"After the talks, they chaired the 5th session of the committee": a round with a name, told behind the talks of the day, is none of them.</summary>

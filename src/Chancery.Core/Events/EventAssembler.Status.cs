@@ -10,7 +10,7 @@ internal sealed partial class EventAssembler
 
     private void SetStatus()
     {
-        lead = FirstBody();
+        lead = context.FirstBody;
         foreach (var engagement in engagements)
         {
             engagement.Status = StatusOf(engagement);
@@ -64,19 +64,6 @@ internal sealed partial class EventAssembler
         }
 
         return false;
-    }
-
-    private int FirstBody()
-    {
-        for (var s = 0; s < context.Sentences.Count; s++)
-        {
-            if (context.Sentences[s].Kind == BlockKind.Body)
-            {
-                return s;
-            }
-        }
-
-        return 0;
     }
 
     private EngagementStatus StatusOf(EventDraft e)

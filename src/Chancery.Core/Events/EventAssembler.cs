@@ -10,6 +10,7 @@ namespace Chancery.Core.Events;
 internal sealed partial class EventAssembler(ReportContext context, List<EventDraft> drafts)
 {
     private readonly int sport = context.Pack.Symbols.Find("sport-noun");
+    private readonly int privatePurpose = context.Pack.Symbols.Find("private-purpose");
     private readonly List<EventDraft> engagements = [];
 
     /// <summary>Engagement that each sentence speaks of: the one told last.</summary>
@@ -102,10 +103,10 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         || ((e.Kind == EngagementKind.Visit || e.People.Count == 1) && e.People.TrueForAll(r => r.Person is { Office: null, Rank: null, IsNamed: true })));
 
     /// <summary>"flew to Paris for medical treatment".</summary>
-    private bool IsForOneself(EventDraft e) => context.Pack.Symbols.Find("private-purpose") is >= 0 and var purpose && context.Chart.HasWithin(e.Anchor.Start, context.Sentences[e.Sentence].End, purpose);
+    private bool IsForOneself(EventDraft e) => privatePurpose >= 0 && context.Chart.HasWithin(e.Anchor.Start, context.Sentences[e.Sentence].End, privatePurpose);
 
     /// <summary>A visit, a contract, a conference of nobody in a report on sport, by its title and lead or by the sentence itself: a team's, a player's.</summary>
-    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit or EngagementKind.Signing or EngagementKind.Conference or EngagementKind.Talks, MechanismItem: null } && sport >= 0 && e.People.TrueForAll(r => e.Kind == EngagementKind.Talks && r.Person.Party is null) && (SpeaksOfSport(e.Sentence) || Enumerable.Range(0, Math.Min(FirstBody() + 1, e.Sentence)).Any(SpeaksOfSport));
+    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit or EngagementKind.Signing or EngagementKind.Conference or EngagementKind.Talks, MechanismItem: null } && sport >= 0 && e.People.TrueForAll(r => e.Kind == EngagementKind.Talks && r.Person.Party is null) && (SpeaksOfSport(e.Sentence) || Enumerable.Range(0, Math.Min(context.FirstBody + 1, e.Sentence)).Any(SpeaksOfSport));
 
     private bool SpeaksOfSport(int sentence) => context.Chart.HasWithin(context.Sentences[sentence].Start, context.Sentences[sentence].End, sport);
 
@@ -216,7 +217,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
     /// <summary>Whether a draft is dated long before the report, and the engagement is told first in it as done, without a day.</summary>
     private bool IsOfThePast(EventDraft draft, EventDraft known) =>
-        known is { DateItem: null, Finite: true, Background: false, Pluperfect: false } && known.Sentence <= FirstBody() && draft is { DateItem: not null, Finite: true, Background: false } && draft.Sentence > known.Sentence && (IsPast(draft) || IsOfEarlierMonth(draft));
+        known is { DateItem: null, Finite: true, Background: false, Pluperfect: false } && known.Sentence <= context.FirstBody && draft is { DateItem: not null, Finite: true, Background: false } && draft.Sentence > known.Sentence && (IsPast(draft) || IsOfEarlierMonth(draft));
 
     /// <summary>"started the talks in October", in a report of November.</summary>
     private bool IsOfEarlierMonth(EventDraft draft) =>

@@ -203,16 +203,5 @@ internal sealed partial class EventReader
     }
 
     /// <summary>Whether a sentence is the first of the body.</summary>
-    private bool OpensText(int s)
-    {
-        for (var before = 0; before < s; before++)
-        {
-            if (context.Sentences[before].Kind == Text.BlockKind.Body)
-            {
-                return false;
-            }
-        }
-
-        return context.Sentences[s].Kind == Text.BlockKind.Body;
-    }
+    private bool OpensText(int s) => s == context.FirstBody && context.Sentences[s].Kind == Text.BlockKind.Body;
 }

@@ -232,6 +232,21 @@ public sealed class Chart
     /// <summary>Text of the tokens [start, end), as it stands.</summary>
     public ReadOnlySpan<char> Slice(int start, int end) => start >= end ? default : Text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
 
+    /// <summary>Whether a word stands behind itself once more with a capital, letter by letter the same.</summary>
+    public bool IsTakenUp(int token)
+    {
+        var word = Slice(token, token + 1);
+        for (var t = token + 1; t < Count; t++)
+        {
+            if (tokens[t].IsCapital && Slice(t, t + 1).SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Text of the tokens [start, end) with white space runs made one space, composed.</summary>
     public string Clean(int start, int end) => TextCleaner.Clean(Slice(start, end));
 }

@@ -58,7 +58,7 @@ internal sealed partial class PersonRegistry
     /// <summary>Gives an office of the lead the name of the next paragraph.</summary>
     private void Name(Item item, Item name, bool paired = false)
     {
-        if (PartyOf(item) is not { } party || name is not { Class: KnownClass.Name } || name["full"] is null || (name["origin"] is { } origin && !origin.Contains(party, StringComparison.Ordinal)) || !(paired || IsTakenUp(name)) || FindByOffice(item, people) is not null)
+        if (PartyOf(item) is not { } party || name is not { Class: KnownClass.Name } || name["full"] is null || (name["origin"] is { } origin && !origin.Contains(party, StringComparison.Ordinal)) || !(paired || chart.IsTakenUp(name.End - 1)) || FindByOffice(item, people) is not null)
         {
             return;
         }
@@ -89,19 +89,4 @@ internal sealed partial class PersonRegistry
 
     private bool IsIndefinite(Item item) =>
         item.Start > 0 && chart.Find(item.Start - 1, KnownClass.Determiner) is { } article && article["definite"] is null;
-
-    /// <summary>Whether the last word of a name stands behind it once more, by itself.</summary>
-    private bool IsTakenUp(Item name)
-    {
-        var last = chart.Slice(name.End - 1, name.End);
-        for (var t = name.End; t < chart.Count; t++)
-        {
-            if (chart[t].IsCapital && chart.Slice(t, t + 1).SequenceEqual(last))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -13,6 +13,8 @@ namespace Chancery.Core.Reading;
 /// <summary>What the layers of one reading hand on to each other.</summary>
 internal sealed class ReportContext
 {
+    private int? firstBody;
+
     public required Report Report { get; init; }
 
     public required LanguagePack Pack { get; init; }
@@ -22,6 +24,9 @@ internal sealed class ReportContext
     public required List<Block> Blocks { get; init; }
 
     public required List<Sentence> Sentences { get; init; }
+
+    /// <summary>The first sentence of the body, which leads the story; 0 if there is none.</summary>
+    public int FirstBody => firstBody ??= Math.Max(0, Sentences.FindIndex(s => s.Kind == BlockKind.Body));
 
     /// <summary>When the report was published, with all that tells so.</summary>
     public Publication Publication

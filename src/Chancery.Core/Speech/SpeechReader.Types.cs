@@ -99,7 +99,7 @@ internal sealed partial class SpeechReader
 
     /// <summary>"wants to strengthen ties with all countries": said to nobody in particular.</summary>
     private bool IsForEverybody(Trigger trigger) =>
-        context.Pack.Symbols.Find("everybody") is >= 0 and var everybody && context.Chart.HasWithin(trigger.Node.End, trigger.End, everybody);
+        everybody >= 0 && context.Chart.HasWithin(trigger.Node.End, trigger.End, everybody);
 
     /// <summary>"agreed that relations are making headway": what is said to be so is no undertaking; what should, will or is needed is one.</summary>
     private static bool IsAssessment(Trigger trigger)

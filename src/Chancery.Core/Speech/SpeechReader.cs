@@ -13,6 +13,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 {
     private readonly TriggerFinder triggers = new(context, actors);
     private readonly TopicFinder topics = new(context);
+    private readonly int everybody = context.Pack.Symbols.Find("everybody");
     private readonly List<AgreementReading> agreements = [];
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);

@@ -11,6 +11,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     private List<Actor> lastSpeakers = [];
 
     private readonly int attitudeClass = context.Pack.Symbols.Find("attitude");
+    private readonly int foretold = context.Pack.Symbols.Find("foretold");
 
     public List<Trigger> Find(int s)
     {
@@ -246,7 +247,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     private Trigger? FromModal(Node node, List<Node> nodes, List<Clause> clauses)
     {
         var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
-        if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)) || (act is "will" && context.Pack.Symbols.Find("foretold") is >= 0 and var foretold && node.End < context.Chart.Count && context.Chart.Find(node.End, foretold) is { } comes && (comes["unless"] != "party" || node.Index == 0 || nodes[node.Index - 1].Item?.Class != Words.KnownClass.Party)))
+        if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)) || (act is "will" && foretold >= 0 && node.End < context.Chart.Count && context.Chart.Find(node.End, foretold) is { } comes && (comes["unless"] != "party" || node.Index == 0 || nodes[node.Index - 1].Item?.Class != Words.KnownClass.Party)))
         {
             return null;
         }

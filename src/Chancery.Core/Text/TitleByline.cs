@@ -21,7 +21,7 @@ internal static class TitleByline
             ref readonly var token = ref chart[i];
             if (token is { IsWord: true, IsCapital: false })
             {
-                return words >= 2 && chart.Has(i, KnownClass.BylineMark) && !IsToldOf(chart, end) ? i : end;
+                return words >= 2 && chart.Has(i, KnownClass.BylineMark) && !chart.IsTakenUp(end - 1) ? i : end;
             }
 
             if (!(token.IsSign && chart.Text[token.Start] is '-' or '.' or '\'' or '’') && !(token.IsWord && IsNameWord(chart, i)))
@@ -46,20 +46,5 @@ internal static class TitleByline
         }
 
         return true;
-    }
-
-    /// <summary>Whether the last word of the title stands in the story once more.</summary>
-    private static bool IsToldOf(Chart chart, int end)
-    {
-        var name = chart.Slice(end - 1, end);
-        for (var i = end; i < chart.Count; i++)
-        {
-            if (chart[i].IsCapital && chart.Slice(i, i + 1).SequenceEqual(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

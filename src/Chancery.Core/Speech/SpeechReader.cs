@@ -147,7 +147,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             found = [field];
         }
 
-        if (engagement is not null && assembler.Current[s] is not null && (trigger.Act is not ("praise" or "say") || (group && trigger is { Act: "say", Clause.Governor: null })))
+        if (engagement is not null && assembler.Current[s] is not null)
         {
             foreach (var topic in found)
             {

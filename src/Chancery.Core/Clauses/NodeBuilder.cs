@@ -50,12 +50,24 @@ internal static class NodeBuilder
                 continue;
             }
 
+            if (RepeatsInBrackets(chart, nodes, item, sentence.End))
+            {
+                nodes.RemoveAt(nodes.Count - 1);
+                i = item.End + 1;
+                continue;
+            }
+
             nodes.Add(new Node(kind, item, i, item.End) { Index = nodes.Count, Verb = verb });
             i = item.End;
         }
 
         return nodes;
     }
+
+    /// <summary>"the Republic of Korea (RoK)": the same party once more, alone in brackets behind its name, is no part of the clause.</summary>
+    private static bool RepeatsInBrackets(Chart chart, List<Node> nodes, Item item, int end) =>
+        item.Class == KnownClass.Party && item.End < end && nodes.Count > 1 && chart.Text[chart[item.Start].Start - 1] == '(' && chart.Text[chart[item.End].Start] == ')'
+        && nodes[^1].Kind == NodeKind.Comma && nodes[^2] is { Item: { Class: KnownClass.Party } named } && named["id"] == item["id"];
 
     /// <summary>One past a stop entry ("tự do") that is longer than any part of the grammar here; the words that it covers are plain.</summary>
     private static int Covered(Chart chart, int i, int end)

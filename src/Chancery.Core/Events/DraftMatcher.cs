@@ -21,6 +21,12 @@ internal static partial class DraftMatcher
             return 0;
         }
 
+        if (draft.IsOfLeaders && known.Earlier)
+        {
+            // "since their last dialogue in April", and below "welcomed the delegation led by X": X came to the one that is told
+            return 0;
+        }
+
         if (draft is { MechanismItem: not null, Background: true, Definite: false } && known.MechanismItem is null && draft.People.Count == 0 && draft.MechanismItem["mechanism"] is null)
         {
             return 0;

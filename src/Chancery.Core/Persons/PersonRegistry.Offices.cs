@@ -146,6 +146,12 @@ internal sealed partial class PersonRegistry
         }
 
         var field = First(wanted["portfolio"]);
+        if (field is not null && held["compound"] is not null && OfficeNamer.Parts(held).Any(part => part["level"] == wanted["level"] && string.Equals(First(part["portfolio"]), field, StringComparison.OrdinalIgnoreCase)))
+        {
+            // "Deputy Prime Minister and Minister of Defence", and below "the Minister of Defence"
+            return true;
+        }
+
         if (field is not null && person.Portfolio is null && wanted["level"] == "minister" && held["generic"] is null && held["compound"] is null)
         {
             // a minister of something is not somebody whose office names no such field

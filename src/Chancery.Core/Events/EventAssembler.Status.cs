@@ -77,7 +77,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
-        if (e is { DateItem: null, Finite: true } && e.Sentence > lead && context.Pack.Symbols.Find("earlier-mark") is >= 0 and var mark && context.Chart.Find(context.Sentences[e.Sentence].Start, mark) is not null)
+        if (e is { Before: true, DateItem: null })
         {
             // "Before that, A received B": of no day of its own
             return EngagementStatus.Referred;

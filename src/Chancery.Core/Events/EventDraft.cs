@@ -90,6 +90,9 @@ internal sealed class EventDraft
     /// <summary>The words say "previous", "last".</summary>
     public bool Earlier { get; set; }
 
+    /// <summary>Told as done, in a sentence that opens with "before that" and names no day.</summary>
+    public bool Before { get; set; }
+
     public bool Generic { get; set; }
 
     /// <summary>"a conversation": told for the first time.</summary>

@@ -337,7 +337,7 @@ internal static class FurnitureFinder
             return BlockKind.Furniture;
         }
 
-        if (length > ShortLine - 4)
+        if (length > ShortLine - 4 || (body && LineForms.IsCutOff(chart, start, end)))
         {
             // Too long for a headline: a paragraph that was cut off, or one that never got its stop.
             return BlockKind.Body;

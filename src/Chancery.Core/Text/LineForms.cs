@@ -6,6 +6,8 @@ namespace Chancery.Core.Text;
 /// <summary>Lines that are no sentence and no headline by what they are written with: an address of the net, the signature of a post, a date.</summary>
 internal static class LineForms
 {
+    private const int LongestHeadline = 14;
+
     private const int LongestSignature = 20;
 
     /// <summary>The rule that tells it; null where the tokens [start, end) are a line like any other.</summary>
@@ -15,6 +17,17 @@ internal static class LineForms
         return IsAddress(line) ? "furniture.address-line"
             : end - start <= LongestSignature && IsSignature(line) && !BlockSplitter.EndsSentence(chart, end - 1, start) ? "furniture.post-signature"
             : null;
+    }
+
+    /// <summary>The last line of a text without a stop: as long as no headline is, and with a comma; nothing stands under it, so it is a paragraph that was cut off.</summary>
+    public static bool IsCutOff(Chart chart, int start, int end)
+    {
+        if (end != chart.Count || end - start < LongestHeadline)
+        {
+            return false;
+        }
+
+        return chart.Text.AsSpan(chart[start].Start, chart[end - 1].End - chart[start].Start).Contains(',');
     }
 
     /// <summary>Whether a short line is little else than a date.</summary>

@@ -30,6 +30,12 @@ internal sealed partial class EventReader
         draft.Definite = draft.Generic = draft.Background = true;
         Apply(draft, role, leaders, frame, "lead");
         var parties = delegation.Select(n => n.Item).Where(i => i?.Class == KnownClass.Party).Select(i => i!["id"]).ToList();
+        if (parties.Count == 0 && anchor["head"] is not null)
+        {
+            // "Heading the A delegation are X and Y"
+            parties.Add(anchor["party"]);
+        }
+
         for (var i = 0; i < draft.People.Count; i++)
         {
             // "Đoàn A và đoàn B lần lượt do X và Y dẫn đầu": each heads their own

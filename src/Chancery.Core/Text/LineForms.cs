@@ -19,10 +19,10 @@ internal static class LineForms
             : null;
     }
 
-    /// <summary>The last line of a text without a stop: as long as no headline is, and with a comma; nothing stands under it, so it is a paragraph that was cut off.</summary>
+    /// <summary>The last line of a text without a stop: as long as no headline is, with a verb and a comma; nothing stands under it, so it is a paragraph that was cut off.</summary>
     public static bool IsCutOff(Chart chart, int start, int end)
     {
-        if (end != chart.Count || end - start < LongestHeadline)
+        if (end != chart.Count || end - start < LongestHeadline || !chart.HasWithin(start, end, KnownClass.Verb))
         {
             return false;
         }

@@ -345,7 +345,7 @@ internal sealed partial class EventAssembler
         if (e.Country is null && e.Kind == EngagementKind.Reception && e.People.Find(p => p.Role == "host")?.Person.Party is { } host && context.IsState(host))
         {
             // who is on a visit himself receives where he is
-            e.Country = engagements.Find(v => v is { Kind: EngagementKind.Visit, Country: { } land, Negated: false } && land != host && DraftMatcher.DatesAgree(v, e) && v.People.Exists(g => g.Role == "guest" && e.People.Exists(h => h.Role == "host" && h.Person == g.Person)))?.Country ?? host;
+            e.Country = engagements.Find(v => v is { Kind: EngagementKind.Visit, Country: { } land, Negated: false, Future: false } && land != host && DraftMatcher.DatesAgree(v, e) && v.People.Exists(g => g.Role == "guest" && e.People.Exists(h => h.Role == "host" && h.Person == g.Person)))?.Country ?? host;
             if (e is { Place: null, Status: EngagementStatus.Main } && context.DatelineCity is { } seat && seat["country"] == host)
             {
                 // received at home, and filed from there

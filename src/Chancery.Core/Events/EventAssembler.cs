@@ -346,7 +346,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         into.TitleOnly &= draft.TitleOnly;
         into.InCaption &= draft.InCaption;
         into.Governor ??= into.InTitle && draft.Governor is "before" or "after" ? null : draft.Governor;
-        into.Future &= draft.Future || draft.IsOfLeaders;
+        into.Future &= draft.Future || draft.IsOfLeaders || (into.Kind == EngagementKind.Visit && draft is { Kind: EngagementKind.Visit, Governor: null, Background: true, Finite: false, DateItem: null, InTitle: false });
         into.Plural &= draft.Plural;
     }
 

@@ -112,5 +112,5 @@ internal sealed partial class EventReader
 
     /// <summary>"would do his utmost to make the visit a success": a verb of many meanings before a visit that is known already pays none.</summary>
     private bool MakesSomethingOf(EventDraft? draft, Clause clause, Node anchor) =>
-        draft is { Definite: true } && clause["weak"] is not null && anchor.Item?.Bound("det") is { } article && chart.Find(article.Start, KnownClass.Determiner) is { } the && the["definite"] is not null;
+        draft is { Definite: true } && !clause.Passive && clause["weak"] is not null && anchor.Item?.Bound("det") is { } article && chart.Find(article.Start, KnownClass.Determiner) is { } the && the["definite"] is not null;
 }

@@ -121,8 +121,15 @@ internal sealed partial class EventReader
             Apply(draft, role, clause.Subject, frame, light);
         }
 
+        var next = clause.Complements.Find(c => c.Function is "after" or "before" && c.Nodes[0].Kind == NodeKind.Event && c.Nodes[0] != draft.Anchor && c.Nodes[0].Index > clause.Verb.Index)?.Nodes[0].Index ?? int.MaxValue;
         foreach (var complement in clause.Complements)
         {
+            if (complement.Nodes[0].Index > next)
+            {
+                // "the dialogue came after a visit to Japan by X in May": whose visit, where and when
+                break;
+            }
+
             if (complement.Function is "with" && complement.Nodes[0].Kind == NodeKind.Actor && !clause.Passive && (light is "chair" || (light is "hold" && complement.Nodes[0].Index < draft.Anchor.Index && complement.Nodes[0].Index > clause.Verb.Index)))
             {
                 // "điều hành hội nghị cùng bà Y", "co-chaired with X the 3rd session", "held with X the 5th dialogue"

@@ -14,6 +14,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly TriggerFinder triggers = new(context, actors);
     private readonly TopicFinder topics = new(context);
     private readonly int everybody = context.Pack.Symbols.Find("everybody");
+    private readonly int fieldWord = context.Pack.Symbols.Find("field-word");
     private readonly List<AgreementReading> agreements = [];
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);
@@ -77,6 +78,11 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         ReadSigningNoun(s, sides);
+        if (acts.Count == 0 && fieldWord >= 0 && assembler.Current[s] is { } spoken && context.Chart.HasWithin(sentence.Start, sentence.End, fieldWord))
+        {
+            // "The areas of cooperation include X and Y": nobody says it, and it was spoken of
+            topics.Find(sentence.Start, sentence.End, sides, weak: true).ForEach(t => spoken.Topics.Add(t.Id));
+        }
     }
 
     /// <summary>Whether a sentence whose acts these are goes on with a list: nobody else speaks in it.</summary>

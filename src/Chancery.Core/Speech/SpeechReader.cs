@@ -134,7 +134,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             by = Settled(trigger, s, both, engagement, out group);
         }
 
-        var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge";
+        var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge" || (fieldWord >= 0 && context.Chart.HasWithin(trigger.Start, trigger.End, fieldWord));
         if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
         {
             // "said that disputes in the East Sea must be settled": the matter is the subject

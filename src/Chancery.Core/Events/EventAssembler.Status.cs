@@ -324,7 +324,7 @@ internal sealed partial class EventAssembler
             EventDraft? told = null, spoken = null;
             foreach (var draft in drafts)
             {
-                if (draft.Sentence == s && HomeOf(draft) is { Status: EngagementStatus.Main } home)
+                if (draft.Sentence == s && HomeOf(draft) is { } home && (home.Status == EngagementStatus.Main || (home.Before && draft.Before)))
                 {
                     told ??= home;
                     spoken ??= IsSpoken(home) ? home : null;

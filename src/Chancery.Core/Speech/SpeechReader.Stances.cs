@@ -68,7 +68,15 @@ internal sealed partial class SpeechReader
             return false;
         }
 
-        if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
+        var partly = false;
+        if (trigger.Act == "agree" && about.Count < found.Count && about.Exists(IsSea) && HasPositionCue(trigger))
+        {
+            // "agreed to cooperate at forums, and on freedom of navigation in the East Sea": the sea is a position, the rest is undertaken
+            partly = true;
+            about.RemoveAll(id => !IsSea(id));
+            found.RemoveAll(t => IsSea(t.Id) || t.Id is "international-law" or "maritime-security");
+        }
+        else if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
         {
             about.RemoveAll(id => !IsContested(id));
             var stated = (trigger.Attitude?["stance"] ?? trigger.Node["stance"]) is not null;
@@ -134,7 +142,7 @@ internal sealed partial class SpeechReader
             }
         }
 
-        return about.Count > 0;
+        return about.Count > 0 && !(partly && found.Count > 0);
     }
 
     /// <summary>Whether a call is made to the world rather than to the partner: neither side, nothing that both would do, stands in it.</summary>

@@ -128,7 +128,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
-        if (IsDeedOfAnother(node, act, nodes) || IsThankedFor(clause, act))
+        if (IsDeedOfAnother(node, act, nodes) || IsThankedFor(clause, act) || IsAgreedThing(node, act, clause.Subject, nodes))
         {
             return null;
         }

@@ -324,7 +324,7 @@ internal sealed partial class EventAssembler
             EventDraft? told = null, spoken = null;
             foreach (var draft in drafts)
             {
-                if (draft.Sentence == s && HomeOf(draft) is { } home && (home.Status == EngagementStatus.Main || (home.Before && draft.Before)))
+                if (draft.Sentence == s && HomeOf(draft) is { } home && (home.Status == EngagementStatus.Main || (home.Before && earlierMark >= 0 && context.Chart.Has(context.Sentences[s].Start, earlierMark))))
                 {
                     told ??= home;
                     spoken ??= IsSpoken(home) ? home : null;

@@ -89,36 +89,45 @@ internal sealed class PatternMatcher(Chart chart)
                     pc = step.A;
                     continue;
                 case OpCode.Split:
-                    if (starts is not null)
+                    if (known is null)
                     {
-                        ref readonly var here = ref BitsAt(position);
-                        if (!starts[step.A].Meets(here))
+                        if (OnlyWay(step, position) is var only and >= 0)
                         {
-                            pc = step.B;
+                            pc = only;
                             continue;
                         }
 
-                        if (!starts[step.B].Meets(here))
+                        var taken = Try(step.A, position);
+                        if (taken >= 0)
                         {
-                            pc = step.A;
-                            continue;
+                            return taken;
                         }
-                    }
-                    else if (OnlyWay(step, position) is var only and >= 0)
-                    {
-                        pc = only;
+
+                        pc = step.B;
                         continue;
                     }
 
-                    var mark = bindings.Count;
-                    var end = Run(step.A, position);
-                    if (end >= 0)
+                    var fork = known.ForkAt(pc);
+                    ref readonly var here = ref BitsAt(position);
+                    var way = fork.Next(0, here);
+                    if (way < 0)
                     {
-                        return end;
+                        return -1;
                     }
 
-                    bindings.TakeBack(mark);
-                    pc = step.B;
+                    // The last one needs no way back.
+                    for (var other = fork.Behind(way, here); other >= 0; other = fork.Behind(way, here))
+                    {
+                        var taken = Try(fork.Ways[way], position);
+                        if (taken >= 0)
+                        {
+                            return taken;
+                        }
+
+                        way = other;
+                    }
+
+                    pc = fork.Ways[way];
                     continue;
                 case OpCode.Open:
                     bindings.Push(step.Name!, null, position, -1);
@@ -143,7 +152,7 @@ internal sealed class PatternMatcher(Chart chart)
                         return Stop(pc, position);
                     }
 
-                    while (Next(Chart.After(item), step, starts, pc + 1) is { } other)
+                    while (Next(Chart.After(item), step, starts, pc + 1) is { } shorter)
                     {
                         var before = bindings.Count;
                         Bind(step, item);
@@ -154,7 +163,7 @@ internal sealed class PatternMatcher(Chart chart)
                         }
 
                         bindings.TakeBack(before);
-                        item = other;
+                        item = shorter;
                     }
 
                     // The last one needs no way back.
@@ -191,6 +200,19 @@ internal sealed class PatternMatcher(Chart chart)
                     continue;
             }
         }
+    }
+
+    /// <summary>Goes a way; what it bound is taken back if it leads nowhere.</summary>
+    private int Try(int pc, int position)
+    {
+        var mark = bindings.Count;
+        var end = Run(pc, position);
+        if (end < 0)
+        {
+            bindings.TakeBack(mark);
+        }
+
+        return end;
     }
 
     private ref readonly StartBits BitsAt(int position) => ref position < limit ? ref bits[position] : ref beyond[0];

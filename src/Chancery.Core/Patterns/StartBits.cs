@@ -25,6 +25,7 @@ internal struct StartBits
     public static StartBits Beyond => new() { looks = Nothing };
 
     /// <summary>A token before it has items.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static StartBits Of(in Token token) => new() { words = BitOf(token.Word), looks = Nothing | (uint)TokenShapes.Of(token) };
 
     /// <summary>Bit of a word; a word that the pack does not know has none.</summary>

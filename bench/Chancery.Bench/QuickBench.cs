@@ -18,7 +18,7 @@ internal static class QuickBench
     public static int Run(string[] args, bool onlyReading = false)
     {
         var seconds = args.SkipWhile(a => a != "--seconds").Skip(1).Select(a => double.Parse(a, CultureInfo.InvariantCulture)).FirstOrDefault(5);
-        var path = args.TakeWhile(a => a != "--seconds").FirstOrDefault();
+        var path = args.TakeWhile(a => a is not "--seconds" and not "--times").FirstOrDefault();
         var reports = Samples.Load(path);
         var reader = Reader();
         if (reader is not null)
@@ -31,6 +31,12 @@ internal static class QuickBench
 
         var words = reports.Sum(r => (double)PlainTokenizer.Run(r.Text).Tokens) / reports.Count;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reports.Count} reports of {words:F0} words; one thread; {seconds:F0} s each"));
+        if (onlyReading && args.SkipWhile(a => a != "--times").Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).FirstOrDefault() is > 0 and var times)
+        {
+            Repeat(reports, times, reader!);
+            return 0;
+        }
+
         if (onlyReading)
         {
             Print("reading", Measure(reports, seconds, r => reader!.Read(r).Reading?.Engagements.Length ?? 0), words);
@@ -49,6 +55,20 @@ internal static class QuickBench
 
         StartUp(reports[0]);
         return 0;
+    }
+
+    /// <summary>Reads all so many times and no longer: work that is the same on any machine, for whoever counts instructions.</summary>
+    private static void Repeat(IReadOnlyList<Report> reports, int times, IReportReader reader)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var sink = 0L;
+        for (var i = 0; i < times * reports.Count; i++)
+        {
+            sink += reader.Read(reports[i % reports.Count]).Reading?.Engagements.Length ?? 0;
+        }
+
+        var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / (times * reports.Count);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reports.Count} reports, {times} times: {sink} engagements, {allocated:N0} bytes allocated a report"));
     }
 
     /// <summary>What the gate turns down, read deeply and turned down.</summary>

@@ -9,6 +9,7 @@ internal static class Usage
           quick [FOLDER|FILE] [--seconds N]   reading on one thread beside a plain tokenizer, the gate, start-up
                                               (start-up of a published program: CHANCERY=PATH/chancery)
           read [FOLDER|FILE] [--seconds N]    nothing but reading, for a profiler
+          read [FOLDER|FILE] --times N        the same, all so many times: for whoever counts instructions
           intake [--seconds N]                megabytes a second of every format
           corpus N                            N invented reports as JSON Lines, with the repetition of real archives
           record N [N …]                      parts of a build, at once and by additions of 100

@@ -32,6 +32,12 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
 
             for (var t = context.BodyStart[s]; t < context.Sentences[s].End; t++)
             {
+                ref readonly var classes = ref context.Chart.ClassesAt(t);
+                if (!classes.MayHave(allegiance) && (home < 0 || !classes.MayHave(home)))
+                {
+                    continue;
+                }
+
                 var cue = context.Chart.Find(t, allegiance) ?? (home < 0 ? null : context.Chart.Find(t, home));
                 if (cue?["side"] is { } side && cue["party"] is { } party && SpeakerOf(s, t) is { } speaker)
                 {

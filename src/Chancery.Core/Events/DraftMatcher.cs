@@ -146,7 +146,7 @@ internal static partial class DraftMatcher
             return score;
         }
 
-        if (draft.Kind == EngagementKind.Reception && known is { Kind: EngagementKind.Reception, Parties.Count: > 2 } && draft.Sentence - known.Sentence is > 0 and <= 3 && people > 0 && draft.People.TrueForAll(p => known.Has(p.Person)) && draft.Parties.TrueForAll(known.Parties.Contains))
+        if (draft.Kind == EngagementKind.Reception && known is { Kind: EngagementKind.Reception, Parties.Count: > 2 } && draft.Sentence - known.Sentence is > 0 and <= 3 && people > 0 && HasAllOf(draft, known) && draft.Parties.TrueForAll(known.Parties.Contains))
         {
             // "received the credentials of the ambassadors of A, B and C. Afterwards he hosted a reception for them"
             return score;
@@ -170,6 +170,8 @@ internal static partial class DraftMatcher
 
     private static bool Same(ResolvedDate? a, ResolvedDate? b) => a is not null && b is not null && a.Value == b.Value;
 
+    private static bool HasAllOf(EventDraft draft, EventDraft known) => draft.People.TrueForAll(p => known.Has(p.Person));
+
     private static bool KindsAgree(EventDraft known, EventDraft draft)
     {
         if (known.Kind == draft.Kind)
@@ -177,7 +179,7 @@ internal static partial class DraftMatcher
             return true;
         }
 
-        if ((known.Kind == EngagementKind.PortCall && draft.Kind == EngagementKind.Visit && draft.People.TrueForAll(p => known.Has(p.Person))) || (draft.Kind == EngagementKind.PortCall && known.Kind == EngagementKind.Visit && known.People.Count == 0))
+        if ((known.Kind == EngagementKind.PortCall && draft.Kind == EngagementKind.Visit && HasAllOf(draft, known)) || (draft.Kind == EngagementKind.PortCall && known.Kind == EngagementKind.Visit && known.People.Count == 0))
         {
             // a ship's call is told as its visit as well
             return true;

@@ -82,7 +82,10 @@ internal sealed partial class EventAssembler
     /// <summary>"After the talks, they chaired the 5th session of the committee": a round with a name, told behind the talks of the day, is none of them.</summary>
     private bool IsToldAfter(EventDraft round, EventDraft talks) =>
         round is { MechanismItem: not null, Edition: not null, InTitle: false } && talks is { Kind: EngagementKind.Talks, MechanismItem: null, Edition: null, Finite: true }
-        && drafts.Exists(d => d != round && d is { Governor: "after", Kind: EngagementKind.Talks, MechanismItem: null, People.Count: 0 } && d.Sentence == round.Sentence && d.Anchor.Start < round.Anchor.Start);
+        && IsAfterTalks(round);
+
+    private bool IsAfterTalks(EventDraft round) =>
+        drafts.Exists(d => d != round && d is { Governor: "after", Kind: EngagementKind.Talks, MechanismItem: null, People.Count: 0 } && d.Sentence == round.Sentence && d.Anchor.Start < round.Anchor.Start);
 
     /// <summary>Somebody of a party with which the meetings were told, and of which nobody was named yet.</summary>
     private bool IsOfSeries(EventDraft all, Person other) =>

@@ -72,7 +72,7 @@ internal sealed partial class EventReader
         }
 
         if (clause.Subject is [{ } first, _, ..] both && clause.Verb.Index < first.Index && clause.Of("object").FirstOrDefault(IsState)?["id"] is { } goal && actors.PersonOf(first) is { Party: { } own } && own != goal
-            && both.Skip(1).All(n => actors.PersonOf(n) is { } met && (met.Party is null || met.Party == goal)))
+            && OthersAreOf(goal, both))
         {
             // "Ending a visit to X, A of Y and B agreed …": A was the guest
             clause.Subject = [first];
@@ -80,6 +80,8 @@ internal sealed partial class EventReader
 
         FindTraveller(clause, nodes);
     }
+
+    private bool OthersAreOf(string land, List<Node> people) => people.Skip(1).All(n => actors.PersonOf(n) is { } met && (met.Party is null || met.Party == land));
 
     private void FindTraveller(Clause clause, List<Node> nodes)
     {

@@ -59,12 +59,15 @@ internal sealed partial class EventReader
     private void Greet(int s, Clause clause, ClauseParser parser, List<Node> nodes)
     {
         if (clause["greets"] is not null && clause.Of("object") is [{ Item.Class: KnownClass.Person } greeted, ..]
-            && nodes.Find(n => n.Index is > 0 and <= 2 && n.Kind == NodeKind.Event && nodes[n.Index - 1]["fn"] is "in" or "at" or "during") is { } here
+            && OpeningEvent(nodes) is { } here
             && DraftFor(s, here, parser, nodes) is { } present && present.Frame.Role("object") is { } part and not "none")
         {
             Apply(present, part, [greeted], present.Frame, "greeted");
         }
     }
+
+    /// <summary>"At the talks, …": the event that a sentence opens with; null if it opens otherwise.</summary>
+    private static Node? OpeningEvent(List<Node> nodes) => nodes.Find(n => n.Index is > 0 and <= 2 && n.Kind == NodeKind.Event && nodes[n.Index - 1]["fn"] is "in" or "at" or "during");
 
     /// <summary>"received A, B and C separately": the adverb stands somewhere behind the verb.</summary>
     private bool TellsSeparately(Clause clause) =>

@@ -128,7 +128,7 @@ internal sealed partial class EventReader(ReportContext context)
             {
                 ReadNoun(s, node, parser, clauses, nodes);
             }
-            else if (told is { People.Count: 1, Background: true } && Governor(node, nodes) is "at" or "in" or "during" && clauses.Exists(c => c is { Subordinate: true } && c["light"] is "happen" && c.Subject.Contains(node))
+            else if (told is { People.Count: 1, Background: true } && Governor(node, nodes) is "at" or "in" or "during" && TookPlace(node, clauses)
                 && FillFromTellers(told, node, Governor(node, nodes), clauses, nodes))
             {
                 // "said at a meeting with X, which took place in Moscow"
@@ -155,6 +155,9 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
     }
+
+    /// <summary>Whether a clause beside tells that an event took place.</summary>
+    private static bool TookPlace(Node node, List<Clause> clauses) => clauses.Exists(c => c is { Subordinate: true } && c["light"] is "happen" && c.Subject.Contains(node));
 
     /// <summary>What a sentence, or a mechanism since another sentence, told last.</summary>
     private EventDraft? LastTold(int s, int since) => drafts.FindLast(d => d.Sentence >= since && !d.IsOfLeaders && (d.MechanismItem is not null || d.Sentence == s));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chancery.Core.Patterns;
 using Chancery.Core.Reports;
 using Chancery.Core.Text;
@@ -157,16 +158,16 @@ public sealed class Chart
     public static Item? After(Item item) => item.Next;
 
     /// <summary>The longest item of a class that starts at a token; null if none.</summary>
-    public Item? Find(int token, int symbol)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Item? Find(int token, int symbol) => bits[token].Classes.MayHave(symbol) ? Search(token, symbol) : null;
+
+    private Item? Search(int token, int symbol)
     {
-        if (bits[token].Classes.MayHave(symbol))
+        for (var item = heads[token]; item is not null; item = item.Next)
         {
-            for (var item = heads[token]; item is not null; item = item.Next)
+            if (item.Class == symbol)
             {
-                if (item.Class == symbol)
-                {
-                    return item;
-                }
+                return item;
             }
         }
 
@@ -174,6 +175,7 @@ public sealed class Chart
     }
 
     /// <summary>Whether an item of a class starts at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int token, int symbol) => Find(token, symbol) is not null;
 
     /// <summary>

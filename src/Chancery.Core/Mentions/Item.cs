@@ -60,7 +60,7 @@ public sealed class Item
     {
         foreach (var binding in Bindings)
         {
-            if (string.Equals(binding.Name, name, StringComparison.Ordinal))
+            if (binding.Name == name)
             {
                 return binding.Item;
             }
@@ -74,7 +74,7 @@ public sealed class Item
     {
         foreach (var binding in Bindings)
         {
-            if (string.Equals(binding.Name, name, StringComparison.Ordinal))
+            if (binding.Name == name)
             {
                 return binding;
             }

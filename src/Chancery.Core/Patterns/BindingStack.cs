@@ -36,7 +36,7 @@ internal sealed class BindingStack
     {
         for (var i = Count - 1; i >= 0; i--)
         {
-            if (bindings[i].End < 0 && string.Equals(bindings[i].Name, name, StringComparison.Ordinal))
+            if (bindings[i].End < 0 && bindings[i].Name == name)
             {
                 bindings[i] = bindings[i] with { End = end };
                 return;

@@ -8,7 +8,7 @@ internal readonly record struct FeatureTest(string Key, string? Value, bool Nega
     public bool Holds(Item item)
     {
         var actual = item[Key];
-        var holds = Value is null ? actual is not null : string.Equals(actual, Value, StringComparison.Ordinal);
+        var holds = Value is null ? actual is not null : actual == Value;
         return holds != Negated;
     }
 }

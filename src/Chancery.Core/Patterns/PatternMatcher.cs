@@ -15,10 +15,10 @@ internal sealed class PatternMatcher(Chart chart)
     private readonly StartBits[] beyond = [StartBits.Beyond];
     private BindingStack bindings = new();
     private BindingStack? kept;
-    private PatternProgram program = null!;
-    private Instruction[] code = [];
-    private StartBits[] starts = null!;
-    private WordSet[] sets = [];
+
+    // What is run: a program as reports are read with, or, for explain, as the pack writes it; the other is null.
+    private QuickCode? quick;
+    private PatternProgram? program;
     private int limit;
     private int steps;
 
@@ -43,18 +43,15 @@ internal sealed class PatternMatcher(Chart chart)
         Stops.Clear();
         Furthest = start;
         program = pattern;
-        code = pattern.Code;
         return CanStart(0, start) ? Start(start, end) : -1;
     }
 
     /// <summary>The same where it is known that the pattern may start there.</summary>
-    public int MatchStarted(QuickCode quick, int start, int end)
+    public int MatchStarted(QuickCode code, int start, int end)
     {
-        if (!ReferenceEquals(code, quick.Steps))
+        if (!ReferenceEquals(quick, code))
         {
-            code = quick.Steps;
-            starts = quick.Starts;
-            sets = quick.Sets;
+            quick = code;
         }
 
         return Start(start, end);
@@ -73,6 +70,9 @@ internal sealed class PatternMatcher(Chart chart)
 
     private int Run(int pc, int position)
     {
+        // Loaded once: every step needs them.
+        var known = quick;
+        var (code, starts) = known is null ? (program!.Code, null) : (known.Steps, known.Starts);
         while (true)
         {
             if (++steps > Budget)
@@ -89,36 +89,45 @@ internal sealed class PatternMatcher(Chart chart)
                     pc = step.A;
                     continue;
                 case OpCode.Split:
-                    if (Stops is null)
+                    if (known is null)
                     {
-                        ref readonly var here = ref BitsAt(position);
-                        if (!starts[step.A].Meets(here))
+                        if (OnlyWay(step, position) is var only and >= 0)
                         {
-                            pc = step.B;
+                            pc = only;
                             continue;
                         }
 
-                        if (!starts[step.B].Meets(here))
+                        var taken = Try(step.A, position);
+                        if (taken >= 0)
                         {
-                            pc = step.A;
-                            continue;
+                            return taken;
                         }
-                    }
-                    else if (OnlyWay(step, position) is var only and >= 0)
-                    {
-                        pc = only;
+
+                        pc = step.B;
                         continue;
                     }
 
-                    var mark = bindings.Count;
-                    var end = Run(step.A, position);
-                    if (end >= 0)
+                    var fork = known.ForkAt(pc);
+                    ref readonly var here = ref BitsAt(position);
+                    var way = fork.Next(0, here);
+                    if (way < 0)
                     {
-                        return end;
+                        return -1;
                     }
 
-                    bindings.TakeBack(mark);
-                    pc = step.B;
+                    // The last one needs no way back.
+                    for (var other = fork.Behind(way, here); other >= 0; other = fork.Behind(way, here))
+                    {
+                        var taken = Try(fork.Ways[way], position);
+                        if (taken >= 0)
+                        {
+                            return taken;
+                        }
+
+                        way = other;
+                    }
+
+                    pc = fork.Ways[way];
                     continue;
                 case OpCode.Open:
                     bindings.Push(step.Name!, null, position, -1);
@@ -137,13 +146,13 @@ internal sealed class PatternMatcher(Chart chart)
                     pc++;
                     continue;
                 case OpCode.Class:
-                    var item = position < limit && chart.ClassesAt(position).MayHave(step.A) ? Next(chart.At(position), step) : null;
+                    var item = position < limit && chart.ClassesAt(position).MayHave(step.A) ? Next(chart.At(position), step, starts, pc + 1) : null;
                     if (item is null)
                     {
                         return Stop(pc, position);
                     }
 
-                    while (Next(Chart.After(item), step) is { } other)
+                    while (Next(Chart.After(item), step, starts, pc + 1) is { } shorter)
                     {
                         var before = bindings.Count;
                         Bind(step, item);
@@ -154,7 +163,7 @@ internal sealed class PatternMatcher(Chart chart)
                         }
 
                         bindings.TakeBack(before);
-                        item = other;
+                        item = shorter;
                     }
 
                     // The last one needs no way back.
@@ -163,13 +172,22 @@ internal sealed class PatternMatcher(Chart chart)
                     pc++;
                     continue;
                 case OpCode.Words:
-                    if (position >= limit || !sets[step.B].Has(chart[position].Word))
+                    if (position >= limit || !known!.Sets[step.B].Has(chart[position].Word))
                     {
                         return -1;
                     }
 
                     position++;
                     pc = step.A;
+                    continue;
+                case OpCode.Word:
+                    if (position >= limit || chart[position].Word != step.A)
+                    {
+                        return Stop(pc, position);
+                    }
+
+                    position++;
+                    pc++;
                     continue;
                 default:
                     if (position >= limit || !Takes(step, chart[position], position))
@@ -184,6 +202,19 @@ internal sealed class PatternMatcher(Chart chart)
         }
     }
 
+    /// <summary>Goes a way; what it bound is taken back if it leads nowhere.</summary>
+    private int Try(int pc, int position)
+    {
+        var mark = bindings.Count;
+        var end = Run(pc, position);
+        if (end < 0)
+        {
+            bindings.TakeBack(mark);
+        }
+
+        return end;
+    }
+
     private ref readonly StartBits BitsAt(int position) => ref position < limit ? ref bits[position] : ref beyond[0];
 
     /// <summary>The one way of a fork that can be gone, -1 if both can; where the first cannot, that is noted.</summary>
@@ -194,22 +225,22 @@ internal sealed class PatternMatcher(Chart chart)
             return fork.B;
         }
 
-        return program.FirstOf(fork.B).CanStart(chart, position, limit) ? -1 : fork.A;
+        return program!.FirstOf(fork.B).CanStart(chart, position, limit) ? -1 : fork.A;
     }
 
     /// <summary>Whether the way from a step on can start at a place, noted as a stop if it cannot; a yes may be wrong, a no never is.</summary>
     private bool CanStart(int pc, int position)
     {
-        var first = program.FirstOf(pc);
+        var first = program!.FirstOf(pc);
         return first.CanStart(chart, position, limit) || Stop(first.Last, position) >= 0;
     }
 
-    /// <summary>The first item from <paramref name="item"/> on that a step takes; null if none.</summary>
-    private Item? Next(Item? item, in Instruction step)
+    /// <summary>The first item from <paramref name="item"/> on that a step takes, and behind which the way can go on; null if none.</summary>
+    private Item? Next(Item? item, in Instruction step, StartBits[]? starts, int behind)
     {
         for (; item is not null; item = Chart.After(item))
         {
-            if (item.Class == step.A && item.End <= limit && Holds(step.Tests, item))
+            if (item.Class == step.A && item.End <= limit && (starts is null || starts[behind].Meets(BitsAt(item.End))) && (step.Tests is null || Holds(step.Tests, item)))
             {
                 return item;
             }
@@ -226,16 +257,13 @@ internal sealed class PatternMatcher(Chart chart)
         }
     }
 
-    private static bool Holds(FeatureTest[]? tests, Item item)
+    private static bool Holds(FeatureTest[] tests, Item item)
     {
-        if (tests is not null)
+        for (var i = 0; i < tests.Length; i++)
         {
-            for (var i = 0; i < tests.Length; i++)
+            if (!tests[i].Holds(item))
             {
-                if (!tests[i].Holds(item))
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
@@ -244,7 +272,6 @@ internal sealed class PatternMatcher(Chart chart)
 
     private bool Takes(in Instruction step, in Token token, int position) => step.Op switch
     {
-        OpCode.Word => token.Word == step.A,
         OpCode.Number => token.IsNumber && token.Value >= step.A && token.Value <= step.B,
         OpCode.Shape => (TokenShapes.Of(token) & TokenShapes.Of((TokenShape)step.A)) != 0
             && ((TokenShape)step.A != TokenShape.UnknownCapital || chart.At(position) is null),

@@ -26,7 +26,18 @@ public sealed class PatternRule
     public PatternProgram? Before { get; init; }
 
     /// <summary>Features of the item: key and template ($name, $name.feature, words).</summary>
-    public ImmutableArray<FeatureTemplate> Set { get; init; } = [];
+    public ImmutableArray<FeatureTemplate> Set
+    {
+        get;
+        init
+        {
+            field = value;
+            SetsTwice = HasTwice(value);
+        }
+    } = [];
+
+    /// <summary>Whether a feature has more than one template: the first that yields something counts.</summary>
+    internal bool SetsTwice { get; private init; }
 
     /// <summary>Texts with the match in brackets, and the features it must have.</summary>
     public ImmutableArray<string> Examples { get; init; } = [];
@@ -39,4 +50,21 @@ public sealed class PatternRule
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private static bool HasTwice(ImmutableArray<FeatureTemplate> templates)
+    {
+        for (var i = 1; i < templates.Length; i++)
+        {
+            for (var before = 0; before < i; before++)
+            {
+                // Keys of templates are interned.
+                if (ReferenceEquals(templates[i].Key, templates[before].Key))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -8,6 +8,7 @@ namespace Chancery.Core.Patterns;
 internal sealed class QuickCode
 {
     private readonly List<WordSet> sets = [];
+    private readonly Fork?[] forks;
 
     public QuickCode(Instruction[] plain)
     {
@@ -35,6 +36,7 @@ internal sealed class QuickCode
         {
         }
 
+        forks = new Fork?[Steps.Length];
         FirstSteps = [.. FirstSet.StepsFrom(Steps, 0, out _)];
     }
 
@@ -48,6 +50,9 @@ internal sealed class QuickCode
 
     /// <summary>Steps that can take the first token.</summary>
     public int[] FirstSteps { get; }
+
+    /// <summary>The ways from a fork on. Made on first use; two threads at once make the same.</summary>
+    public Fork ForkAt(int pc) => forks[pc] ?? (forks[pc] = MakeFork(pc));
 
     /// <summary>What can follow when the first step has taken an item of a class.</summary>
     public StartBits BehindClass(int symbol)
@@ -98,6 +103,34 @@ internal sealed class QuickCode
         }
 
         return behind;
+    }
+
+    private Fork MakeFork(int pc)
+    {
+        var (ways, work, seen) = (new List<int>(), new List<int> { pc }, new bool[Steps.Length]);
+        while (work.Count > 0)
+        {
+            var at = work[^1];
+            work.RemoveAt(work.Count - 1);
+            if (seen[at])
+            {
+                // a way that was tried before fails again
+                continue;
+            }
+
+            seen[at] = true;
+            if (Steps[at].Op == OpCode.Split)
+            {
+                work.Add(Steps[at].B);
+                work.Add(Steps[at].A);
+            }
+            else
+            {
+                ways.Add(at);
+            }
+        }
+
+        return new Fork([.. ways], Starts);
     }
 
     /// <summary>Where a jump ends, and those that it leads to.</summary>

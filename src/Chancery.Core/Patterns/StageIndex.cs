@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Chancery.Core.Mentions;
 
 namespace Chancery.Core.Patterns;
@@ -37,6 +38,7 @@ internal sealed class StageIndex
     public ulong StartedBy(int symbol) => symbol < byClass.Length ? byClass[symbol] : 0;
 
     /// <summary>Stages that may start at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong StartedAt(Chart chart, int position)
     {
         ref readonly var token = ref chart[position];

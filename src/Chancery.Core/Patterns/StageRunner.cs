@@ -188,7 +188,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
         var bound = FeatureTemplate.BitsOf(bindings);
         foreach (var template in rule.Set)
         {
-            if (!HasKey(count, template.Key) && template.Evaluate(bindings, bound, chart) is { } value)
+            if ((!rule.SetsTwice || !HasKey(count, template.Key)) && template.Evaluate(bindings, bound, chart) is { } value)
             {
                 pairs[count++] = new(template.Key, value);
             }

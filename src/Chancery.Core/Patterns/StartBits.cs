@@ -25,6 +25,7 @@ internal struct StartBits
     public static StartBits Beyond => new() { looks = Nothing };
 
     /// <summary>A token before it has items.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static StartBits Of(in Token token) => new() { words = BitOf(token.Word), looks = Nothing | (uint)TokenShapes.Of(token) };
 
     /// <summary>Bit of a word; a word that the pack does not know has none.</summary>
@@ -51,10 +52,10 @@ internal struct StartBits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Meets(in StartBits other)
     {
-        // Two times 128 bits at once: the classes, then words and looks.
+        // Two times 128 bits at once: the classes, then words and looks. Each is one test of the processor.
         ref var mine = ref Unsafe.As<StartBits, Vector128<ulong>>(ref Unsafe.AsRef(in this));
         ref var its = ref Unsafe.As<StartBits, Vector128<ulong>>(ref Unsafe.AsRef(in other));
-        return ((mine & its) | (Unsafe.Add(ref mine, 1) & Unsafe.Add(ref its, 1))) != Vector128<ulong>.Zero;
+        return (mine & its) != Vector128<ulong>.Zero || (Unsafe.Add(ref mine, 1) & Unsafe.Add(ref its, 1)) != Vector128<ulong>.Zero;
     }
 
     /// <summary>Whether both have the same bits.</summary>

@@ -18,5 +18,22 @@ internal sealed class WordSet
     /// <summary>The words.</summary>
     public ReadOnlySpan<int> Words => words;
 
-    public bool Has(int word) => (bits & StartBits.BitOf(word)) != 0 && Array.IndexOf(words, word) >= 0;
+    public bool Has(int word)
+    {
+        if ((bits & StartBits.BitOf(word)) == 0)
+        {
+            return false;
+        }
+
+        var all = words;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i] == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -52,9 +52,10 @@ internal static class HomeFinder
     private static string? ByCues(ReportContext context)
     {
         var symbol = context.Pack.Symbols.Find("home-cue");
-        for (var t = 0; symbol >= 0 && t < context.Chart.Count; t++)
+        var chart = context.Chart;
+        for (var t = symbol < 0 ? chart.Count : chart.Next(symbol, 0, chart.Count); t < chart.Count; t = chart.Next(symbol, t + 1, chart.Count))
         {
-            if (context.Chart.Find(t, symbol) is { } cue && cue["party"] is { } party
+            if (chart.Find(t, symbol) is { } cue && cue["party"] is { } party
                 && (cue["strong"] is not null || !context.PairedInLead || context.PartyCounts.ContainsKey(party)))
             {
                 // a way to spell tells little where the report names both sides, and that party is neither

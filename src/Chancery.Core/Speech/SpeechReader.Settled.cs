@@ -89,13 +89,27 @@ internal sealed partial class SpeechReader
         foreach (var node in trigger.Sentence)
         {
             if (node is { Kind: NodeKind.Date, Item: { } date } && node.End <= trigger.End && date["m"] is null && date["m2"] is null && date["y2"] is null && int.TryParse(date["y"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var told) && told < year
-                && (node.Index < trigger.Node.Index ? !trigger.Sentence.Exists(n => n.Index < node.Index && n.Kind is NodeKind.Verb or NodeKind.Actor) : trigger.Sentence[node.Index - 1]["fn"] is "from"))
+                && (node.Index < trigger.Node.Index ? OpensSentence(node, trigger.Sentence) : trigger.Sentence[node.Index - 1]["fn"] is "from"))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether neither a verb nor anybody stands before a node.</summary>
+    private static bool OpensSentence(Node node, List<Node> sentence)
+    {
+        foreach (var other in sentence)
+        {
+            if (other.Index < node.Index && other.Kind is NodeKind.Verb or NodeKind.Actor)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static List<string> Parties(List<Actor> who, string[] sides, out bool group)

@@ -25,7 +25,9 @@ internal sealed partial class TriggerFinder
 
     /// <summary>"thanked the partner for its readiness to offer help": what somebody else is thanked for.</summary>
     private static bool IsThankedFor(Clause clause, string act) =>
-        act is "pledge" or "support" && clause is { NonFinite: true, Governor: { } thanks } && thanks["act"] is "praise" && thanks.Complements.Exists(c => c.Function is "object" && c.Nodes[0].Index < clause.Verb.Index);
+        act is "pledge" or "support" && clause is { NonFinite: true, Governor: { } thanks } && thanks["act"] is "praise" && HasObjectBefore(thanks, clause.Verb.Index);
+
+    private static bool HasObjectBefore(Clause clause, int index) => clause.Complements.Exists(c => c.Function is "object" && c.Nodes[0].Index < index);
 
     /// <summary>"If he asks politely, …", "whether it would …": supposed or left open.</summary>
     private bool IsSupposed(Node verb, List<Node> subject, List<Node> nodes) =>

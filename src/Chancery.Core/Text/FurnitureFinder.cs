@@ -250,7 +250,7 @@ internal static class FurnitureFinder
     /// <summary>Cuts captions off the front of a block; they end with a mark such as (Photo: …).</summary>
     private static int Captions(Chart chart, int start, int end, List<Block> blocks, bool body)
     {
-        for (var i = start; i < Math.Min(end, start + CaptionLength); i++)
+        for (int last = Math.Min(end, start + CaptionLength), i = chart.Next(KnownClass.CaptionMark, start, last); i < last; i = chart.Next(KnownClass.CaptionMark, i + 1, last))
         {
             if (chart.Find(i, KnownClass.CaptionMark) is not { } mark)
             {

@@ -17,6 +17,12 @@ public static class TextCleaner
         var space = true;
         foreach (var c in slice)
         {
+            if (c is > ' ' and < '\x7F')
+            {
+                space = false;
+                continue;
+            }
+
             if (c == ' ')
             {
                 if (space)

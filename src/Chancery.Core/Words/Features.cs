@@ -84,7 +84,7 @@ public sealed class Features
 
         for (var i = 0; i < pairs.Length; i++)
         {
-            if (string.Equals(pairs[i].Key, key, StringComparison.Ordinal))
+            if (pairs[i].Key == key)
             {
                 return pairs[i].Value;
             }

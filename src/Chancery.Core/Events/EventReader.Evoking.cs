@@ -141,8 +141,10 @@ internal sealed partial class EventReader
     /// <summary>"received the Peace Prize", "received a grilling by an official": what was received is a thing.</summary>
     private bool TakesThing(Clause clause, Frame frame, List<Node> nodes)
     {
-        if (frame.Kind is not EngagementKind.Reception || clause.Passive || clause["form"] is null || (clause["takes"] ?? clause["weak"]) is null || clause["whole"] is not null)
+        if (frame.Kind is not EngagementKind.Reception || clause.Passive || clause["form"] is null || (clause["takes"] ?? clause["weak"]) is null || clause["whole"] is not null
+            || clause.Complements.Exists(c => c.Function == "chair" && c.Nodes[0].Item?.Class == KnownClass.Person))
         {
+            // "received a group of naval officers headed by X"
             return false;
         }
 

@@ -16,7 +16,7 @@ public static class RelevanceGate
     /// <summary>The same beside a word that evokes one only in some of its senses ("welcomed").</summary>
     public const int LeastActorsIfWeak = 3;
 
-    /// <summary>The same beside a word for what people do together, at an engagement or elsewhere ("agreed", "discussed").</summary>
+    /// <summary>The same beside a word for what people do together or to one another, at an engagement or elsewhere ("agreed", "discussed", "warned").</summary>
     public const int LeastActorsIfJoint = 4;
 
     /// <summary>Whether any stretch of two sentences may tell of an engagement.</summary>
@@ -36,7 +36,7 @@ public static class RelevanceGate
             {
                 now.Strong |= IsStrong(item);
                 now.Weak |= item.Class == KnownClass.Verb && item["frame"] is not null;
-                now.Joint |= item.Class == KnownClass.Verb && item["act"] is "agree" or "discuss" or "exchange";
+                now.Joint |= item.Class == KnownClass.Verb && (item["act"] is "agree" or "discuss" or "exchange" || item["tells"] is not null);
                 if (t >= covered && IsActor(item, chart))
                 {
                     // a title of several words is one actor

@@ -82,6 +82,7 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
         if (people.Clashing > 0
             || (people.Transcribed > 0 && people.Agreeing == 0 && !(a.Group == KindGroup.Visit && date == DateRelation.Equal && a.LikelyDate?.End is not null))
             || (SameMechanism(a, b) && a.Edition is int x && b.Edition is int y && x != y && !sure)
+            || (a.Group == KindGroup.Visit && people is { Agreeing: 0, Transcribed: 0 } && Math.Min(a.Parties.Length, b.Parties.Length) > 1 && a.Parties.Length != b.Parties.Length)
             || (a.Mechanism is not null && b.Mechanism is not null && a.Mechanism != b.Mechanism && !sure)
             || (!SameMechanism(a, b) && !Contains(a.Parties, b.Parties) && !Contains(b.Parties, a.Parties))
             || (a.IsReception != b.IsReception && people.Agreeing + (date == DateRelation.Equal ? people.Transcribed : 0) < 2 && !OfThree(a, b, date)))

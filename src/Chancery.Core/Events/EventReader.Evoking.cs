@@ -270,9 +270,9 @@ internal sealed partial class EventReader
             ? joined.Complements.Find(c => c.Function is "object" or "with" or "for" or "loose" && c.Nodes[0].Item?.Class is KnownClass.Person && actors.PersonOf(c.Nodes[0]) is { IsNamed: true, IsSpokesman: false } other && other != one && (other.Party is null || other.Party != one.Party))
             : null;
 
-    /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday".</summary>
+    /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday", "as they talked for an hour at the palace".</summary>
     private static bool TalkTogether(Clause clause) =>
-        clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null) && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date);
+        clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null) && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date || (clause is { Subordinate: true, NonFinite: false } && c.Nodes[0].Kind is NodeKind.Place));
 
     /// <summary>"the agreement which A and B signed".</summary>
     private static bool IsRelative(Clause clause, List<Node> nodes) => clause.Subject.Count > 0 && clause.Subject[0].Index > 0 && nodes[clause.Subject[0].Index - 1].Kind == NodeKind.Relative;

@@ -79,6 +79,12 @@ internal sealed partial class EventReader
             draft.SaidThere = true;
         }
 
+        if (governor is "from" && draft is { People.Count: 0, Kind: EngagementKind.Talks, Plural: false } && (draft.DateItem ?? draft.PlaceItem) is not null && LastBefore(node, clauses)?.Subject is [{ Item.Class: KnownClass.Group } leaders] && actors.Members(leaders).Count == 2)
+        {
+            // "the first time that the two leaders have talked since the meeting in X in November": theirs
+            Apply(draft, draft.Frame.Role("subject") ?? "side", [leaders], draft.Frame, "since");
+        }
+
         if (governor is null && draft is { People.Count: 1, Kind: EngagementKind.Talks, Plural: false, Earlier: false } && LastBefore(node, clauses) is { Outright: true, Governor: null } praising && praising["act"] is "say" or "praise"
             && node.Index <= praising.Verb.Index + 3 && draft.People[0].Node.Index > node.Index)
         {

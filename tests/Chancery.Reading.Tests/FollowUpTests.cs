@@ -70,6 +70,14 @@ public sealed class FollowUpTests
     public void A_dateline_may_have_its_year_in_brackets(string text, string date) => Assert.Equal(date, Assert.Single(Story.Mains(text)).Date?.ToString());
 
     [Fact]
+    public void Last_year_is_counted_from_the_day_that_is_told_where_nothing_tells_the_publication()
+    {
+        var text = "Ngày 2/4/2024, Tổng thống Na Uy Kari Lund và Tổng thống Ba Lan Adam Nowak đã có cuộc điện đàm.\n\nĐây là lần đầu hai nhà lãnh đạo nói chuyện kể từ cuộc gặp ở Oslo hồi tháng 11 năm ngoái.";
+        var before = Assert.Single(Repository.Reader.Read(new Chancery.Core.Reports.Report("story.txt", text) { Language = "vi" }).Reading!.Engagements, e => e.Status == EngagementStatus.Referred);
+        Assert.Equal(("2023-11", "Adam Nowak, Kari Lund"), (before.Date?.ToString(), string.Join(", ", before.Participants.Select(p => p.Name).Order(StringComparer.Ordinal))));
+    }
+
+    [Fact]
     public void A_state_office_is_told_rather_than_a_post_in_the_party()
     {
         var told = Assert.Single(Story.Mains("HANOI, Dec 12, 2023 - Li Ming, general secretary of the CPC Central Committee and Chinese president, met Vietnamese President Tran Van Ba in Hanoi on Tuesday."));

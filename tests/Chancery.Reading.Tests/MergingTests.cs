@@ -24,9 +24,9 @@ public sealed class MergingTests(ITestOutputHelper log)
         Assert.True(told.Count(t => t.IsCopy) >= 10, "copies");
     }
 
-    // The aim is .9 for both sets; of the real one it is not reached yet, and what is reached may not get worse.
+    // The aim is .9 for both sets; what is reached may not get worse.
     [Theory]
-    [InlineData("stories", .85)]
+    [InlineData("stories", .9)]
     [InlineData("forms", .9)]
     public void Reports_of_one_engagement_are_brought_together_and_others_kept_apart(string set, double leastRecall)
     {

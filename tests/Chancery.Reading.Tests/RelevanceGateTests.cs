@@ -40,6 +40,8 @@ public sealed class RelevanceGateTests
     [InlineData("en", "The Prime Minister received the ambassador on Monday.")]
     [InlineData("en", "Two frigates of the Indian Navy paid a port call to Da Nang.")]
     [InlineData("vi", "Ngày 5-3, Thứ trưởng tiếp Đại sứ Nhật Bản.")]
+    [InlineData("en", "The party leader and U.S. President Joe Biden had a phone call.")]
+    [InlineData("en", "Xi Jinping, the Chinese president, and U.S. Secretary of State Antony Blinken agreed on Monday that their rivalry must not slide into conflict.")]
     public void What_names_a_meeting_and_two_sides_is_read(string language, string text) => Assert.False(Read(language, text));
 
     private static bool Read(string language, string text) => Gated.Read(new Report("test", text) { Language = language }).Reading!.TurnedDown;

@@ -286,9 +286,12 @@ internal sealed partial class ClauseParser
             return false;
         }
 
+        // "…, X said on Friday after talks with Y in a hotel": with whom and where the talks were belongs to them
         var j = clause.Verb.Index + 1;
-        while (j < nodes.Count && nodes[j].Kind is NodeKind.Place or NodeKind.Date or NodeKind.Preposition or NodeKind.Event)
+        var told = false;
+        while (j < nodes.Count && (nodes[j].Kind is NodeKind.Place or NodeKind.Date or NodeKind.Preposition or NodeKind.Event || (told && (nodes[j].Kind is NodeKind.Actor || (nodes[j].Kind is NodeKind.Other && chart[nodes[j].Start].IsWord)))))
         {
+            told |= nodes[j].Kind is NodeKind.Event && nodes[j - 1]["fn"] is "after";
             j++;
         }
 

@@ -254,6 +254,11 @@ internal static class DateAnchor
             return Within(mention, found, from == anchor ? Reason(unit, counted, anchorText, found) : $"counted from the day told before, {counted}");
         }
 
+        if (unit == 'y' && mention.Start.Month is not null && narrative?.Start is { Year: int basis } toldYear && toldYear.Day is not null)
+        {
+            return new ResolvedDate(new Edtf(mention.Start with { Year = basis + count }), Because: $"counted from the day told before, {toldYear}");
+        }
+
         return unit == 'y' && mention.Start.Month is not null ? new ResolvedDate(new Edtf(mention.Start), count) : null;
     }
 

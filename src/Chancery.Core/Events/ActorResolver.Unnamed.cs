@@ -84,14 +84,14 @@ internal sealed partial class ActorResolver
         && !context.PartyOrder.Exists(p => p != organisation && !context.IsState(p) && context.PartyCounts[p] > 2 * count) ? organisation : null;
 
     /// <summary>"held talks with his counterpart": of whoever was spoken of, the one person of another state with such an office; null where none or several are known.</summary>
-    private Person? CounterpartOf(Person? who)
+    private Person? CounterpartOf(Person? who, string? party = null)
     {
-        if (who is not { Party: not null, Level: not null })
+        if (who is not { Level: not null } || (who.Party ?? party) is null)
         {
             return null;
         }
 
-        var peers = context.People.People.Where(p => p is { IsNamed: true, Party: not null, OfficeItem: { } held } && p.Party != who.Party && Persons.OfficeNamer.Parts(held).Any(part => part["level"] == who.Level)).ToList();
+        var peers = context.People.People.Where(p => p is { IsNamed: true, Party: not null, OfficeItem: { } held } && p.Party != who.Party && (party is null || p.Party == party) && Persons.OfficeNamer.Parts(held).Any(part => part["level"] == who.Level)).ToList();
         if (peers.Count > 1)
         {
             // of several, whoever deals with the same
@@ -105,7 +105,7 @@ internal sealed partial class ActorResolver
     {
         if (item["counterpart"] is not null && PersonRegistry.PartyOf(item) is { } party)
         {
-            var known = recent.Find(p => p.Party == party && p.IsNamed);
+            var known = recent.Find(p => p.Party == party && p.IsNamed) ?? (CounterpartOf(sentencePeople.FindLast(p => p.IsNamed), party) is { } named && !sentencePeople.Contains(named) ? named : null);
             if (known is not null)
             {
                 context.People.Link(item, known);

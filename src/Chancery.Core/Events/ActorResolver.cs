@@ -20,6 +20,9 @@ internal sealed partial class ActorResolver(ReportContext context)
     /// <summary>Two people or more who were the subject together, in the sentence at hand: "they".</summary>
     private List<Person> lastGroup = [];
 
+    /// <summary>Who opened the last sentence that began with a person.</summary>
+    private Person? lastOpening;
+
     /// <summary>Subject of the last clause that had a person for its subject.</summary>
     public Person? LastSubject { get; private set; }
 
@@ -95,13 +98,41 @@ internal sealed partial class ActorResolver(ReportContext context)
             // "According to Minister X, … Japan opposes …, he said": whose words they are
             SpeakOf(nodes[1]);
         }
+
+        if (nodes[0] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name } && PersonOf(nodes[0]) is { IsNamed: true, IsSpokesman: false } opening)
+        {
+            // "X, accompanied by his wife, laid a wreath. He …", of a verb that no list has
+            lastOpening = opening;
+        }
     }
 
     /// <summary>The person that a node names; null for parties and groups.</summary>
     public Person? PersonOf(Node node) => node.Item is { } item ? context.People.Of(item) ?? (IsPersonalPronoun(node) ? Antecedent(node) : null) : null;
 
     /// <summary>"he": the subject spoken of last; "the guest", "his host": who came or received last.</summary>
-    private Person? Antecedent(Node node) => node["role"] is { } role ? inRole.GetValueOrDefault(role) : LastSubject;
+    private Person? Antecedent(Node node) => node["role"] is { } role ? inRole.GetValueOrDefault(role) : LastSubject ?? lastOpening ?? OnlyBefore(node);
+
+    /// <summary>"X wrote on Wednesday, a day after he had met Y", before anybody else was spoken of: the one person named before; null where none or several are.</summary>
+    private Person? OnlyBefore(Node node)
+    {
+        Person? only = null;
+        foreach (var other in here)
+        {
+            if (other.Index >= node.Index || other.Kind is not NodeKind.Actor || other.Item?.Class is not (KnownClass.Person or KnownClass.Name) || context.People.Of(other.Item) is not { } person || person == only)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = person;
+        }
+
+        return only;
+    }
 
     private static bool IsPersonalPronoun(Node node) => node.Item is { Class: KnownClass.Pronoun } && node["number"] == "one";
 

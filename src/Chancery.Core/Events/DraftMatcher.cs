@@ -45,7 +45,7 @@ internal static partial class DraftMatcher
         }
 
         if (draft.Pluperfect && !known.Pluperfect
-            && ((draft.DateItem is not null && known is { Finite: true, Background: false, DateItem: null, InTitle: false })
+            && ((draft.DateItem is not null && known is { Finite: true, Background: false, DateItem: null, InTitle: false } or { Governor: "at" or "during" or "in", People.Count: > 1, DateItem: null, InTitle: false })
                 || (draft.Mode is EngagementMode.Phone or EngagementMode.Video && known.Place is not null)))
         {
             // "had spoken by phone last week", behind a meeting told without a day or with its place

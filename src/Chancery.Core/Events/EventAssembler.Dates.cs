@@ -102,6 +102,12 @@ internal sealed partial class EventAssembler
     private void ExtendUntil(EventDraft e)
     {
         const int LongestDays = 60;
+        if (e is { Until: not null, Date: null, DateItem: null, Present: true, Future: false, Kind: EngagementKind.Visit } && context.Published is { End: null, Start: { IsFull: true } today })
+        {
+            // "is in Oslo until Tuesday": from today at the latest
+            e.Date = new ResolvedDate(new Edtf(today), Because: "on the day of publication it goes on");
+        }
+
         if (e.Until is { } until && e.Date is { Value: { End: null, Start: { IsFull: true } start } } && start.ToDay() is { } first
             && DateAnchor.Resolve(DateMention.From(until), context.DateAnchor, context.AnchorText, future: true, e.Date.Value)?.Narrow() is { Value: { End: null, Start: { IsFull: true } end } } && end.ToDay() is { } last
             && last > first && last <= first.AddDays(LongestDays))

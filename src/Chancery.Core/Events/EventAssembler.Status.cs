@@ -125,7 +125,7 @@ internal sealed partial class EventAssembler
             return (inLead && (outright || titled) && e.Sentence <= lead) || (outright && IsOnCalendar(e)) ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
-        if (e.Sentence <= (e.SaidThere ? lead + 1 : lead) && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && e.Parties.Count >= 2)
+        if (e.Sentence <= (e.SaidThere ? lead + 1 : lead) && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && HasTwoSides(e))
         {
             // the lead tells it whole inside a statement: "agreed … during talks between X and Y in Budapest on Thursday"
             return EngagementStatus.Main;
@@ -145,7 +145,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (e.Sentence <= (engagements.TrueForAll(x => x == e || x.Sentence > e.Sentence) ? lead + 2 : lead + 1) && e is { SpokenAfter: true, Pluperfect: false, People.Count: >= 2, Parties.Count: >= 2 } && !e.OnSidelines)
+        if (e.Sentence <= (engagements.TrueForAll(x => x == e || x.Sentence > e.Sentence) ? lead + 2 : lead + 1) && e is { SpokenAfter: true, Pluperfect: false, People.Count: >= 2 } && !e.OnSidelines && HasTwoSides(e))
         {
             // the lead tells what was said after talks of the day
             return EngagementStatus.Main;
@@ -193,6 +193,9 @@ internal sealed partial class EventAssembler
 
         return EngagementStatus.Referred;
     }
+
+    /// <summary>Two parties, or one and somebody with an office whose state the report leaves to its reader ("President Obama said after talks with Quang").</summary>
+    private static bool HasTwoSides(EventDraft e) => e.Parties.Count > 1 || (e.Parties.Count == 1 && e.People.Exists(static r => r.Person is { Party: null, Office: not null, IsNamed: true }));
 
     /// <summary>"Next week's visits": of several visits to come, each told in a paragraph of its own, every one is what the report is about.</summary>
     private bool IsOnCalendar(EventDraft e) =>

@@ -94,7 +94,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
     /// <summary>An exercise of one state alone; the lead-in of meetings that were each taken up for themselves.</summary>
     private bool IsOneSided(EventDraft e, bool apart) => e.Parties.Count < 2
-        && (IsAtHomeAlone(e) || e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || (e is { Kind: EngagementKind.Talks, MechanismItem: null } && e.Anchor["weak"] is not null) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
+        && (IsAtHomeAlone(e) || e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || (e is { Kind: EngagementKind.Talks, MechanismItem: null } && e.Anchor["weak"] is not null && !HasTwoSides(e)) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
 
     /// <summary>A cabinet's session, a forum on one country's own matters: talks and conferences of one state without a mechanism and without people, or of nobody's.</summary>
     private bool IsAtHomeAlone(EventDraft e) => e is { MechanismItem: null, ByBoth: false, Kind: EngagementKind.Talks or EngagementKind.Conference } && (e.Parties is [{ } own] ? e.People.Count == 0 && context.IsState(own) : e.People.Count == 1 && e.Kind == EngagementKind.Talks);

@@ -61,7 +61,8 @@ internal sealed partial class EventReader
             return true;
         }
 
-        if (clause["weak"] is not null && clause.Subordinate)
+        if (clause["weak"] is not null && clause.Subordinate && !(TellsSameTime(clause, nodes) && clause is { NonFinite: false, Passive: false } && clause.Subject is [{ Item.Class: KnownClass.Person }] && clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Place || c.Function is "at")
+            && clause.Complements.Exists(c => c.Function is "object" or "loose" && c.Nodes[0].Item?.Class is KnownClass.Person && actors.PersonOf(c.Nodes[0]) is { IsNamed: true })))
         {
             return false;
         }
@@ -93,6 +94,12 @@ internal sealed partial class EventReader
                 {
                     // "received credentials from six envoys": an engagement though nobody else is named
                     return true;
+                }
+
+                if (clause.Complements.Count == 0 && NextPartner(s, clause, nodes) is { } partner)
+                {
+                    // "đã hội kiến và chủ trì chiêu đãi Tổng thống X": whom the second verb is about was met
+                    clause.Complements.Add(new Complement("object", partner.Nodes));
                 }
 
                 var direct = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "loose" or "for" || (c.Function == "chair" && frame.Kind == EngagementKind.Reception)).SelectMany(c => c.Nodes).Any(n => IsMeetable(n) || IsMet(n, clause));
@@ -229,11 +236,19 @@ internal sealed partial class EventReader
     /// <summary>"Ambassador X on Wednesday told Minister Y that …": who tells a named person of another party something on a day has met him. Where verbs
     /// do not inflect, who stands behind "said" is whom it is said of.</summary>
     private bool TellsPartner(Clause clause, List<Node> nodes) =>
-        TellsVisitor(clause) || clause["form"] is not null && clause is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
+        TellsVisitor(clause) || SaysTo(clause, nodes) || clause["form"] is not null && clause is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
         && clause.Complements is [{ Function: "object", Nodes: [{ Item.Class: KnownClass.Person } told] }, ..] && told.Index == clause.Verb.Index + 1
         && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
         && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)
         && (nodes.Exists(n => n.Kind == NodeKind.Date && n.Index < told.Index) || clause.Complements[1..] is [{ Nodes: [{ Kind: NodeKind.Mode or NodeKind.Date } how] }, ..] && how.Index <= told.Index + 2);
+
+    /// <summary>"President X said to Y at the Great Hall in Beijing on Thursday": words to a named person of another party, on a day and in a place.</summary>
+    private bool SaysTo(Clause clause, List<Node> nodes) =>
+        clause["form"] is not null && clause["act"] is "say" && clause is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
+        && clause.Complements is [{ Function: "to", Nodes: [{ Item.Class: KnownClass.Person or KnownClass.Name } told] }, ..] && told.Index == clause.Verb.Index + 2
+        && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
+        && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)
+        && clause.Complements[1..].Exists(c => c.Nodes[0].Kind == NodeKind.Place) && nodes.Exists(n => n.Kind == NodeKind.Date);
 
     /// <summary>"President X told a visiting UN envoy that …": whoever is visiting was met, named or not.</summary>
     private bool TellsVisitor(Clause clause) =>
@@ -250,9 +265,16 @@ internal sealed partial class EventReader
         clause.Verb.Index + 2 < nodes.Count && nodes[clause.Verb.Index + 1].Kind == NodeKind.Conjunction && nodes[clause.Verb.Index + 2] is { Kind: NodeKind.Verb } next && (next["light"] is "chair" or "attend" or "hold" || next["frame"] is "meeting")
             ? context.Clauses[s].Find(c => c.Verb == next)?.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Place) : null;
 
-    /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday".</summary>
+    /// <summary>The named person of another party that the verb joined to the one of a clause is about, where that verb tells of no engagement of its own.</summary>
+    private Complement? NextPartner(int s, Clause clause, List<Node> nodes) =>
+        clause.Verb.Index + 2 < nodes.Count && nodes[clause.Verb.Index + 1].Kind == NodeKind.Conjunction && nodes[clause.Verb.Index + 2] is { Kind: NodeKind.Verb } next && next["frame"] is null
+            && context.Clauses[s].Find(c => c.Verb == next) is { Passive: false } joined && clause.Subject is [{ } subject, ..] && actors.PersonOf(subject) is { } one
+            ? joined.Complements.Find(c => c.Function is "object" or "with" or "for" or "loose" && c.Nodes[0].Item?.Class is KnownClass.Person && actors.PersonOf(c.Nodes[0]) is { IsNamed: true, IsSpokesman: false } other && other != one && (other.Party is null || other.Party != one.Party))
+            : null;
+
+    /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday", "as they talked for an hour at the palace".</summary>
     private static bool TalkTogether(Clause clause) =>
-        clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null) && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date);
+        clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null) && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Mode or NodeKind.Date || (clause is { Subordinate: true, NonFinite: false } && c.Nodes[0].Kind is NodeKind.Place));
 
     /// <summary>"the agreement which A and B signed".</summary>
     private static bool IsRelative(Clause clause, List<Node> nodes) => clause.Subject.Count > 0 && clause.Subject[0].Index > 0 && nodes[clause.Subject[0].Index - 1].Kind == NodeKind.Relative;
@@ -272,7 +294,7 @@ internal sealed partial class EventReader
     private bool IsBareState(Node node) => node.Kind is not NodeKind.Actor || (IsState(node) && node["several"] is null && chart.Has(node.Start, KnownClass.State));
 
     private bool HasPersonObject(Clause clause) =>
-        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || actors.PersonOf(n) is not null) && !IsOwner(n))
+        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || n is { Item.Class: KnownClass.Party } && n["several"] is not null && n["side"] is not null || actors.PersonOf(n) is not null) && !IsOwner(n))
         || (clause.Passive && clause.Subject.Any(n => n.Item?.Class is KnownClass.Person or KnownClass.Name));
 
     private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);

@@ -38,6 +38,7 @@ internal sealed partial class EventReader
 
         draft.Future |= wanted;
         draft.Governor ??= governor;
+        DateByDistance(draft, node);
         if (governor is "part" or "during" && draft is { Kind: EngagementKind.Visit, DateItem: { } behind } && behind["d2"] is null && nodes.Find(n => ReferenceEquals(n.Item, behind)) is { } dated && dated.Index > node.Index + 1 && nodes[dated.Index - 1].Kind == NodeKind.Comma
             && clauses.Exists(c => c is { Subordinate: false, Governor: null } && (c["frame"] ?? c["light"]) is not null))
         {
@@ -66,6 +67,15 @@ internal sealed partial class EventReader
             draft.Background = false;
             Apply(draft, talking, [.. discussed.Subject.Concat(draft.People.Count == 0 && discussed["act"] is "discuss" or "exchange" ? discussed.Of("with") : [])], draft.Frame, "discussed-at");
             FillFromLight(draft, discussed, "happen", nodes);
+            return;
+        }
+
+        if (governor is null && draft is { Earlier: false, Plural: false, People.Count: 2, Parties.Count: 2 } && (draft.DateItem ?? draft.PlaceItem) is not null && LastBefore(node, clauses) is { Outright: true, Governor: null, Subject.Count: 2, Pluperfect: false } speaking
+            && speaking["act"] is "say" or "praise" && speaking.Verb.Index == node.Index - 1)
+        {
+            // "A and B described their summit in Geneva on Wednesday as …"
+            draft.Finite = true;
+            draft.Background = false;
             return;
         }
 
@@ -128,6 +138,12 @@ internal sealed partial class EventReader
             return true;
         }
 
+        if (draft.People.Count == 0 && node.Start > 0 && chart.HasEndingAt(node.Start, 2, KnownClass.Absence))
+        {
+            // "after a decade without a visit"
+            return true;
+        }
+
         var undated = draft is { DateItem: null, Edition: null };
         if (undated && IsSought(node, clauses))
         {
@@ -158,16 +174,16 @@ internal sealed partial class EventReader
     }
 
     /// <summary>Whether one subject stands for several sides, and says something.</summary>
-    private bool SpeaksForAll(Node all, Clause clause) => SpeaksOut(clause)
+    private bool SpeaksForAll(Node all, Clause clause) => (SpeaksOut(clause) || clause is { Outright: true, Pluperfect: false } && clause["frame"] is "signing")
         && (((all["several"] ?? all["many"]) is not null && actors.Resolve(all).Select(a => a.Party).Distinct().Count() > 1) || (all.Item?.Class == KnownClass.Group && all["det"] is null));
 
     /// <summary>Reads what its place in the sentence alone tells of an engagement: "after their talks", "followed by", "is on a visit to".</summary>
     /// <returns>Whether nothing else is to be read of it.</returns>
     private bool IsToldWhole(int s, EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {
-        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0, Earlier: false }
+        if (governor is "after" && draft is { Kind: EngagementKind.Talks, People.Count: 0, Parties.Count: 0, Earlier: false } or { Kind: EngagementKind.Conference, Generic: true, MechanismItem: null, People.Count: 0, Parties.Count: 0, Earlier: false }
             && (LastBefore(node, clauses) ?? (node.Index == 1 ? FirstBehind(node, clauses) : null)) is { SubjectInherited: false, Passive: false, Negated: false, Subject.Count: > 0, Governor: null } both
-            && (both.Subject is [{ } all] ? both.Verb.Index < node.Index && SpeaksForAll(all, both) : both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).Select(p => p.Party).Distinct().Count() > 1))
+            && (both.Subject is [{ } all] ? both.Verb.Index < node.Index && SpeaksForAll(all, both) : both.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => p.IsNamed).ToList() is { Count: > 1 } named && named.Exists(p => p.Party is null || p.Party != named[0].Party)))
         {
             // "A and B signed a declaration after their talks": they held them
             if (both.Subject is [{ Item.Class: KnownClass.Group } ministers] && nodes.Find(n => n.Kind is NodeKind.Conjunction && n.Index > 0 && n.Index + 1 < ministers.Index && IsState(nodes[n.Index - 1]) && IsState(nodes[n.Index + 1])) is { } and)
@@ -335,6 +351,7 @@ internal sealed partial class EventReader
         {
             NodeKind.Actor => nodes[j - 1],
             NodeKind.Comma when j >= 2 && nodes[j - 2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } => nodes[j - 2],
+            NodeKind.Comma when nodes.Find(n => n.Index + 2 < j && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }) is { } told && nodes[told.Index + 1].Kind == NodeKind.Comma && nodes[told.Index + 2].Kind == NodeKind.Relative => told,
             NodeKind.Relative when j >= 2 => nodes.GetRange(0, j - 1).FindLast(n => n.Kind == NodeKind.Actor),
             _ => null,
         };

@@ -29,7 +29,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (anchor.Item?.Bound("det") is { } theirs && chart.Find(theirs.Start, KnownClass.PossessiveDeterminer) is { } many && many["number"] is "many" && draft.Kind is EngagementKind.Talks && actors.Both() is [{ } one, { } other])
+        if (anchor.Item?.Bound("det") is { } theirs && chart.Find(theirs.Start, KnownClass.PossessiveDeterminer) is { } many && many["number"] is "many" && (draft.Kind is EngagementKind.Talks || draft is { Kind: EngagementKind.Conference, Generic: true, MechanismItem: null }) && actors.Both() is [{ } one, { } other])
         {
             // "X warned his counterpart Y. Their meeting …": two were spoken of last
             draft.People.Add(new DraftRole(one, role, anchor, $"frame.{frame.Name}.owners"));

@@ -189,9 +189,16 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (draft.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise && IsUntil(node, context.Nodes[draft.Sentence]))
+        var until = IsUntil(node, context.Nodes[draft.Sentence]);
+        if (until && draft.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise)
         {
             draft.Until ??= node.Item;
+            return;
+        }
+
+        if (until && context.Nodes[draft.Sentence][node.Index - 1]["until"] is not null)
+        {
+            // "met and adjourned until Tuesday": no day of the meeting
             return;
         }
 

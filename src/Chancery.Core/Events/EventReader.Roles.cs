@@ -210,6 +210,7 @@ internal sealed partial class EventReader
             draft.Finite = false;
         }
 
+        DateByDistance(draft, clause);
         FillLeading(draft, clause, nodes);
         if (clause.NonFinite && clause.Governor is { } journey && journey["ahead"] is not null && frame.Kind is EngagementKind.Talks or EngagementKind.Reception)
         {

@@ -67,13 +67,32 @@ internal sealed partial class EventReader
             Apply(draft, draft.Frame.Role("subject") ?? "side", host.Subject, draft.Frame, "told-by");
         }
 
+        if (governor is "at" or "during" && node.Index == 1 && draft is { Definite: true, Generic: true, People.Count: 0, Parties.Count: 0, Earlier: false, Kind: EngagementKind.Talks or EngagementKind.Conference } && draft.Sentence == context.FirstBody + 1
+            && drafts.TrueForAll(d => d == draft || !d.Finite) && context.Clauses[context.FirstBody]?.Find(static c => c is { Outright: true, Subject.Count: 2 } && c["act"] is not (null or "none")) is { } together
+            && together.Subject.ConvertAll(actors.PersonOf) is [{ IsNamed: true, IsSpokesman: false } one, { IsNamed: true, IsSpokesman: false } both] && (one.Party is null || one.Party != both.Party))
+        {
+            // "A and B said in Tokyo on Thursday. At the summit, …": theirs
+            draft.People.Add(new DraftRole(one, draft.Frame.Role("subject") ?? "side", node, $"frame.{draft.Frame.Name}.both"));
+            draft.People.Add(new DraftRole(both, draft.Frame.Role("subject") ?? "side", node, $"frame.{draft.Frame.Name}.both"));
+            draft.AddParty(one.Party, node, $"frame.{draft.Frame.Name}.both");
+            draft.AddParty(both.Party, node, $"frame.{draft.Frame.Name}.both");
+            draft.SaidThere = true;
+        }
+
+        if (governor is "from" && draft is { People.Count: 0, Kind: EngagementKind.Talks, Plural: false } && (draft.DateItem ?? draft.PlaceItem) is not null && LastBefore(node, clauses)?.Subject is [{ Item.Class: KnownClass.Group } leaders] && actors.Members(leaders).Count == 2)
+        {
+            // "the first time that the two leaders have talked since the meeting in X in November": theirs
+            Apply(draft, draft.Frame.Role("subject") ?? "side", [leaders], draft.Frame, "since");
+        }
+
         if (governor is null && draft is { People.Count: 1, Kind: EngagementKind.Talks, Plural: false, Earlier: false } && LastBefore(node, clauses) is { Outright: true, Governor: null } praising && praising["act"] is "say" or "praise"
             && node.Index <= praising.Verb.Index + 3 && draft.People[0].Node.Index > node.Index)
         {
             TakeWhoTells(draft, praising);
         }
 
-        if (governor is "after" && draft is { People.Count: 1 } && clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null)) is { Subordinate: false } teller
+        var aside = node.Index > 2 && nodes[node.Index - 2].Kind == NodeKind.Comma;
+        if (governor is "after" && draft is { People.Count: 1 } && clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null) && !(aside && c.NonFinite)) is { Subordinate: false } teller
             && (draft.DateItem is not null ? teller["act"] is "say" : SpeaksOut(teller))
             && (teller.Passive ? teller.Of("by") : teller.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
         {
@@ -162,10 +181,10 @@ internal sealed partial class EventReader
     /// with X"); null if there is none.
     /// </summary>
     private Clause? DiscussedAt(Node node, List<Clause> clauses, List<Node> nodes, bool partner) => clauses.Find(c =>
-        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || (node["frame"] is "talks" or "call" or "meeting-noun" && (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" || DoTogether(c)))) && (c.Outright || DoTogether(c))
+        (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || ((node["frame"] is "talks" or "call" or "meeting-noun" || (node["frame"] is "conference" && node["generic"] is not null)) && (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" || DoTogether(c)))) && (c.Outright || DoTogether(c))
         && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
             || (c["act"] is "discuss" or "exchange" && (partner || Named([.. c.Of("with")]) is [{ Party: { } land }] && Named(c.Subject) is [{ Party: { } own }] && land != own) && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
-        && ((node.Index > 2 && nodes[node.Index - 2].Kind == NodeKind.Comma && c.Governor is null && c.Verb.Index < node.Index && LastBefore(node, clauses) is { Subordinate: true })
+        && ((node.Index > 2 && nodes[node.Index - 2].Kind == NodeKind.Comma && c.Governor is null && c.Verb.Index < node.Index && LastBefore(node, clauses) is { } last && (last.Subordinate || (ReferenceEquals(last, c) && c.Subject.Exists(n => n["several"] is not null))))
             || c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))
             || clauses.Exists(d => d is { NonFinite: true, SubjectInherited: true } && d.Governor == c && d.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))))) ?? SaidTogether(node, clauses);
 

@@ -33,5 +33,5 @@ internal sealed partial class EventReader
     }
 
     /// <summary>Whether a day is one until which something goes on ("until June 4", "đến ngày 4/6").</summary>
-    private static bool IsUntil(Node day, List<Node> nodes) => day.Index > 0 && day["d2"] is null && day["d"] is not null && nodes[day.Index - 1] is { Kind: NodeKind.Preposition } before && before["fn"] is "to";
+    private static bool IsUntil(Node day, List<Node> nodes) => day.Index > 0 && day["d2"] is null && (day["d"] ?? day["weekday"]) is not null && nodes[day.Index - 1] is { Kind: NodeKind.Preposition } before && before["fn"] is "to";
 }

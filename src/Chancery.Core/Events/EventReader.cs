@@ -344,8 +344,7 @@ internal sealed partial class EventReader(ReportContext context)
                     // "was put off until Thursday": it has a new day
                     draft.Negated = false;
                     draft.Finite = draft.Future = true;
-                    draft.DateItem = null;
-                    SetDate(draft, later);
+                    draft.DateItem = later.Item;
                 }
             }
         }

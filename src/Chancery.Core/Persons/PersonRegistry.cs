@@ -277,7 +277,24 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     internal static string NameText(Chart chart, Item item)
     {
         var text = chart.Clean(item.Start, item.End);
-        return text.TrimEnd(',', ' ').Replace("- ", "-", StringComparison.Ordinal);
+        return JoinHyphens(text.TrimEnd(',', ' '));
+    }
+
+    /// <summary>A name broken behind its hyphen is put together ("Jong- sup"); a hyphen that stands apart on both sides stays.</summary>
+    private static string JoinHyphens(string text)
+    {
+        var at = 0;
+        while ((at = text.IndexOf("- ", at, StringComparison.Ordinal)) >= 0)
+        {
+            if (at > 0 && text[at - 1] != ' ')
+            {
+                text = text.Remove(at + 1, 1);
+            }
+
+            at++;
+        }
+
+        return text;
     }
 
     private static string? First(string? value)

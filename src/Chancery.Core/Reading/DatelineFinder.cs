@@ -38,7 +38,7 @@ internal static class DatelineFinder
                 continue;
             }
 
-            if (c == '/' && i > start + 2 && chart.Text[chart[i - 2].Start] == '/' && chart.Has(start, KnownClass.City))
+            if (c == '/' && i > start + 2 && chart.Text[chart[i - 2].Start] == '/' && chart.Has(start, KnownClass.City) && !InsideDate(chart, start, i))
             {
                 // "NAIROBI, May 29, 2023. /TASS/. Minister X"
                 stop = i + 1 < end && chart.Text[chart[i + 1].Start] == '.' ? i + 2 : i + 1;

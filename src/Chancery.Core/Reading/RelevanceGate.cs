@@ -5,7 +5,7 @@ namespace Chancery.Core.Reading;
 
 /// <summary>
 /// Whether a report may tell of an engagement at all, from its words alone: some sentence, or two beside each other, must have a word that
-/// evokes an engagement and two words that name parties or offices. Asked before the mention layer, at a fraction of its cost; made to let
+/// evokes an engagement and two words that name parties or offices (more of them where the word is weak). Asked before the mention layer, at a fraction of its cost; made to let
 /// through what is doubtful.
 /// </summary>
 public static class RelevanceGate
@@ -15,6 +15,9 @@ public static class RelevanceGate
 
     /// <summary>The same beside a word that evokes one only in some of its senses ("welcomed").</summary>
     public const int LeastActorsIfWeak = 3;
+
+    /// <summary>The same beside a word for what people do together or to one another, at an engagement or elsewhere ("agreed", "discussed", "warned").</summary>
+    public const int LeastActorsIfJoint = 4;
 
     /// <summary>Whether any stretch of two sentences may tell of an engagement.</summary>
     internal static bool MayTell(Chart chart)
@@ -33,6 +36,7 @@ public static class RelevanceGate
             {
                 now.Strong |= IsStrong(item);
                 now.Weak |= item.Class == KnownClass.Verb && item["frame"] is not null;
+                now.Joint |= item.Class == KnownClass.Verb && (item["act"] is "agree" or "discuss" or "exchange" || item["tells"] is not null);
                 if (t >= covered && IsActor(item, chart))
                 {
                     // a title of several words is one actor
@@ -42,7 +46,7 @@ public static class RelevanceGate
             }
 
             var actors = now.Actors + before.Actors;
-            if ((actors >= LeastActors && (now.Strong || before.Strong)) || (actors >= LeastActorsIfWeak && (now.Weak || before.Weak)))
+            if ((actors >= LeastActors && (now.Strong || before.Strong)) || (actors >= LeastActorsIfWeak && (now.Weak || before.Weak)) || (actors >= LeastActorsIfJoint && (now.Joint || before.Joint)))
             {
                 return true;
             }
@@ -51,7 +55,10 @@ public static class RelevanceGate
         return false;
     }
 
-    private static bool EndsSentence(Chart chart, int token) => token > 0 && chart[token].IsCapital && chart.Text[chart[token - 1].Start] is '.' or '!' or '?';
+    /// <summary>Whether a sentence begins at a token; the stop of a single letter ("U.S. President") ends none.</summary>
+    private static bool EndsSentence(Chart chart, int token) =>
+        token > 0 && chart[token].IsCapital && chart.Text[chart[token - 1].Start] is '.' or '!' or '?'
+        && !(token > 1 && chart[token - 2] is { IsWord: true, End: var end, Start: var start } && end - start == 1);
 
     private static bool IsStrong(Item item) => item.Class switch
     {
@@ -73,6 +80,7 @@ public static class RelevanceGate
     {
         public bool Strong;
         public bool Weak;
+        public bool Joint;
         public int Actors;
     }
 }

@@ -35,6 +35,31 @@ public sealed class EngagementTests
         Assert.Equal(2, Assert.Single(record.Engagements).Reports.Length);
     }
 
+    [Theory]
+    [InlineData("Joe Biden", "Joseph R. Biden, Jr.", 1)]
+    [InlineData("Abdel Fattah al-Sisi", "Abdel Fattah el-Sissi", 1)]
+    [InlineData("Joe Biden", "Ann Biden", 2)]
+    [InlineData("Abdel Fattah al-Sisi", "Abdel Hakim el-Sissi", 2)]
+    public void ShortFormsAndTwoOddLettersAreOnePersonInOneOffice(string one, string other, int engagements)
+    {
+        var record = Record(
+            Report("a", null, Talks("2023-03-29", "US VN", Person(one, "US", "President"), Person("Nguyen Phu Trong", "VN", "General Secretary"))),
+            Report("b", null, Talks("2023-03-29", "US VN", Person(other, "US", "President"), Person("Nguyen Phu Trong", "VN", "General Secretary"))));
+        Assert.Equal(engagements, record.Engagements.Length);
+    }
+
+    [Theory]
+    [InlineData("TR RU UA", 1)]
+    [InlineData("RU UA", 1)]
+    [InlineData("RU TR", 2)]
+    public void WhoeverHostsTwoTellsOfTheirTalks(string parties, int engagements)
+    {
+        var record = Record(
+            Report("a", null, Engagement(EngagementKind.Reception, "2022-03-10", "TR RU UA", Person("Mevlut Cavusoglu", "TR", role: ParticipantRole.Host))),
+            Report("b", null, Talks("2022-03-10", parties)));
+        Assert.Equal(engagements, record.Engagements.Length);
+    }
+
     [Fact]
     public void TwoMainsOfOneReportNeverMerge()
     {

@@ -80,11 +80,12 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
         var people = ParticipantComparison.Of(a, b);
         var sure = date == DateRelation.Equal && people.Agreeing >= 2;
         if (people.Clashing > 0
-            || (people.Transcribed > 0 && people.Agreeing == 0)
+            || (people.Transcribed > 0 && people.Agreeing == 0 && !(a.Group == KindGroup.Visit && date == DateRelation.Equal && a.LikelyDate?.End is not null))
             || (SameMechanism(a, b) && a.Edition is int x && b.Edition is int y && x != y && !sure)
+            || (a.Group == KindGroup.Visit && people is { Agreeing: 0, Transcribed: 0 } && Math.Min(a.Parties.Length, b.Parties.Length) > 1 && a.Parties.Length != b.Parties.Length)
             || (a.Mechanism is not null && b.Mechanism is not null && a.Mechanism != b.Mechanism && !sure)
             || (!SameMechanism(a, b) && !Contains(a.Parties, b.Parties) && !Contains(b.Parties, a.Parties))
-            || (a.IsReception != b.IsReception && people.Agreeing < 2))
+            || (a.IsReception != b.IsReception && people.Agreeing + (date == DateRelation.Equal ? people.Transcribed : 0) < 2 && !OfThree(a, b, date)))
         {
             return Judgement.Clashing;
         }
@@ -93,6 +94,14 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
         return (people.Transcribed == 0 || date == DateRelation.Equal) && Supported(a, b, date, people)
             ? new Judgement(false, Weigh(a, b, date, people), date != DateRelation.Equal || people.Agreeing == 0)
             : Judgement.Unsupported;
+    }
+
+    /// <summary>"hosted the ministers of A and B" tells of the talks of three, or of those of his two guests, on that day.</summary>
+    private static bool OfThree(EngagementClaim a, EngagementClaim b, DateRelation date)
+    {
+        var (hosted, other) = a.IsReception ? (a, b) : (b, a);
+        return date == DateRelation.Equal && hosted.IsReception && hosted.Parties.Length == 3 && Contains(hosted.Parties, other.Parties)
+            && (other.Parties.Length == 3 || (other.Parties.Length == 2 && hosted.Reading.Participants.Any(p => p.Role == ParticipantRole.Host && p.Party is { } host && !other.Parties.Contains(host))));
     }
 
     private static int Weigh(EngagementClaim a, EngagementClaim b, DateRelation date, ParticipantComparison people) =>
@@ -106,7 +115,7 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
     private static bool Supported(EngagementClaim a, EngagementClaim b, DateRelation date, ParticipantComparison people) => date switch
     {
         _ when a.Parties.Length != b.Parties.Length && (a.Parties.Length == 1 || b.Parties.Length == 1) && !SameMechanism(a, b) => Whole(a, b, date, people),
-        DateRelation.Equal => !a.IsReception || people.Agreeing > 0,
+        DateRelation.Equal => !a.IsReception || people.Agreeing > 0 || OfThree(a, b, date),
         DateRelation.SameDay => people.Agreeing > 0 || SameMechanism(a, b),
         DateRelation.SameMonth => people.Agreeing > 1 || SameMechanism(a, b),
         DateRelation.SameYear => SameMechanism(a, b),

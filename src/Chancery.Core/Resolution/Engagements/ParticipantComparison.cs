@@ -50,7 +50,7 @@ internal readonly record struct ParticipantComparison(int Agreeing, int Clashing
 
     private static bool IsTranscription((Participant Told, PersonName? Name) a, (Participant Told, PersonName? Name) b) =>
         a is { Name.Words.Length: > 1 } && b is { Name.Words.Length: > 1 }
-        && (IsLoose(a.Told) || IsLoose(b.Told) ? (a.Told.Office ?? b.Told.Office) is not null : OfficeLikeness.OneOffice(a.Told.Office!, b.Told.Office!))
+        && (IsLoose(a.Told) || IsLoose(b.Told) ? (a.Told.Office ?? b.Told.Office) is not null : OfficeLikeness.OneOffice(a.Told.Office!, b.Told.Office!) || (a.Told.Level is "head-of-state" or "head-of-government" && string.Equals(a.Told.Level, b.Told.Level, StringComparison.Ordinal)))
         && NameLikeness.Compare(a.Name, b.Name) == NameRelation.None;
 
     /// <summary>Whether no office is told, or none but a word for whoever leads or represents.</summary>

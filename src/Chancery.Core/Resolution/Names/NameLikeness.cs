@@ -21,7 +21,56 @@ internal static class NameLikeness
 
         var (shorter, longer) = a.Words.Length <= b.Words.Length ? (a, b) : (b, a);
         var contained = Contained(shorter, longer);
-        return contained != NameRelation.None || shorter.Words.Length != longer.Words.Length ? contained : Respelt(a, b);
+        var relation = contained != NameRelation.None || shorter.Words.Length != longer.Words.Length ? contained : Respelt(a, b);
+        return relation == NameRelation.None && (IsShortForm(a, b) || IsTwiceRespelt(a, b)) ? NameRelation.Distorted : relation;
+    }
+
+    /// <summary>"Abdel Fattah al-Sisi", "Abdel Fattah el-Sissi": of four words or more two are spelt with one letter more, less or other.</summary>
+    private static bool IsTwiceRespelt(PersonName a, PersonName b)
+    {
+        const int LeastWords = 4;
+        if (a.Words.Length != b.Words.Length || a.Words.Length < LeastWords || a.HasMarks || b.HasMarks)
+        {
+            return false;
+        }
+
+        var odd = 0;
+        for (var i = 0; i < a.Words.Length; i++)
+        {
+            var (mine, theirs) = (a.Words[i].Letters, b.Words[i].Letters);
+            if (!string.Equals(mine, theirs, StringComparison.Ordinal) && (++odd > 2 || mine.Length < 2 || theirs.Length < 2 || EditDistance.Between(mine, theirs) > 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Joe Biden", "Joseph R. Biden, Jr.": one family name, and given names of which the one may be the other's short form.</summary>
+    private static bool IsShortForm(PersonName a, PersonName b)
+    {
+        const int LongestShort = 4;
+        if (Core(a) is not [var given, var family] || Core(b) is not [var other, var theirs] || family.Letters.Length < LongestShort || !string.Equals(family.Letters, theirs.Letters, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (few, many) = given.Letters.Length < other.Letters.Length ? (given.Letters, other.Letters) : (other.Letters, given.Letters);
+        return few.Length is > 1 and <= LongestShort && many.Length > few.Length && few[0] == many[0];
+    }
+
+    /// <summary>A name without initials and without the few letters behind a family name that tell son from father.</summary>
+    private static List<FoldedWord> Core(PersonName name)
+    {
+        const int LongestSuffix = 3;
+        var words = name.Words.Where(w => !w.IsInitial).ToList();
+        if (words.Count > 2 && words[^1].Letters.Length <= LongestSuffix)
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words;
     }
 
     private static NameRelation Contained(PersonName shorter, PersonName longer)

@@ -295,6 +295,10 @@ internal sealed partial class ClauseParser
         return j >= nodes.Count || (nodes[j].Kind == NodeKind.Other && nodes[j].End - nodes[j].Start == 1 && !chart[nodes[j].Start].IsWord);
     }
 
+    /// <summary>"reaffirmed the value of A in meeting the threats, and agreed to": who did the one did the other, not what the participle between belongs to.</summary>
+    private Clause TellingBefore(Clause clause, Clause previous) =>
+        clause["form"] is "past" or "third" && previous is { NonFinite: true, SubjectInherited: false, Subject: [{ Index: > 0 } first, ..] } && nodes[first.Index - 1] is not { Kind: NodeKind.Verb } ? clauses.FindLast(c => c is { NonFinite: false, Subordinate: false, Subject.Count: > 0 } && c["form"] == clause["form"]) ?? previous : previous;
+
     private static void Inherit(Clause clause, Clause? previous)
     {
         clause.SubjectInherited = true;

@@ -23,6 +23,20 @@ internal sealed partial class NameFinder
     private bool IsFamilyOfCity(int token, int before) =>
         !syllables && chart.Has(before, KnownClass.Particle) && chart[before].IsCapital && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
 
+    /// <summary>"Chairman Nguyen Quang Binh": behind an office and a surname, a town's name of two words of the same country is a given name.</summary>
+    private bool IsOfHomeTown(int first, int token)
+    {
+        for (var t = token; t >= token - 1 && t > first; t--)
+        {
+            if (chart.Find(t, KnownClass.City) is { } town && town.End == t + 2 && town["capital"] is null && town["country"] is { } land)
+            {
+                return chart.Find(first, KnownClass.Surname)?["origin"] == land && BehindOffice(first);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A state's name that turned out to be a syllable of a person's is no state here.</summary>
     private void DropPlaces(int start, int end)
     {

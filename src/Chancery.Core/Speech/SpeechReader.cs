@@ -14,6 +14,9 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly TriggerFinder triggers = new(context, actors);
     private readonly TopicFinder topics = new(context);
     private readonly int everybody = context.Pack.Symbols.Find("everybody");
+    private readonly int outcome = context.Pack.Symbols.Find("outcome");
+    private readonly int listNoun = context.Pack.Symbols.Find("list-noun");
+    private readonly int listing = context.Pack.Symbols.Find("listing");
     private readonly List<AgreementReading> agreements = [];
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);
@@ -55,6 +58,16 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         if (list is not null && bulleted == true && !bullet)
         {
             list = null;
+        }
+
+        if (counted is { } told)
+        {
+            counted = null;
+            if (SpellsOut(s))
+            {
+                ReadListed(told, s);
+                return;
+            }
         }
 
         if (list is { } open && GoOn(acts, bullet))

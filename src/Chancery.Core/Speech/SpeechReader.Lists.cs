@@ -1,0 +1,72 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Undertakings that a lead-in announces and what follows spells out.</summary>
+internal sealed partial class SpeechReader
+{
+    /// <summary>"proposed four areas of cooperation": what the next sentence may spell out.</summary>
+    private AgreementReading? counted;
+
+    /// <summary>"The areas include A, B and C", "These are A and B": within five words of the head of the sentence, and nobody's words.</summary>
+    private bool SpellsOut(int s)
+    {
+        var (start, end) = (context.BodyStart[s], Math.Min(context.Sentences[s].End, context.BodyStart[s] + 6));
+        for (var t = start; listing >= 0 && t < end; t++)
+        {
+            if (context.Chart.Find(t, listing) is { } word)
+            {
+                return t > start && (context.Chart.HasWithin(start, t, listNoun) || (t == start + 1 && (context.Chart.Has(start, Words.KnownClass.Pronoun) || context.Chart.Has(start, Words.KnownClass.Determiner))));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An item of a list that an agreement or proposal opened; the lead-in itself goes once an item is read.</summary>
+    private void ReadListed(AgreementReading open, int s)
+    {
+        var sentence = context.Sentences[s];
+        var sides = open.By.AsSpan().ToArray();
+        var found = topics.Find(MatterStart(s), sentence.End, sides, weak: true);
+        if (found.Count == 0)
+        {
+            found = topics.Find(context.BodyStart[s], sentence.End, sides, weak: true);
+        }
+
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        agreements.Remove(open);
+        var (quote, start, end) = context.Quote(context.BodyStart[s], sentence.End);
+        foreach (var (topic, _, _) in found)
+        {
+            if (open.Engagement is int at)
+            {
+                engagements[at].Topics.Add(topic);
+            }
+
+            agreements.Add(open with { Topic = topic, Quote = quote, Start = start, End = end });
+        }
+    }
+
+    /// <summary>Where an item names its field first ("On the economy, …"), what it says of it begins behind the comma.</summary>
+    private int MatterStart(int s)
+    {
+        var nodes = context.Nodes[s];
+        var first = nodes.FindIndex(n => n.Start >= context.BodyStart[s] && n.Kind != NodeKind.Other);
+        if (first >= 0 && nodes[first].Kind == NodeKind.Preposition)
+        {
+            var comma = nodes.FindIndex(first, n => n.Kind == NodeKind.Comma);
+            if (comma > 0 && nodes[comma].End - nodes[first].Start <= 10)
+            {
+                return nodes[comma].End;
+            }
+        }
+
+        return context.BodyStart[s];
+    }
+}

@@ -52,7 +52,7 @@ internal sealed partial class ClauseParser
         {
             if (nodes[j].Kind == NodeKind.Relative)
             {
-                return nodes[j - 1].Kind == NodeKind.Comma && nodes[j - 2].Kind == NodeKind.Actor && !Governed(j - 2) && LastOf(j - 3, n => n.Kind == NodeKind.Verb) < 0 ? j - 2 : null;
+                return nodes[j - 1].Kind == NodeKind.Comma && nodes[j - 2].Kind == NodeKind.Actor && !Governed(j - 2) && LastOf(j - 3, n => n.Kind == NodeKind.Verb) is var before && (before < 0 || (before == 0 && nodes[0]["form"] is "ing")) ? j - 2 : null;
             }
         }
 

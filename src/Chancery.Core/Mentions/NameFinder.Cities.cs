@@ -37,6 +37,11 @@ internal sealed partial class NameFinder
         return false;
     }
 
+    /// <summary>"Major General Le Duc Thai, …": behind an office and a surname, a people's name that is a surname of the same origin, with no further capital behind it.</summary>
+    private bool IsPeopleAsName(int first, int token) =>
+        chart.Find(token, KnownClass.Demonym) is { } people && people.End == token + 1 && chart.Find(token, KnownClass.Surname)?["origin"] is { } origin && chart.Find(first, KnownClass.Surname)?["origin"] == origin
+        && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true }) && BehindOffice(first);
+
     /// <summary>A state's name that turned out to be a syllable of a person's is no state here.</summary>
     private void DropPlaces(int start, int end)
     {

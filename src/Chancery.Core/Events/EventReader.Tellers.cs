@@ -41,6 +41,14 @@ internal sealed partial class EventReader
             }
         }
 
+        if (governor is "during" && !taken && draft is { Kind: EngagementKind.Reception, Earlier: false, Future: false, People: [{ Person.IsNamed: true }, { Person.IsNamed: true }], Parties.Count: > 0 } && node.Index <= 2 && nodes[node.Index - 1]["fn"] is "during"
+            && Teller(node, clauses, nodes) is { Outright: true, Subject: [{ Item.Class: KnownClass.Person or KnownClass.Name } caller] } said && (said["act"] is "say" or "praise" || said["utters"] is not null) && actors.PersonOf(caller) is { } guest && draft.Has(guest))
+        {
+            // "During his courtesy call to X, Y thanked …": told with what was said there
+            draft.Finite = true;
+            taken = true;
+        }
+
         if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && (node.Index <= 2 || (governor is "after" && node.Index <= 5 && nodes[0]["form"] is "ing")) && !taken && BehindOpening(draft, node, nodes) is { } opening)
         {
             // "In a meeting with X, President Y referred to …", "After a meeting with X, Y said …": whoever stands behind is the other side

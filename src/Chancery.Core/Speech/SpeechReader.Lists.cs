@@ -1,4 +1,5 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Events;
 using Chancery.Core.Readings;
 
 namespace Chancery.Core.Speech;
@@ -9,15 +10,28 @@ internal sealed partial class SpeechReader
     /// <summary>"proposed four areas of cooperation": what the next sentence may spell out.</summary>
     private AgreementReading? counted;
 
+    /// <summary>
+    /// Of several met one by one, whoever speaks in a sentence spoke at the one main engagement that he alone of them took part in, whatever was told last.
+    /// </summary>
+    private EventDraft? OfSpeaker(int s, EventDraft? current)
+    {
+        if (current is not { Status: EngagementStatus.Main } || context.Clauses[s] is not { } clauses || clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is not { Speakers: [{ Person: { IsNamed: true } who }] } || current.Has(who))
+        {
+            return current;
+        }
+
+        return engagements.FindAll(e => e is { Status: EngagementStatus.Main, Negated: false, Parties.Count: > 1 } && e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue && e.Has(who)) is [var own] ? own : current;
+    }
+
     /// <summary>"The areas include A, B and C", "These are A and B": within five words of the head of the sentence, and nobody's words.</summary>
-    private bool SpellsOut(int s)
+    private bool SpellsOut(int s, bool topicsOnly = false)
     {
         var (start, end) = (context.BodyStart[s], Math.Min(context.Sentences[s].End, context.BodyStart[s] + 6));
         for (var t = start; listing >= 0 && t < end; t++)
         {
             if (context.Chart.Find(t, listing) is { } word)
             {
-                return t > start && (context.Chart.HasWithin(start, t, listNoun) || (t == start + 1 && (context.Chart.Has(start, Words.KnownClass.Pronoun) || context.Chart.Has(start, Words.KnownClass.Determiner))));
+                return t > start && !(topicsOnly && word["copula"] is not null) && (context.Chart.HasWithin(start, t, listNoun) || (t == start + 1 && (context.Chart.Has(start, Words.KnownClass.Pronoun) || context.Chart.Has(start, Words.KnownClass.Determiner))));
             }
         }
 

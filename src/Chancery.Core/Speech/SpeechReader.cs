@@ -46,7 +46,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
     private void ReadSentence(int s)
     {
-        var engagement = assembler.Current[s] ?? Told();
+        var engagement = OfSpeaker(s, assembler.Current[s] ?? Told());
         var sentence = context.Sentences[s];
         var sides = (engagement is { Parties.Count: < 2 } ? Wider(engagement) : engagement)?.Parties.ToArray() ?? [];
         var before = topicsBefore;
@@ -68,6 +68,12 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
                 ReadListed(told, s);
                 return;
             }
+        }
+
+        if (engagement is { Status: EngagementStatus.Main } && SpellsOut(s, topicsOnly: true))
+        {
+            // "… highlighted the results. These include the exchange of delegations, …"
+            engagement.Topics.UnionWith(topics.Find(context.BodyStart[s], sentence.End, sides, weak: true).Select(static t => t.Id));
         }
 
         if (list is { } open && GoOn(acts, bullet))

@@ -143,12 +143,18 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
+        if (act == "share" && node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Preposition)
+        {
+            // "issues of shared concern"
+            return null;
+        }
+
         if (IsDeedOfAnother(node, act, nodes) || IsThankedFor(clause, act))
         {
             return null;
         }
 
-        if ((act == "request" && (IsQuestion(node, clause, nodes) || IsSupposed(node, clause.Subject, nodes))) || (act is "oppose" or "support" or "urge" or "concern" && IsLeftOpen(clause.Subject, nodes)))
+        if ((act == "request" && IsQuestion(node, clause, nodes)) || (act is "request" or "sign" or "agree" && IsSupposed(node, clause.Subject, nodes)) || (act is "oppose" or "support" or "urge" or "concern" && IsLeftOpen(clause.Subject, nodes)))
         {
             return null;
         }

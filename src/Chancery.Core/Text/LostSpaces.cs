@@ -8,13 +8,17 @@ namespace Chancery.Core.Text;
 /// </summary>
 /// <param name="heads">Small words that may be glued before another.</param>
 /// <param name="tails">Small words that may be glued behind another.</param>
-internal sealed class LostSpaces(string[] heads, string[] tails)
+/// <param name="titleTails">Small words that may be glued behind a word with a capital.</param>
+internal sealed class LostSpaces(string[] heads, string[] tails, string[] titleTails)
 {
     /// <summary>Letters of the shorter part that is no small word.</summary>
     private const int Least = 5;
 
     /// <summary>Letters of the shorter of two words of which neither is a small one.</summary>
     private const int LeastOfTwo = 6;
+
+    /// <summary>Letters of the shortest word with a capital that a small one may be glued to.</summary>
+    private const int LeastTitle = 7;
 
     /// <summary>Letters of the shortest word that may be two.</summary>
     public const int Shortest = 5;
@@ -48,6 +52,20 @@ internal sealed class LostSpaces(string[] heads, string[] tails)
             {
                 // "policydialogue"
                 return head;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Letters of a word with a capital ("Minister") before a small one that may be glued to it; 0 where none stands there.</summary>
+    public int CutTitle(ReadOnlySpan<char> word)
+    {
+        foreach (var tail in titleTails)
+        {
+            if (word.Length - tail.Length >= LeastTitle && word.EndsWith(tail, StringComparison.Ordinal))
+            {
+                return word.Length - tail.Length;
             }
         }
 

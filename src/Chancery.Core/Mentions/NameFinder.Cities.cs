@@ -5,10 +5,10 @@ namespace Chancery.Core.Mentions;
 /// <summary>Names of people that are names of cities, states and months as well.</summary>
 internal sealed partial class NameFinder
 {
-    /// <summary>"Foreign Minister Jan Lipa", "Minister German Gref": a month or a demonym directly behind an office and before a word that no list knows.</summary>
+    /// <summary>"Foreign Minister Jan Lipa", "Minister German Gref": a month or a demonym directly behind an office, or the state that an office is of, and before a word that no list knows.</summary>
     private bool IsMonthAsGiven(int token) =>
         !syllables && (chart.Find(token, KnownClass.Month) ?? chart.Find(token, KnownClass.Demonym)) is { } month && month.End == token + 1 && token + 1 < chart.Count && chart[token + 1] is { IsCapital: true, IsWord: true }
-        && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && chart.HasEndingAt(token, 8, KnownClass.Office);
+        && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && (chart.HasEndingAt(token, 8, KnownClass.Office) || (chart[token + 1].Word == 0 && chart.HasEndingAt(token, 8, KnownClass.State)));
 
     /// <summary>"Monica P. Medina": behind an initial a city's name is a family's.</summary>
     private bool IsFamilyBehindInitial(int first, int token) =>

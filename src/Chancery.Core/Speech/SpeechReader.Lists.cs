@@ -15,7 +15,7 @@ internal sealed partial class SpeechReader
     /// </summary>
     private EventDraft? OfSpeaker(int s, EventDraft? current)
     {
-        if (current is not { Status: EngagementStatus.Main } || context.Clauses[s] is not { } clauses || clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is not { Speakers: [{ Person: { IsNamed: true } who }] } || current.Has(who))
+        if (current is not { Status: EngagementStatus.Main } || context.Clauses[s] is not { } clauses || clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is not { Speakers: [{ Person: { IsNamed: true, Party: { } side } who }] } || current.Has(who) || current.Parties.Contains(side))
         {
             return current;
         }

@@ -143,7 +143,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
-        if (act == "share" && node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Preposition)
+        if (act == "share" && node.Index > 0 && nodes[node.Index - 1]["fn"] is "of" && node["form"] is "past" or "participle")
         {
             // "issues of shared concern"
             return null;
@@ -154,7 +154,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
-        if ((act == "request" && IsQuestion(node, clause, nodes)) || (act is "request" or "sign" or "agree" && IsSupposed(node, clause.Subject, nodes)) || (act is "oppose" or "support" or "urge" or "concern" && IsLeftOpen(clause.Subject, nodes)))
+        if ((act == "request" && IsQuestion(node, clause, nodes)) || (act is "request" or "sign" && IsSupposed(node, clause.Subject, nodes)) || (act is "oppose" or "support" or "urge" or "concern" && IsLeftOpen(clause.Subject, nodes)))
         {
             return null;
         }

@@ -7,6 +7,9 @@ namespace Chancery.Core.Speech;
 /// <summary>Undertakings that a lead-in announces and what follows spells out.</summary>
 internal sealed partial class SpeechReader
 {
+    private readonly int listNoun = context.Pack.Symbols.Find("list-noun");
+    private readonly int listing = context.Pack.Symbols.Find("listing");
+
     /// <summary>"proposed four areas of cooperation": what the next sentence may spell out.</summary>
     private AgreementReading? counted;
 
@@ -21,6 +24,29 @@ internal sealed partial class SpeechReader
         }
 
         return engagements.FindAll(e => e is { Status: EngagementStatus.Main, Negated: false, Parties.Count: > 1 } && e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue && e.Has(who)) is [var own] ? own : current;
+    }
+
+    /// <summary>
+    /// What the sentence before announced: the undertaking that stands for the list becomes its items; what results are told as is what was spoken of
+    /// ("highlighted the results. These include the exchange of delegations").
+    /// </summary>
+    /// <returns>Whether the sentence was read as a list of undertakings.</returns>
+    private bool ReadSpeltOut(int s, EventDraft? engagement, string[] sides)
+    {
+        var told = counted;
+        counted = null;
+        if (told is not null && SpellsOut(s))
+        {
+            ReadListed(told, s);
+            return true;
+        }
+
+        if (engagement is { Status: EngagementStatus.Main } && SpellsOut(s, topicsOnly: true))
+        {
+            engagement.Topics.UnionWith(topics.Find(context.BodyStart[s], context.Sentences[s].End, sides, weak: true).Select(static t => t.Id));
+        }
+
+        return false;
     }
 
     /// <summary>"The areas include A, B and C", "These are A and B": within five words of the head of the sentence, and nobody's words.</summary>

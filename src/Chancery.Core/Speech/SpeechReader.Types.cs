@@ -124,8 +124,8 @@ internal sealed partial class SpeechReader
     {
         var behind = trigger.Sentence.Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End).ToList();
         var modal = behind.FindIndex(n => n.Kind == NodeKind.Modal);
-        return outcome >= 0 && modal > 1 && behind[0].Kind == NodeKind.Relative && behind[modal]["ought"] is null && behind[1].Kind is NodeKind.Other or NodeKind.Event
-            && !behind[1..modal].Exists(n => n.Kind is NodeKind.Verb || n.Item?.Class == KnownClass.Group) && context.Chart.HasWithin(behind[modal].End, behind[modal].End + 2, outcome);
+        return resultVerb >= 0 && modal > 1 && behind[0].Kind == NodeKind.Relative && behind[modal]["ought"] is null && behind[1].Kind is NodeKind.Other or NodeKind.Event
+            && !behind[1..modal].Exists(n => n.Kind is NodeKind.Verb || n.Item?.Class == KnownClass.Group) && context.Chart.HasWithin(behind[modal].End, behind[modal].End + 2, resultVerb);
     }
 
     /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>

@@ -14,9 +14,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly TriggerFinder triggers = new(context, actors);
     private readonly TopicFinder topics = new(context);
     private readonly int everybody = context.Pack.Symbols.Find("everybody");
-    private readonly int outcome = context.Pack.Symbols.Find("outcome");
-    private readonly int listNoun = context.Pack.Symbols.Find("list-noun");
-    private readonly int listing = context.Pack.Symbols.Find("listing");
+    private readonly int resultVerb = context.Pack.Symbols.Find("result-verb");
     private readonly List<AgreementReading> agreements = [];
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);
@@ -60,20 +58,9 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             list = null;
         }
 
-        if (counted is { } told)
+        if (ReadSpeltOut(s, engagement, sides))
         {
-            counted = null;
-            if (SpellsOut(s))
-            {
-                ReadListed(told, s);
-                return;
-            }
-        }
-
-        if (engagement is { Status: EngagementStatus.Main } && SpellsOut(s, topicsOnly: true))
-        {
-            // "… highlighted the results. These include the exchange of delegations, …"
-            engagement.Topics.UnionWith(topics.Find(context.BodyStart[s], sentence.End, sides, weak: true).Select(static t => t.Id));
+            return;
         }
 
         if (list is { } open && GoOn(acts, bullet))

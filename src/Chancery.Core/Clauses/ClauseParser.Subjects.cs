@@ -52,7 +52,7 @@ internal sealed partial class ClauseParser
         {
             if (nodes[j].Kind == NodeKind.Relative)
             {
-                return nodes[j - 1].Kind == NodeKind.Comma && nodes[j - 2].Kind == NodeKind.Actor && !Governed(j - 2) && LastOf(j - 3, n => n.Kind == NodeKind.Verb) < 0 ? j - 2 : null;
+                return nodes[j - 1].Kind == NodeKind.Comma && nodes[j - 2].Kind == NodeKind.Actor && !Governed(j - 2) && LastOf(j - 3, n => n.Kind == NodeKind.Verb) is var before && (before < 0 || (before == 0 && nodes[0]["form"] is "ing")) ? j - 2 : null;
             }
         }
 
@@ -297,6 +297,10 @@ internal sealed partial class ClauseParser
 
         return j >= nodes.Count || (nodes[j].Kind == NodeKind.Other && nodes[j].End - nodes[j].Start == 1 && !chart[nodes[j].Start].IsWord);
     }
+
+    /// <summary>"reaffirmed the value of A in meeting the threats, and agreed to": who did the one did the other, not what the participle between belongs to.</summary>
+    private Clause TellingBefore(Clause clause, Clause previous) =>
+        clause["form"] is "past" or "third" && previous is { NonFinite: true, SubjectInherited: false, Subject: [{ Index: > 0 } first, ..] } && nodes[first.Index - 1] is not { Kind: NodeKind.Verb } ? clauses.FindLast(c => c is { NonFinite: false, Subordinate: false, Subject.Count: > 0 } && c["form"] == clause["form"]) ?? previous : previous;
 
     private static void Inherit(Clause clause, Clause? previous)
     {

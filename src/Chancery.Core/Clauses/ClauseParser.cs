@@ -223,7 +223,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                 return;
             }
 
-            Inherit(clause, previous);
+            Inherit(clause, infinitive ? previous : TellingBefore(clause, previous!));
             clause.Subordinate |= infinitive && previous is null;
             return;
         }

@@ -76,6 +76,13 @@ internal static partial class DraftMatcher
             return 0;
         }
 
+        if (known is { Kind: EngagementKind.Conference, MechanismItem: not null, InCaption: true } && draft is { Kind: EngagementKind.Talks, MechanismItem: null, InTitle: false, Frame.Name: "meeting" or "meeting-noun", People: [{ Person.IsNamed: true }, { Person.IsNamed: true }] } && Facing(draft) == 2
+            && !(known.Parties.Count == 2 && draft.Parties.TrueForAll(known.Parties.Contains)))
+        {
+            // "At the Shangri-La Dialogue": "Meeting with X, Y proposed …" is told beside it
+            return 0;
+        }
+
         if (known.Kind != draft.Kind && draft.Future && !known.Future && !draft.Definite)
         {
             return 0;

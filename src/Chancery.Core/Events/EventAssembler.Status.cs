@@ -34,10 +34,10 @@ internal sealed partial class EventAssembler
 
         // Nothing in title or lead is told outright: the one that the report comes back to is what it is about.
         var best = engagements
-            .Where(e => !e.Negated && !IsOfAPastMonth(e) && (e.Kind == EngagementKind.Dialogue || !IsOlder(e)) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && e.Sentence <= lead + 3 && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1) && (e.Finite || e.InTitle || !(e.Future || IsAhead(e))))
-            .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead))
+            .Where(e => !e.Negated && !IsOfAPastMonth(e) && (e.Kind == EngagementKind.Dialogue || !IsOlder(e)) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && (e.Sentence <= lead + 3 || IsInLead(e)) && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1) && (e.Finite || e.InTitle || !(e.Future || IsAhead(e))))
+            .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead) - (e is { Kind: EngagementKind.Visit, Background: true } && engagements.Exists(x => x.Sentence == e.Sentence && IsSpoken(x) && x.People.Count > 1) ? 6 : 0))
             .FirstOrDefault();
-        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((mentions.GetValueOrDefault(best) >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
+        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((mentions.GetValueOrDefault(best) >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || IsInLead(best) || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
         {
             best.Status = EngagementStatus.Main;
         }
@@ -125,7 +125,7 @@ internal sealed partial class EventAssembler
             return (inLead && (outright || titled) && e.Sentence <= lead) || (outright && IsOnCalendar(e)) ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
-        if (e.Sentence <= (e.SaidThere ? lead + 1 : lead) && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && HasTwoSides(e))
+        if ((e.Sentence <= (e.SaidThere ? lead + 1 : lead) || (e.SaidThere && IsInLead(e))) && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && HasTwoSides(e))
         {
             // the lead tells it whole inside a statement: "agreed … during talks between X and Y in Budapest on Thursday"
             return EngagementStatus.Main;
@@ -290,7 +290,7 @@ internal sealed partial class EventAssembler
     /// <summary>Whether title or lead tell of some other engagement: the day's others belong to a report of engagements only.</summary>
     private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated && !x.Future && (x.Finite || x.People.Count > 0 || x.MechanismItem is not null || x is { DateItem: not null, PlaceItem: not null }) && !(x.OfTheDay && e is { OfTheDay: false, DayUnknown: false, Date.Because: null }));
 
-    private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || e is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: null };
+    private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || (e is { Kind: EngagementKind.Signing, DateItem: null } && (e.ByBoth || e.People.Count > 1));
 
     /// <summary>Whether a referred or planned engagement tells enough to be kept.</summary>
     private static bool Stands(EventDraft e)

@@ -262,7 +262,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         var substance = EventReader.Substance(draft);
-        if (draft.Kind == EngagementKind.Signing && draft.Finite && !draft.Background && draft.Anchor.Kind == Clauses.NodeKind.Verb && (draft.ByBoth || draft.People.Count > 0 || draft.Parties.Count > 1))
+        if (draft.Kind == EngagementKind.Signing && draft.Finite && !draft.Background && (draft.ByBoth || (draft.Anchor.Kind == Clauses.NodeKind.Verb && (draft.People.Count > 0 || draft.Parties.Count > 1))))
         {
             // "They signed the Arrangement on …": the sides are those of the report
             return true;

@@ -179,7 +179,7 @@ internal sealed partial class EventReader
     /// </summary>
     private bool TellsTalks(Clause clause, List<Node> nodes)
     {
-        if (((clause["act"] is "say" || clause["tells"] is not null) && TellsPartner(clause, nodes)) || (clause["act"] is "agree" or "discuss" or "exchange" && TellsWithWhom(clause, nodes)))
+        if (((clause["tells"] is not null || (clause["act"] is "say" && !(clause.Verb.Index > 0 && nodes[clause.Verb.Index - 1].Kind is NodeKind.Quote))) && TellsPartner(clause, nodes)) || (clause["act"] is "agree" or "discuss" or "exchange" && TellsWithWhom(clause, nodes)))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Frames;
+using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
@@ -96,6 +97,19 @@ internal sealed partial class EventReader
         {
             clause.Subject = [traveller];
             clause.Subordinate = true;
+        }
+    }
+
+    /// <summary>"ended a visit to Vietnam to co-chair the session at the invitation of X": X is the host of the visit.</summary>
+    private void HostInvited(int first, List<Clause> clauses)
+    {
+        for (var d = first; d < drafts.Count; d++)
+        {
+            if (drafts[d] is { Kind: EngagementKind.Visit, Negated: false, Country: { } land } visit && visit.People.Exists(p => p.Role == "guest") && !visit.People.Exists(p => p.Role == "host")
+                && clauses.Find(c => c is { NonFinite: true, SubjectInherited: true } && c.Verb.Index > visit.Anchor.Index && c.Complements.Exists(m => m.Function == "invitation")) is { } purpose)
+            {
+                Apply(visit, "host", [.. purpose.Of("invitation").Where(n => actors.PersonOf(n) is { } host && (host.Party is null || host.Party == land) && !visit.Has(host))], visit.Frame, "invitation");
+            }
         }
     }
 

@@ -66,6 +66,14 @@ internal sealed partial class EventReader
             // "Qatar and Malta reviewed their ties in a round of consultations"
             draft.Background = false;
             Apply(draft, talking, [.. discussed.Subject.Concat(draft.People.Count == 0 && discussed["act"] is "discuss" or "exchange" ? discussed.Of("with") : [])], draft.Frame, "discussed-at");
+            if (discussed.Subject is [{ Item.Class: KnownClass.Group }] && node.Index < discussed.Verb.Index)
+            {
+                // "During their meeting, the two touched on the reform of the UN": nobody else takes part
+                draft.Finite = true;
+                FillWhenAndWhere(draft, discussed, nodes);
+                return;
+            }
+
             FillFromLight(draft, discussed, "happen", nodes);
             return;
         }
@@ -79,9 +87,9 @@ internal sealed partial class EventReader
             return;
         }
 
-        if (governor is "in" or "at" or "during" && draft is { Earlier: false, People.Count: 0 } && clauses.Find(c => IsBetween(c, node)) is { } between)
+        if (governor is "in" or "at" or "during" && draft is { Earlier: false, People.Count: 0 } && (clauses.Find(c => IsBetween(c, node))?.Subject ?? BothBefore(node, clauses, nodes)) is { } between)
         {
-            Join(draft, between.Subject, []);
+            Join(draft, between, []);
             return;
         }
 

@@ -41,6 +41,14 @@ internal sealed partial class EventReader
             }
         }
 
+        if (governor is "during" && !taken && draft is { Kind: EngagementKind.Reception, Earlier: false, Future: false, People: [{ Person.IsNamed: true }, { Person.IsNamed: true }], Parties.Count: > 0 } && node.Index <= 2 && nodes[node.Index - 1]["fn"] is "during"
+            && Teller(node, clauses, nodes) is { Outright: true, Subject: [{ Item.Class: KnownClass.Person or KnownClass.Name } caller] } said && (said["act"] is "say" or "praise" || said["utters"] is not null) && actors.PersonOf(caller) is { } guest && draft.Has(guest))
+        {
+            // "During his courtesy call to X, Y thanked …": told with what was said there
+            draft.Finite = true;
+            taken = true;
+        }
+
         if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && (node.Index <= 2 || (governor is "after" && node.Index <= 5 && nodes[0]["form"] is "ing")) && !taken && BehindOpening(draft, node, nodes) is { } opening)
         {
             // "In a meeting with X, President Y referred to …", "After a meeting with X, Y said …": whoever stands behind is the other side
@@ -198,12 +206,17 @@ internal sealed partial class EventReader
         node.Index > 2 && node["frame"] is "talks" or "call" or "meeting-noun" && clause is { Outright: true, Governor: null, Subject: { Count: > 1 } both } && clause["act"] is not (null or "none") && clause.Verb.Index > node.Index && both[^1].Index == node.Index - 2
         && Named(both) is [var one, .., var other] && one.Party != other.Party;
 
+    /// <summary>"A and B broke the ice during their talks in Rome": two people of different parties at the head of the sentence, with no verb that is known before their talks; null elsewhere.</summary>
+    private List<Node>? BothBefore(Node node, List<Clause> clauses, List<Node> nodes) =>
+        node.Index > 3 && node["frame"] is "talks" or "call" or "meeting-noun" && nodes is [{ Kind: NodeKind.Actor } one, { Kind: NodeKind.Conjunction }, { Kind: NodeKind.Actor } other, ..] && LastBefore(node, clauses) is null
+        && chart.Find(node.Start, KnownClass.PossessiveDeterminer)?["number"] is "many" && Named([one, other]) is [var first, var second] && first.Party != second.Party ? [one, other] : null;
+
     /// <summary>"During talks at the palace, the two leaders affirmed …": those who speak together at talks not told of before held them; null elsewhere.</summary>
     private Clause? SaidTogether(Node node, List<Clause> clauses) =>
         node.Index == 1 && node["frame"] is "talks" or "call" or "meeting-noun" && node["det"] is null
             ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Group } both] } && c["act"] is not (null or "none") && actors.Members(both).Count > 1)
             : node.Index <= 3 && node["frame"] is "talks" or "call" or "meeting-noun" && IsFirstTold(node)
-                ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ } all] } && c["act"] is not (null or "none") && c.Verb.Index > node.Index && (all["several"] ?? all["many"]) is not null) : null;
+                ? clauses.Find(c => c is { Outright: true, Governor: null, Subject: [{ } all] } && c["act"] is not (null or "none") && c.Verb.Index > node.Index && ((all["several"] ?? all["many"]) is not null || (all.Item?.Class == KnownClass.Group && actors.Members(all).Count > 1))) : null;
 
     /// <summary>
     /// "Minister A welcomed the fact that B had co-chaired the 10th dialogue": what is said at one engagement tells of another only in passing.

@@ -107,6 +107,7 @@ internal sealed partial class EventReader(ReportContext context)
             actors.Leave(clause);
         }
 
+        HostInvited(first, clauses);
         ReadLedBy(s, nodes);
         foreach (var led in nodes)
         {
@@ -176,7 +177,7 @@ internal sealed partial class EventReader(ReportContext context)
             Apply(attended, "attendee", clause.Subject, attended.Frame, "sidelines");
         }
 
-        if (clause["act"] is "agree" or "discuss" or "exchange" && clause is { SubjectInherited: false, Subject.Count: > 0, Passive: false, Governor: null } && ReadAgreeing(s, clause, nodes, parser))
+        if ((clause["act"] is "agree" or "discuss" or "exchange" || (clause["act"] is not (null or "none") && clause["frame"] is null && clause["light"] is null && clause.Subject.Count > 1)) && clause is { SubjectInherited: false, Subject.Count: > 0, Passive: false, Governor: null } && ReadAgreeing(s, clause, nodes, parser))
         {
             return;
         }

@@ -5,10 +5,10 @@ namespace Chancery.Core.Mentions;
 /// <summary>Names of people that are names of cities, states and months as well.</summary>
 internal sealed partial class NameFinder
 {
-    /// <summary>"Foreign Minister Jan Lipa", "Minister German Gref": a month or a demonym directly behind an office and before a word that no list knows.</summary>
+    /// <summary>"Foreign Minister Jan Lipa", "Minister German Gref": a month or a demonym directly behind an office, or the state that an office is of, and before a word that no list knows.</summary>
     private bool IsMonthAsGiven(int token) =>
         !syllables && (chart.Find(token, KnownClass.Month) ?? chart.Find(token, KnownClass.Demonym)) is { } month && month.End == token + 1 && token + 1 < chart.Count && chart[token + 1] is { IsCapital: true, IsWord: true }
-        && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && chart.HasEndingAt(token, 8, KnownClass.Office);
+        && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && (chart.HasEndingAt(token, 8, KnownClass.Office) || (chart[token + 1].Word == 0 && chart.HasEndingAt(token, 8, KnownClass.State)));
 
     /// <summary>"Monica P. Medina": behind an initial a city's name is a family's.</summary>
     private bool IsFamilyBehindInitial(int first, int token) =>
@@ -22,6 +22,25 @@ internal sealed partial class NameFinder
     /// <summary>"Nawaf Al-Sabah", "Turki Al Riyadh": behind a particle a city's name is a family's.</summary>
     private bool IsFamilyOfCity(int token, int before) =>
         !syllables && chart.Has(before, KnownClass.Particle) && chart[before].IsCapital && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
+
+    /// <summary>"Chairman Nguyen Quang Binh": behind an office and a surname, a town's name of two words of the same country is a given name.</summary>
+    private bool IsOfHomeTown(int first, int token)
+    {
+        for (var t = token; t >= token - 1 && t > first; t--)
+        {
+            if (chart.Find(t, KnownClass.City) is { } town && town.End == t + 2 && town["capital"] is null && town["country"] is { } land)
+            {
+                return chart.Find(first, KnownClass.Surname)?["origin"] == land && BehindOffice(first);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Major General Le Duc Thai, …": behind an office and a surname, a people's name that is a surname of the same origin, with no further capital behind it.</summary>
+    private bool IsPeopleAsName(int first, int token) =>
+        chart.Find(token, KnownClass.Demonym) is { } people && people.End == token + 1 && chart.Find(token, KnownClass.Surname)?["origin"] is { } origin && chart.Find(first, KnownClass.Surname)?["origin"] == origin
+        && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true }) && BehindOffice(first);
 
     /// <summary>A state's name that turned out to be a syllable of a person's is no state here.</summary>
     private void DropPlaces(int start, int end)

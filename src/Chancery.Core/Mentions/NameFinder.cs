@@ -100,7 +100,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
         if (!syllables)
         {
             // "Vuong Dinh Hue": a city's name as the last part of a person's; "Li Changchun": behind a surname of the same country; "Minister Mori Takeo"
-            return (token - first >= 2 || (chart.Find(first, KnownClass.Surname)?["origin"] is { } origin && chart.Find(token, KnownClass.City) is var town && (town?["country"] == origin || (town?["capital"] is null && BehindOffice(first))))) && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
+            return IsOfHomeTown(first, token) || IsPeopleAsName(first, token) || (token - first >= 2 || (chart.Find(first, KnownClass.Surname)?["origin"] is { } origin && chart.Find(token, KnownClass.City) is var town && (town?["country"] == origin || (town?["capital"] is null && BehindOffice(first))))) && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);
         }
 
         for (var from = Math.Max(first, token - 6); from <= token; from++)

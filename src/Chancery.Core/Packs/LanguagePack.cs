@@ -73,7 +73,7 @@ public sealed record LanguagePack
     public FrozenSet<string> Organisations => field ??= (Setting("organisations") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Small words that a lost space glues to others (the settings "glued-before" and "glued-behind"); null if the pack names none.</summary>
-    internal Text.LostSpaces? LostSpaces => Setting("glued-behind") is null ? null : lostSpaces ??= new Text.LostSpaces(SettingWords("glued-before"), SettingWords("glued-behind"));
+    internal Text.LostSpaces? LostSpaces => Setting("glued-behind") is null ? null : lostSpaces ??= new Text.LostSpaces(SettingWords("glued-before"), SettingWords("glued-behind"), SettingWords("glued-to-title"));
 
     /// <summary>The words of a setting that lists some, apart by spaces; none if the pack does not make it.</summary>
     internal string[] SettingWords(string key) => words.GetOrAdd(key, static (key, pack) => (pack.Setting(key) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), this);

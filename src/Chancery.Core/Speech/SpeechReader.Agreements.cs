@@ -115,6 +115,10 @@ internal sealed partial class SpeechReader
             // "agreed on many measures:" is spelt out by what follows; the list alone counts
             list = agreements[^1];
         }
+        else if (type is not AgreementType.Signed && (guessed || found is [{ Id: "strategic-partnership" }]) && listNoun >= 0 && context.Chart.HasWithin(trigger.Node.End, trigger.End, listNoun))
+        {
+            counted = agreements[^1];
+        }
     }
 
     /// <summary>Of several undertakings between semicolons, those that name no topic but a round or a visit.</summary>
@@ -217,52 +221,6 @@ internal sealed partial class SpeechReader
         }
 
         return context.Quote(from, to);
-    }
-
-    /// <summary>An item of a list that an agreement or proposal opened; the lead-in itself goes once an item is read.</summary>
-    private void ReadListed(AgreementReading open, int s)
-    {
-        var sentence = context.Sentences[s];
-        var sides = open.By.AsSpan().ToArray();
-        var found = topics.Find(MatterStart(s), sentence.End, sides, weak: true);
-        if (found.Count == 0)
-        {
-            found = topics.Find(context.BodyStart[s], sentence.End, sides, weak: true);
-        }
-
-        if (found.Count == 0)
-        {
-            return;
-        }
-
-        agreements.Remove(open);
-        var (quote, start, end) = context.Quote(context.BodyStart[s], sentence.End);
-        foreach (var (topic, _, _) in found)
-        {
-            if (open.Engagement is int at)
-            {
-                engagements[at].Topics.Add(topic);
-            }
-
-            agreements.Add(open with { Topic = topic, Quote = quote, Start = start, End = end });
-        }
-    }
-
-    /// <summary>Where an item names its field first ("On the economy, …"), what it says of it begins behind the comma.</summary>
-    private int MatterStart(int s)
-    {
-        var nodes = context.Nodes[s];
-        var first = nodes.FindIndex(n => n.Start >= context.BodyStart[s] && n.Kind != NodeKind.Other);
-        if (first >= 0 && nodes[first].Kind == NodeKind.Preposition)
-        {
-            var comma = nodes.FindIndex(first, n => n.Kind == NodeKind.Comma);
-            if (comma > 0 && nodes[comma].End - nodes[first].Start <= 10)
-            {
-                return nodes[comma].End;
-            }
-        }
-
-        return context.BodyStart[s];
     }
 
     /// <summary>"after the pandemic is controlled", before or inside the content: a condition word with a predicate behind it.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class SpeechReader
             case "agree" when !group && trigger.Node["own"] is not null && trigger.Node["plain"] is not null && !IsAskedOfPartner(trigger, by, sides):
                 return null;
             case "agree":
-                return IsAssessment(trigger) ? null : trigger.Node["own"] is not null && !group ? AgreementType.Pledge : AgreementType.Agreed;
+                return IsAssessment(trigger) || IsOutcome(trigger) ? null : trigger.Node["own"] is not null && !group ? AgreementType.Pledge : AgreementType.Agreed;
             case "propose" or "urge" when AsksOthers(trigger, by, group, sides):
                 return null;
             case "propose":
@@ -33,6 +33,9 @@ internal sealed partial class SpeechReader
             case "urge":
                 return group || GreetsOnly(trigger) ? null : AddressesBoth(trigger) || SeeksTies(trigger) ? AgreementType.Proposal : AgreementType.Request;
             case "wish" when trigger.Node["plain"] is not null && !group && (IsToldOfState(trigger) || !IsAskedOfPartner(trigger, by, sides)):
+                return null;
+            case "wish" when trigger.Node["expecting"] is not null && trigger.Node.Index + 1 < trigger.Sentence.Count && trigger.Sentence[trigger.Node.Index + 1]["act"] is "discuss":
+                // "looked forward to discussing": what they will speak of
                 return null;
             case "wish" when ContentNodes(trigger).FirstOrDefault(n => n.Kind is not (NodeKind.Relative or NodeKind.Preposition or NodeKind.Other)) is { Kind: NodeKind.Event } met && trigger.Sentence.Skip(met.Index + 1).FirstOrDefault() is { Kind: NodeKind.Modal }:
                 // "hoped the visit would be a landmark": what comes of the engagement itself
@@ -114,6 +117,15 @@ internal sealed partial class SpeechReader
         behind = behind[(that + 1)..];
         return !behind.Exists(n => n.Kind == NodeKind.Modal)
             && behind.Find(n => n.Kind is NodeKind.Auxiliary or NodeKind.Verb) is { } first && (first["finite"] is not null || first["form"] is "third" or "past");
+    }
+
+    /// <summary>"agreed that the reopening would create conditions for ties": what comes of a thing is no undertaking.</summary>
+    private bool IsOutcome(Trigger trigger)
+    {
+        var behind = trigger.Sentence.Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End).ToList();
+        var modal = behind.FindIndex(n => n.Kind == NodeKind.Modal);
+        return resultVerb >= 0 && modal > 1 && behind[0].Kind == NodeKind.Relative && behind[modal]["ought"] is null && behind[1].Kind is NodeKind.Other or NodeKind.Event
+            && !behind[1..modal].Exists(n => n.Kind is NodeKind.Verb || n.Item?.Class == KnownClass.Group) && context.Chart.HasWithin(behind[modal].End, behind[modal].End + 2, resultVerb);
     }
 
     /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>

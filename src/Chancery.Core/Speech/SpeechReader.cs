@@ -15,6 +15,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly TopicFinder topics = new(context);
     private readonly int everybody = context.Pack.Symbols.Find("everybody");
     private readonly int fieldWord = context.Pack.Symbols.Find("field-word");
+    private readonly int resultVerb = context.Pack.Symbols.Find("result-verb");
     private readonly List<AgreementReading> agreements = [];
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);
@@ -44,7 +45,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
     private void ReadSentence(int s)
     {
-        var engagement = assembler.Current[s] ?? Told();
+        var engagement = OfSpeaker(s, assembler.Current[s] ?? Told());
         var sentence = context.Sentences[s];
         var sides = (engagement is { Parties.Count: < 2 } ? Wider(engagement) : engagement)?.Parties.ToArray() ?? [];
         var before = topicsBefore;
@@ -56,6 +57,11 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         if (list is not null && bulleted == true && !bullet)
         {
             list = null;
+        }
+
+        if (ReadSpeltOut(s, engagement, sides))
+        {
+            return;
         }
 
         if (list is { } open && GoOn(acts, bullet))

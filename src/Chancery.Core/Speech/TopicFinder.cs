@@ -116,6 +116,12 @@ internal sealed class TopicFinder(ReportContext context)
             found.RemoveAll(f => f.Id == "international-law");
         }
 
+        if (found.Exists(f => f.Id == "covid-19"))
+        {
+            // medicine and equipment against the epidemic
+            found.RemoveAll(f => f.Id == "health");
+        }
+
         if (found.Count == 0 && general is { } one)
         {
             found.Add(one);

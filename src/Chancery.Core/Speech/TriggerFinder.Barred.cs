@@ -37,6 +37,10 @@ internal sealed partial class TriggerFinder
     /// <summary>"it is not clear whether he backed …"</summary>
     private static bool IsLeftOpen(List<Node> subject, List<Node> nodes) => subject is [{ Index: > 0 and var at }, ..] && nodes[at - 1] is { Kind: NodeKind.Subordinator } sub && sub["open"] is not null;
 
+    /// <summary>"held talks, during which they agreed to …": what the clause tells happened there.</summary>
+    private static bool IsHeldThere(Clause clause, List<Node> nodes) =>
+        clause is { SubjectInherited: false, Subject: [{ Index: > 1 and var first }, ..] } && nodes[first - 1].Kind == NodeKind.Relative && nodes[first - 2] is { Kind: NodeKind.Preposition } there && there["fn"] is "during" or "at" or "in" or "after";
+
     /// <summary>"a treaty that will open …", "a force, whose mission is to …", "about UN plans to …": what a noun is like or is for, and nobody's word.</summary>
     private static bool IsOfNoun(Node modal, List<Node> nodes)
     {

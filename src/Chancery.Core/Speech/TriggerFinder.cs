@@ -68,6 +68,12 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         foreach (var trigger in found)
         {
             trigger.Frame ??= FrameBehind(trigger, found);
+            if (trigger is { Frame.Speakers: { Count: > 0 } whose } && IsSelf(trigger) && ReferenceEquals(trigger.Frame, found[^1]))
+            {
+                // "We committed to …," the minister said: his
+                trigger.Speakers = whose;
+            }
+
             if (trigger is { Speakers.Count: 0, Frame: { } frame })
             {
                 trigger.Speakers = frame.Speakers;
@@ -91,13 +97,16 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     /// <summary>"Vaccines must be open to all, he said": a saying behind a comma whose own subject stands directly there; null without one.</summary>
     private static Trigger? FrameBehind(Trigger trigger, List<Trigger> found)
     {
-        if (trigger is not ({ Clause: null, Subject.Count: 0 } or { Act: "will" }) || found[^1] is not { Act: "say", Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger))
+        if ((trigger is not ({ Clause: null, Subject.Count: 0 } or { Act: "will" } or { Act: "ought", Subject: [{ Index: 0, Item.Class: Words.KnownClass.Party }] }) && !IsSelf(trigger)) || found[^1] is not { Act: "say", Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger))
         {
             return null;
         }
 
         return trigger.Sentence[who.Index - 1].Kind is NodeKind.Comma or NodeKind.Quote && ReferenceEquals(found[found.IndexOf(said) - 1], trigger) && said.Node.Index - who.Index <= 3 ? said : null;
     }
+
+    /// <summary>"We", "I".</summary>
+    private static bool IsSelf(Trigger trigger) => trigger.Subject is [{ Item: { Class: Words.KnownClass.Pronoun } we }] && we["number"] is "self";
 
     private static bool IsFrame(string act) => act is "say" or "praise" or "express";
 
@@ -128,12 +137,24 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
+        if (act == "support" && node["form"] is "base" && node.Index + 1 < nodes.Count && nodes[node.Index + 1]["fn"] is "for")
+        {
+            // "its coordination with and support for Vietnam": a noun
+            return null;
+        }
+
+        if (act == "share" && node.Index > 0 && nodes[node.Index - 1]["fn"] is "of" && node["form"] is "past" or "participle")
+        {
+            // "issues of shared concern"
+            return null;
+        }
+
         if (IsDeedOfAnother(node, act, nodes) || IsThankedFor(clause, act) || IsAgreedThing(node, act, clause.Subject, nodes))
         {
             return null;
         }
 
-        if ((act == "request" && (IsQuestion(node, clause, nodes) || IsSupposed(node, clause.Subject, nodes))) || (act is "oppose" or "support" or "urge" or "concern" && IsLeftOpen(clause.Subject, nodes)))
+        if ((act == "request" && IsQuestion(node, clause, nodes)) || (act is "request" or "sign" && IsSupposed(node, clause.Subject, nodes)) || (act is "oppose" or "support" or "urge" or "concern" && IsLeftOpen(clause.Subject, nodes)))
         {
             return null;
         }
@@ -156,7 +177,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
-        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose")
+        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose" && !IsHeldThere(clause, nodes))
         {
             return null;
         }
@@ -182,6 +203,12 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node, clauses) : null;
         // "thanked Bulgaria for its support for Ukraine" is not the speaker's own support
         attitude = act is "praise" && attitude?["act"] is "support" or "pledge" or "wish" ? null : attitude;
+        if (node["needs"] == "party" && act == "urge" && node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind is NodeKind.Other && nodes[node.Index + 1].End - nodes[node.Index + 1].Start <= 2)
+        {
+            // "press releases after the meeting": a noun
+            return null;
+        }
+
         if (attitude is not null)
         {
             act = attitude["act"]!;
@@ -213,7 +240,8 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     /// <summary>Whether "to" or "for" opens a complement of a verb, or follows what it governs.</summary>
     private static bool Asks(Clause clause, List<Node> nodes)
     {
-        if (clause.Complements.Exists(c => c.Function is "to" or "for"))
+        var asked = clause.Complements.FindIndex(c => c.Function is "to" or "for");
+        if (asked == 0 || (asked > 0 && clause.Complements[asked - 1].Nodes[0].Kind != NodeKind.Event))
         {
             return true;
         }

@@ -130,6 +130,12 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
     private readonly int CutLower(int start, int end, CharKind kinds)
     {
         const CharKind telling = CharKind.Lower | CharKind.Upper | CharKind.Digit | CharKind.Mark;
+        if (spaces is not null && (kinds & telling) == (CharKind.Lower | CharKind.Upper) && (CharKinds.Of(text[start]) & CharKind.Upper) != 0 && (KindsOf(start + 1, end) & telling) == CharKind.Lower && spaces.CutTitle(text.AsSpan(start, end - start)) is var head and > 0 && Find(start, start + head, kinds) != 0)
+        {
+            // "Ministerof"
+            return start + head;
+        }
+
         return spaces is not null && end - start >= LostSpaces.Shortest && (kinds & telling) == CharKind.Lower && spaces.Cut(text.AsSpan(start, end - start), vocabulary) is var letters and > 0 ? start + letters : 0;
     }
 

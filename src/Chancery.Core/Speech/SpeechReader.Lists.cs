@@ -1,0 +1,112 @@
+using Chancery.Core.Clauses;
+using Chancery.Core.Events;
+using Chancery.Core.Readings;
+
+namespace Chancery.Core.Speech;
+
+/// <summary>Undertakings that a lead-in announces and what follows spells out.</summary>
+internal sealed partial class SpeechReader
+{
+    private readonly int listNoun = context.Pack.Symbols.Find("list-noun");
+    private readonly int listing = context.Pack.Symbols.Find("listing");
+
+    /// <summary>"proposed four areas of cooperation": what the next sentence may spell out.</summary>
+    private AgreementReading? counted;
+
+    /// <summary>
+    /// Of several met one by one, whoever speaks in a sentence spoke at the one main engagement that he alone of them took part in, whatever was told last.
+    /// </summary>
+    private EventDraft? OfSpeaker(int s, EventDraft? current)
+    {
+        if (current is not { Status: EngagementStatus.Main } || context.Clauses[s] is not { } clauses || clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is not { Speakers: [{ Person: { IsNamed: true, Party: { } side } who }] } || current.Has(who) || current.Parties.Contains(side))
+        {
+            return current;
+        }
+
+        return engagements.FindAll(e => e is { Status: EngagementStatus.Main, Negated: false, Parties.Count: > 1 } && e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue && e.Has(who)) is [var own] ? own : current;
+    }
+
+    /// <summary>
+    /// What the sentence before announced: the undertaking that stands for the list becomes its items; what results are told as is what was spoken of
+    /// ("highlighted the results. These include the exchange of delegations").
+    /// </summary>
+    /// <returns>Whether the sentence was read as a list of undertakings.</returns>
+    private bool ReadSpeltOut(int s, EventDraft? engagement, string[] sides)
+    {
+        var told = counted;
+        counted = null;
+        if (told is not null && SpellsOut(s))
+        {
+            ReadListed(told, s);
+            return true;
+        }
+
+        if (engagement is { Status: EngagementStatus.Main } && SpellsOut(s, topicsOnly: true))
+        {
+            engagement.Topics.UnionWith(topics.Find(context.BodyStart[s], context.Sentences[s].End, sides, weak: true).Select(static t => t.Id));
+        }
+
+        return false;
+    }
+
+    /// <summary>"The areas include A, B and C", "These are A and B": within five words of the head of the sentence, and nobody's words.</summary>
+    private bool SpellsOut(int s, bool topicsOnly = false)
+    {
+        var (start, end) = (context.BodyStart[s], Math.Min(context.Sentences[s].End, context.BodyStart[s] + 6));
+        for (var t = start; listing >= 0 && t < end; t++)
+        {
+            if (context.Chart.Find(t, listing) is { } word)
+            {
+                return t > start && !(topicsOnly && word["copula"] is not null) && (context.Chart.HasWithin(start, t, listNoun) || (t == start + 1 && (context.Chart.Has(start, Words.KnownClass.Pronoun) || context.Chart.Has(start, Words.KnownClass.Determiner))));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An item of a list that an agreement or proposal opened; the lead-in itself goes once an item is read.</summary>
+    private void ReadListed(AgreementReading open, int s)
+    {
+        var sentence = context.Sentences[s];
+        var sides = open.By.AsSpan().ToArray();
+        var found = topics.Find(MatterStart(s), sentence.End, sides, weak: true);
+        if (found.Count == 0)
+        {
+            found = topics.Find(context.BodyStart[s], sentence.End, sides, weak: true);
+        }
+
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        agreements.Remove(open);
+        var (quote, start, end) = context.Quote(context.BodyStart[s], sentence.End);
+        foreach (var (topic, _, _) in found)
+        {
+            if (open.Engagement is int at)
+            {
+                engagements[at].Topics.Add(topic);
+            }
+
+            agreements.Add(open with { Topic = topic, Quote = quote, Start = start, End = end });
+        }
+    }
+
+    /// <summary>Where an item names its field first ("On the economy, …"), what it says of it begins behind the comma.</summary>
+    private int MatterStart(int s)
+    {
+        var nodes = context.Nodes[s];
+        var first = nodes.FindIndex(n => n.Start >= context.BodyStart[s] && n.Kind != NodeKind.Other);
+        if (first >= 0 && nodes[first].Kind == NodeKind.Preposition)
+        {
+            var comma = nodes.FindIndex(first, n => n.Kind == NodeKind.Comma);
+            if (comma > 0 && nodes[comma].End - nodes[first].Start <= 10)
+            {
+                return nodes[comma].End;
+            }
+        }
+
+        return context.BodyStart[s];
+    }
+}

@@ -14,7 +14,7 @@ internal sealed partial class ClauseParser
         }
 
         var occasion = nodes[0]["fn"] is "sidelines" or "occasion" && clauses[0].Verb["form"] is null;
-        if (clauses[0].Verb.Index > 1 && !occasion && !(clauses[0].Verb["form"] is null && clauses[0]["frame"] is not null && IsWhenAndWhere(clauses[0].Verb.Index)))
+        if (clauses[0].Verb.Index > 1 && !occasion && !(clauses[0].Verb["form"] is null && (clauses[0]["frame"] ?? clauses[0]["light"]) is not null && IsWhenAndWhere(clauses[0].Verb.Index)))
         {
             return;
         }
@@ -25,6 +25,11 @@ internal sealed partial class ClauseParser
             clauses[0].Subject = next.Subject;
             clauses[0].SubjectInherited = true;
             clauses[0].Subordinate |= occasion;
+            for (var c = 1; c < clauses.Count && clauses[c] != next && clauses[c] is { Subject.Count: 0, SubjectInherited: true, Passive: false } between && nodes[between.Verb.Index - 1].Kind == NodeKind.Subordinator; c++)
+            {
+                // "Speaking after meeting Minister X, General Y said": what comes between too
+                between.Subject = next.Subject;
+            }
         }
     }
 

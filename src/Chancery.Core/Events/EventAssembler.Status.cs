@@ -10,7 +10,8 @@ internal sealed partial class EventAssembler
 
     private void SetStatus()
     {
-        lead = context.FirstBody;
+        // a story told in captions alone: they tell it outright
+        lead = context.Sentences.Any(s => s.Kind == BlockKind.Caption) && !context.Sentences.Any(s => s.Kind == BlockKind.Body) ? -1 : context.FirstBody;
         foreach (var engagement in engagements)
         {
             engagement.Status = StatusOf(engagement);

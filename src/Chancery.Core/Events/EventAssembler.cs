@@ -266,7 +266,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return true;
         }
 
-        if (draft.IsNext || draft is { Future: true, ByBoth: true, DateItem: not null, Kind: EngagementKind.Talks } || draft is { IsPrevious: true, DateItem: not null } || draft is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: not null })
+        if (draft.IsNext || draft is { Future: true, ByBoth: true, DateItem: not null, Kind: EngagementKind.Talks } || draft is { IsPrevious: true, DateItem: not null } || draft is { Kind: EngagementKind.Talks, ByBoth: true, Finite: true, Background: false, DateItem: not null, Place: not null } || draft is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: not null })
         {
             return true;
         }

@@ -121,8 +121,19 @@ internal sealed partial class EventReader
             Apply(draft, role, clause.Subject, frame, light);
         }
 
+        var beside = -1;
         foreach (var complement in clause.Complements)
         {
+            if (complement.Function is "after" or "before" && complement.Nodes[0] is { Kind: NodeKind.Event } other && other != draft.Anchor)
+            {
+                beside = other.Index;
+            }
+            else if (beside >= 0 && complement.Function is "of" && complement.Nodes[0].Index == beside + 2)
+            {
+                // "took place before the visit of Y": whose visit it was
+                continue;
+            }
+
             if (complement.Function is "with" && complement.Nodes[0].Kind == NodeKind.Actor && !clause.Passive && (light is "chair" || (light is "hold" && complement.Nodes[0].Index < draft.Anchor.Index && complement.Nodes[0].Index > clause.Verb.Index)))
             {
                 // "điều hành hội nghị cùng bà Y", "co-chaired with X the 3rd session", "held with X the 5th dialogue"

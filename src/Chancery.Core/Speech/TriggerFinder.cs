@@ -9,6 +9,8 @@ namespace Chancery.Core.Speech;
 internal sealed partial class TriggerFinder(ReportContext context, ActorResolver actors)
 {
     private List<Actor> lastSpeakers = [];
+    private List<Actor> speaking = [];
+    private int speakingIn;
 
     private readonly int attitudeClass = context.Pack.Symbols.Find("attitude");
     private readonly int foretold = context.Pack.Symbols.Find("foretold");
@@ -72,9 +74,32 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             {
                 trigger.Speakers = frame.Speakers;
             }
+            else if (trigger is { Speakers.Count: 0, Frame: null, Act: "agree" or "propose" or "request" or "pledge" or "wish" or "say" or "support" or "oppose" or "concern" or "urge", Clause: { SubjectInherited: true, Passive: false, Governor: null, Subject.Count: 0 } } && trigger.Node["form"] is null && speaking.Count > 0 && IsBare(trigger, nodes) && context.Sentences[s].Block - speakingIn is 0 or 1)
+            {
+                // "Hai bên … Đồng thời, nhất trí …": a sentence without a subject goes on with that of the one before
+                trigger.Speakers = speaking;
+            }
+        }
+
+        if (clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false, Passive: false, Speakers.Count: > 0 }) is { } first)
+        {
+            speaking = first.Speakers;
+            speakingIn = context.Sentences[s].Block;
         }
 
         return found;
+    }
+
+    /// <summary>Nothing that could be a subject stands before the verb.</summary>
+    private static bool IsBare(Trigger trigger, List<Node> nodes)
+    {
+        var j = trigger.Node.Index - 1;
+        while (j >= 0 && nodes[j].Kind is NodeKind.Auxiliary)
+        {
+            j--;
+        }
+
+        return j < 0 || nodes[j].Kind == NodeKind.Comma;
     }
 
     /// <summary>"Trade was discussed", "a roadmap was agreed", "security came up": the matter stands before the verb.</summary>

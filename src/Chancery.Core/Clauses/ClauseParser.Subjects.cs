@@ -142,6 +142,12 @@ internal sealed partial class ClauseParser
             return false;
         }
 
+        if (previous["light"] is "hold" && previous["frame"] is null && !previous.Complements.Exists(c => c.Nodes.Exists(n => n.Kind == NodeKind.Event)))
+        {
+            // "Thực hiện thỏa thuận giữa hai bộ, Đại tướng X thăm Việt Nam": what is carried out is no meeting, and X is nobody's guest
+            return false;
+        }
+
         for (var j = previous.Verb.Index + 1; j < left; j++)
         {
             if (nodes[j].Kind is NodeKind.Quote or NodeKind.Subordinator or NodeKind.Relative || (nodes[j].Kind == NodeKind.Comma && chart.Text[chart[nodes[j].Start].Start] == ';'))

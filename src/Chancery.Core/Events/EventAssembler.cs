@@ -321,7 +321,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         foreach (var told in draft.People)
         {
             // who heads a delegation on a visit is a guest
-            var role = told.Role != "chair" || !draft.IsOfLeaders ? told : into.Kind is EngagementKind.Visit or EngagementKind.PortCall ? told with { Role = "guest" } : into.Kind is EngagementKind.Reception ? told with { Role = "side" } : told;
+            var role = told.Role != "chair" || !draft.IsOfLeaders ? told : into.Kind is EngagementKind.Visit or EngagementKind.PortCall ? told with { Role = "guest" } : into.Kind is EngagementKind.Reception ? told with { Role = "side" } : into.Kind is EngagementKind.Conference && into.People.Exists(p => ReferenceEquals(p.Person, told.Person) && p.Role == "attendee") ? told with { Role = "attendee" } : told;
             var at = into.People.FindIndex(p => ReferenceEquals(p.Person, role.Person));
             if (at < 0)
             {

@@ -250,7 +250,7 @@ internal sealed partial class EventReader
         }
 
         TakeVisitor(draft, node, governor, clauses, nodes);
-        if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && node.Index <= 2 && FirstBehind(node, clauses) is { } attending)
+        if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && (node.Index <= 2 || (node.Index == 3 && nodes[0].Kind == NodeKind.Date)) && FirstBehind(node, clauses) is { } attending)
         {
             // "Nhân dịp dự Hội nghị X, A gặp B": A attends it
             Apply(draft, "attendee", attending.Subject, draft.Frame, "attending");

@@ -90,18 +90,6 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         return found;
     }
 
-    /// <summary>Nothing that could be a subject stands before the verb.</summary>
-    private static bool IsBare(Trigger trigger, List<Node> nodes)
-    {
-        var j = trigger.Node.Index - 1;
-        while (j >= 0 && nodes[j].Kind is NodeKind.Auxiliary)
-        {
-            j--;
-        }
-
-        return j < 0 || nodes[j].Kind == NodeKind.Comma;
-    }
-
     /// <summary>"Trade was discussed", "a roadmap was agreed", "security came up": the matter stands before the verb.</summary>
     private static bool TellsOfSubject(Trigger trigger) =>
         trigger.Node["matter"] is "subject" || (trigger is { Act: "discuss" or "agree", Clause.Passive: true } && trigger.Subject is not [{ Item.Class: Words.KnownClass.Pronoun }]);
@@ -181,7 +169,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
-        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose")
+        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose" || (act is "sign" && clause.Future && nodes[0] is { Kind: NodeKind.Modal } expected && expected["planned"] is not null && expected["settled"] is null))
         {
             return null;
         }
@@ -274,6 +262,12 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
         if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)) || (act is "will" && foretold >= 0 && node.End < context.Chart.Count && context.Chart.Find(node.End, foretold) is { } comes && (comes["unless"] != "party" || node.Index == 0 || nodes[node.Index - 1].Item?.Class != Words.KnownClass.Party)))
         {
+            return null;
+        }
+
+        if (act is "will" && nodes.Exists(n => n.Index < node.Index && n.Kind == NodeKind.Modal && n["planned"] is not null && n["settled"] is null && n.Index == 0))
+        {
+            // "Dự kiến, hai bên sẽ thông qua …": expected, and nobody's word
             return null;
         }
 

@@ -228,7 +228,12 @@ internal static class FurnitureFinder
         var item = chart.Find(start, KnownClass.Published);
         if (item is null)
         {
-            return start;
+            if (LineForms.Clock(chart, start, end) is var posted && posted > start)
+            {
+                blocks.Add(new Block(start, posted, BlockKind.Furniture, "furniture.date-prefix"));
+            }
+
+            return posted;
         }
 
         // word, then digits and hyphens

@@ -163,6 +163,13 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
+        if (e is { Kind: EngagementKind.Reception, Governor: "at" or "in" or "during", DateItem: null, Future: false, Pluperfect: false, InTitle: false, People.Count: 2, Parties.Count: 2 } && e.Sentence > lead && OpensParagraph(e)
+            && engagements.Exists(x => x is { Kind: EngagementKind.Reception, Status: EngagementStatus.Main, Finite: true, Background: false } && x != e && x.Sentence <= lead && x.People.Exists(p => p.Role == "host" && e.Has(p.Person))))
+        {
+            // "received the ambassadors of A and B. At the reception for the latter, …": the same host, another guest
+            return EngagementStatus.Main;
+        }
+
         if ((inLead && (outright || titled)) || e is { Series: not null, Future: false })
         {
             return EngagementStatus.Main;

@@ -48,7 +48,11 @@ internal sealed partial class SpeechReader
             }
 
             about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership")];
-            about = about.Count == 0 && ForPart(trigger) ? ["multilateral-cooperation"] : about;
+            if (ForPart(trigger))
+            {
+                about.RemoveAll(id => !issues.Contains(id));
+                about = about.Count == 0 ? ["multilateral-cooperation"] : about;
+            }
         }
         else if (stance == StanceKind.Opposes || stance == StanceKind.Concerned)
         {

@@ -14,7 +14,7 @@ internal sealed partial class ClauseParser
         }
 
         var occasion = nodes[0]["fn"] is "sidelines" or "occasion" && clauses[0].Verb["form"] is null;
-        if (clauses[0].Verb.Index > 1 && !occasion && !(clauses[0].Verb["form"] is null && clauses[0]["frame"] is not null && IsWhenAndWhere(clauses[0].Verb.Index)))
+        if (clauses[0].Verb.Index > 1 && !occasion && !(clauses[0].Verb["form"] is null && (clauses[0]["frame"] ?? clauses[0]["light"]) is not null && IsWhenAndWhere(clauses[0].Verb.Index)))
         {
             return;
         }
@@ -25,6 +25,11 @@ internal sealed partial class ClauseParser
             clauses[0].Subject = next.Subject;
             clauses[0].SubjectInherited = true;
             clauses[0].Subordinate |= occasion;
+            for (var c = 1; c < clauses.Count && clauses[c] != next && clauses[c] is { Subject.Count: 0, SubjectInherited: true, Passive: false } between && nodes[between.Verb.Index - 1].Kind == NodeKind.Subordinator; c++)
+            {
+                // "Speaking after meeting Minister X, General Y said": what comes between too
+                between.Subject = next.Subject;
+            }
         }
     }
 
@@ -134,6 +139,12 @@ internal sealed partial class ClauseParser
         if (clause["frame"] is not "visit" || clause["form"] is not null || (before ?? left) != clause.Verb.Index - 1 || link is not { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Person or Words.KnownClass.Pronoun } || previous is not { Passive: false }
             || (previous["frame"] is null or "visit" && previous["light"] is not "hold"))
         {
+            return false;
+        }
+
+        if (previous["light"] is "hold" && previous["frame"] is null && !previous.Complements.Exists(c => c.Nodes.Exists(n => n.Kind == NodeKind.Event)))
+        {
+            // "Thực hiện thỏa thuận giữa hai bộ, Đại tướng X thăm Việt Nam": what is carried out is no meeting, and X is nobody's guest
             return false;
         }
 

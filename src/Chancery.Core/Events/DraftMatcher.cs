@@ -147,6 +147,12 @@ internal static partial class DraftMatcher
             return score;
         }
 
+        if (draft is { Kind: EngagementKind.Visit, Background: true, Date.Value: { End: not null } span } && known is { Kind: EngagementKind.Visit, Country: not null, Date.Value: { End: null } begun } && known.Country == draft.Country && begun.Start == span.Start && people == draft.People.Count)
+        {
+            // "arrived today", and below "during the visit (5-9 April)"
+            return score;
+        }
+
         if (draft is { Kind: EngagementKind.Reception, Background: true } && known.Kind == EngagementKind.Reception && known.Sentence == draft.Sentence && people > 0)
         {
             // "received X, who paid him a courtesy call"
@@ -244,6 +250,12 @@ internal static partial class DraftMatcher
         if (known.MechanismItem is { } m && draft.MechanismItem is { } n)
         {
             return MechanismNamer.Alike(m, n);
+        }
+
+        if (known is { Kind: EngagementKind.Conference, Finite: true, Place: not null, Parties.Count: > 2 } && draft.Kind == EngagementKind.Conference && draft.Place == known.Place && draft.Parties.Count == known.Parties.Count && draft.Parties.TrueForAll(known.Parties.Contains))
+        {
+            // "opening the meeting with A and B in Chengdu", and below which it was
+            return true;
         }
 
         // "the Shangri-La Dialogue" is not "the talks" held beside it

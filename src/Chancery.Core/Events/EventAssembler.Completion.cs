@@ -78,9 +78,9 @@ internal sealed partial class EventAssembler
     /// <summary>"met in Rio in the margins of the G20 meeting": the gathering on whose sidelines people met is where they met.</summary>
     private void PlaceOccasions()
     {
-        foreach (var e in engagements.Where(e => e is { Kind: EngagementKind.Conference, Governor: "sidelines", MechanismItem: not null, Place: null, Country: null, Future: false }))
+        foreach (var e in engagements.Where(e => e is { Kind: EngagementKind.Conference, Governor: "sidelines" or "occasion", MechanismItem: not null, Place: null, Country: null, Future: false }))
         {
-            if (engagements.Find(x => x != e && x is { OnSidelines: true, Finite: true, Place: not null, Kind: EngagementKind.Talks or EngagementKind.Reception } && x.Sentence == e.Sentence) is { } beside)
+            if (engagements.Find(x => x != e && (x.OnSidelines || e.Governor is "occasion") && x is { Finite: true, Place: not null, Kind: EngagementKind.Talks or EngagementKind.Reception } && x.Sentence == e.Sentence) is { } beside)
             {
                 e.TakePlaceOf(beside);
             }

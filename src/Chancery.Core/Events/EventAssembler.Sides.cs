@@ -317,7 +317,7 @@ internal sealed partial class EventAssembler
             }
         }
 
-        if (draft.People.Count < 3 || ClauseOf(draft) is not { Subject.Count: > 1 } clause)
+        if (draft.People.Count < 3 || ClauseOf(draft) is not { Subject.Count: > 1 } clause || ChairTogether(clause))
         {
             return;
         }
@@ -330,10 +330,13 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>"A, together with B and C, chaired the meeting": those who chair in one are of both sides.</summary>
+    private static bool ChairTogether(Clause clause) => clause["light"] is "chair" && clause.Subject.Count > 1 && !clause.Of("with").Any(n => n.Item?.Class == Words.KnownClass.Person);
+
     /// <summary>"A and B sat down with C and D", of two states: where one side's is known, the other side is of the other one.</summary>
     private void FaceSides(EventDraft draft)
     {
-        if (draft.Parties.FindAll(context.IsState) is not { Count: 2 } pair || ClauseOf(draft) is not { Subject.Count: > 0 } clause)
+        if (draft.Parties.FindAll(context.IsState) is not { Count: 2 } pair || ClauseOf(draft) is not { Subject.Count: > 0 } clause || ChairTogether(clause))
         {
             return;
         }

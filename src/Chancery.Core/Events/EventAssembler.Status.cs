@@ -10,7 +10,8 @@ internal sealed partial class EventAssembler
 
     private void SetStatus()
     {
-        lead = context.FirstBody;
+        // a story told in captions alone: they tell it outright
+        lead = context.Sentences.Any(s => s.Kind == BlockKind.Caption) && !context.Sentences.Any(s => s.Kind == BlockKind.Body) ? -1 : context.FirstBody;
         foreach (var engagement in engagements)
         {
             engagement.Status = StatusOf(engagement);
@@ -160,6 +161,13 @@ internal sealed partial class EventAssembler
         if (e.Sentence > lead && !e.InTitle && (IsOfAnotherDay(e) || (e.DateItem?["shift"] is "w-1" or "m-1" or "y-1" && engagements.Exists(x => x != e && x is { Finite: true, Background: false, Future: false } && x.Sentence <= lead + 1))))
         {
             return EngagementStatus.Referred;
+        }
+
+        if (e is { Kind: EngagementKind.Reception, Governor: "at" or "in" or "during", DateItem: null, Future: false, Pluperfect: false, InTitle: false, People.Count: 2, Parties.Count: 2 } && e.Sentence > lead && OpensParagraph(e)
+            && engagements.Exists(x => x is { Kind: EngagementKind.Reception, Status: EngagementStatus.Main, Finite: true, Background: false } && x != e && x.Sentence <= lead && x.People.Exists(p => p.Role == "host" && e.Has(p.Person))))
+        {
+            // "received the ambassadors of A and B. At the reception for the latter, …": the same host, another guest
+            return EngagementStatus.Main;
         }
 
         if ((inLead && (outright || titled)) || e is { Series: not null, Future: false })

@@ -268,7 +268,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return true;
         }
 
-        if (draft.IsNext || draft is { Future: true, ByBoth: true, DateItem: not null, Kind: EngagementKind.Talks } || draft is { IsPrevious: true, DateItem: not null } || draft is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: not null })
+        if (draft.IsNext || draft is { Future: true, ByBoth: true, DateItem: not null, Kind: EngagementKind.Talks } || draft is { IsPrevious: true, DateItem: not null } || draft is { Kind: EngagementKind.Talks, ByBoth: true, Finite: true, Background: false, DateItem: not null, Place: not null } || draft is { Kind: EngagementKind.Signing, ByBoth: true, DateItem: not null })
         {
             return true;
         }
@@ -323,7 +323,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         foreach (var told in draft.People)
         {
             // who heads a delegation on a visit is a guest
-            var role = told.Role != "chair" || !draft.IsOfLeaders ? told : into.Kind is EngagementKind.Visit or EngagementKind.PortCall ? told with { Role = "guest" } : into.Kind is EngagementKind.Reception ? told with { Role = "side" } : told;
+            var role = told.Role != "chair" || !draft.IsOfLeaders ? told : into.Kind is EngagementKind.Visit or EngagementKind.PortCall ? told with { Role = "guest" } : into.Kind is EngagementKind.Reception ? told with { Role = "side" } : into.Kind is EngagementKind.Conference && into.People.Exists(p => ReferenceEquals(p.Person, told.Person) && p.Role == "attendee") ? told with { Role = "attendee" } : told;
             var at = into.People.FindIndex(p => ReferenceEquals(p.Person, role.Person));
             if (at < 0)
             {

@@ -38,7 +38,7 @@ internal sealed partial class EventReader
     /// </summary>
     private bool TakeHeadlinePair(EventDraft draft, Node node, string? governor, ClauseParser parser, List<Node> nodes)
     {
-        if (governor is not ("before" or "after" or "at" or "during") || node.Index < 4 || nodes[0].Kind != NodeKind.Actor || draft.Frame.Role("subject") is not { } role || (draft.Frame.Name != "appearance" && (node["det"] is null || node["plural"] is not null)))
+        if (governor is not ("before" or "after" or "at" or "during") || node.Index < 4 || nodes[0].Kind != NodeKind.Actor || draft.Frame.Role("subject") is not { } role || (draft.Frame.Name != "appearance" && context.Sentences[draft.Sentence].Kind != Text.BlockKind.Caption && (node["det"] is null || node["plural"] is not null)))
         {
             return false;
         }

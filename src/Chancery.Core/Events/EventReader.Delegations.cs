@@ -2,6 +2,7 @@ using Chancery.Core.Clauses;
 using Chancery.Core.Frames;
 using Chancery.Core.Mentions;
 using Chancery.Core.Persons;
+using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
@@ -129,6 +130,12 @@ internal sealed partial class EventReader
                 draft.Finite = true;
                 draft.Background = false;
                 Apply(draft, "chair", LeadersFrom(nodes, i + 1), draft.Frame, "chair");
+            }
+            else if (nodes[i].Kind == NodeKind.Preposition && nodes[i]["fn"] == "chair" && nodes[i + 1].Item?.Class == KnownClass.Person && nodes[i - 1].Kind == NodeKind.Comma
+                && nodes.Find(n => n.Index > i && n.Kind == NodeKind.Event) is { } held && byNode.TryGetValue(held, out var carried) && carried is { Finite: true, Background: false, Kind: not EngagementKind.Visit })
+            {
+                // "During the visit, under the chairmanship of A and B, the two ministries held the 2nd dialogue"
+                Apply(carried, "chair", LeadersFrom(nodes, i + 1), carried.Frame, "chair");
             }
         }
     }

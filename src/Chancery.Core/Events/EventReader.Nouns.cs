@@ -274,7 +274,7 @@ internal sealed partial class EventReader
         }
 
         TakeVisitor(draft, node, governor, clauses, nodes);
-        if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && node.Index <= 2 && FirstBehind(node, clauses) is { } attending)
+        if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && (node.Index <= 2 || (node.Index == 3 && nodes[0].Kind == NodeKind.Date)) && FirstBehind(node, clauses) is { } attending)
         {
             // "Nhân dịp dự Hội nghị X, A gặp B": A attends it
             Apply(draft, "attendee", attending.Subject, draft.Frame, "attending");
@@ -287,6 +287,7 @@ internal sealed partial class EventReader
             draft.Future |= journey.Future;
         }
 
+        draft.Future |= governor == "before" && nodes[node.Index - 1]["eve"] is not null && draft.DateItem is null;
         draft.Future |= IsWished(node, clauses) || IsPlannedBehind(node, nodes) || IsInPlanned(draft, node, governor, clauses);
         if (nodes[0]["fn"] == "chair" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && clauses.Count > 0 && clauses[0].Subject.Contains(node))
         {

@@ -48,6 +48,24 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"The summit was attended by the following leaders:" and below, line by line, "Zambia: President X", "H.E. Y, Prime Minister of …".</summary>
+    /// <summary>Further meetings with a name that a clause lists behind the one its verb carries.</summary>
+    private static List<Node> NamedBeside(Clause clause, Node first)
+    {
+        var found = new List<Node>(0);
+        foreach (var complement in clause.Complements)
+        {
+            foreach (var node in complement.Nodes)
+            {
+                if (node != first && node.Kind == NodeKind.Event && node.Index > first.Index && (complement.Function is "after-comma" || complement.Nodes[0] == first) && (node["mechanism"] ?? node["core"]) is not null && node["time"] is null)
+                {
+                    found.Add(node);
+                }
+            }
+        }
+
+        return found;
+    }
+
     private void ReadListed(int s, List<Node> nodes, List<Clause> clauses)
     {
         if (listing is null && chart.Text[chart[context.Sentences[s].End - 1].Start] != ':')

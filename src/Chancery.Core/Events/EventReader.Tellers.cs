@@ -21,6 +21,16 @@ internal sealed partial class EventReader
             return true;
         }
 
+        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Parties.Count: 0, Earlier: false, Plural: false, Kind: EngagementKind.Talks } && node.Index <= 2 && OpensText(draft.Sentence) && FirstBehind(node, clauses) is { Subject.Count: 2 } pair && pair["act"] is "say" or "agree" or "discuss"
+            && pair.Subject.TrueForAll(n => actors.PersonOf(n) is { IsNamed: true }) && actors.PersonOf(pair.Subject[0])?.Party is { } ours && actors.PersonOf(pair.Subject[1])?.Party is { } theirs && ours != theirs)
+        {
+            // "In the call on April 12, Prime Minister X of A and Prime Minister Y of B declared …", at the head of a text
+            Apply(draft, draft.Frame.Role("subject") ?? "side", pair.Subject, draft.Frame, "told-by");
+            draft.Finite = true;
+            draft.Background = false;
+            return true;
+        }
+
         if (governor is "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks, PlaceItem: not null } && (draft.DateItem is not null || draft.Weekday is not null || draft.OfTheDay) && node.Index <= 2 && Teller(node, clauses, nodes) is { Passive: false } noted && (noted["act"] is not null || noted["utters"] is not null)
             && noted.Subject.Exists(n => actors.PersonOf(n) is { IsNamed: true }))
         {

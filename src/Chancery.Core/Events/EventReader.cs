@@ -111,7 +111,7 @@ internal sealed partial class EventReader(ReportContext context)
         ReadLedBy(s, nodes);
         foreach (var led in nodes)
         {
-            if (led.Item is { Class: KnownClass.Person } item && item["delegation"] is not null && (item["head"] is not null || clauses.TrueForAll(c => c["frame"] is null && c["light"] is null)))
+            if (led.Item is { Class: KnownClass.Person } item && item["delegation"] is not null && !(item["present"] is not null && clauses.Exists(c => c["greets"] is not null)) && (item["head"] is not null || clauses.TrueForAll(c => c["frame"] is null && c["light"] is null)))
             {
                 // "Đoàn Mỹ do bà Y làm Trưởng đoàn.", "Đứng đầu đoàn Mỹ là X và Y": a delegation and its heads, no verb beside
                 ReadLeaders(s, led, item["head"] is null ? [led] : parser.GroupAt(led.Index), []);
@@ -245,6 +245,15 @@ internal sealed partial class EventReader(ReportContext context)
                 TakeWhoTellsOf(draft, clause, light);
                 DropUnreal(draft, clause);
                 draft.Background |= IsSaidElsewhere(s, clause);
+                foreach (var further in light is "attend" ? NamedBeside(clause, anchor) : [])
+                {
+                    // "attended the 16th meeting of A, the 9th of B": each is attended
+                    if (DraftFor(s, further, parser, nodes) is { } next && next != draft)
+                    {
+                        FillFromLight(next, clause, light, nodes);
+                        next.Background |= draft.Background;
+                    }
+                }
             }
 
             return;

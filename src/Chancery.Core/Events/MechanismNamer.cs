@@ -35,6 +35,12 @@ internal static class MechanismNamer
             return $"{pack.PartyNames.GetValueOrDefault(host, host)} {core}";
         }
 
+        if (item["a"] is { Length: > 2 } ours && item["b"] is { } partner && item["c"] is null && !core.Contains(ours, StringComparison.OrdinalIgnoreCase))
+        {
+            // "the ASEAN-Canada meeting", which a member attends
+            names = [pack.PartyNames.GetValueOrDefault(ours, ours), pack.PartyNames.GetValueOrDefault(partner, partner)];
+        }
+
         return names.Count is 2 or 3 ? $"{string.Join('-', names)} {core}" : core;
     }
 
@@ -44,6 +50,12 @@ internal static class MechanismNamer
         if (a["mechanism"] is { } m && b["mechanism"] is { } n)
         {
             return string.Equals(m, n, StringComparison.Ordinal);
+        }
+
+        if ((a["mechanism"] is null ? a : b) is var unnamed && unnamed["mechanism"] is null && (unnamed == a ? b : a) is var named && named["mechanism"] is not null && unnamed["a"] is { Length: > 2 } && unnamed["b"] is not null && named["parties"] is null)
+        {
+            // the organisation's meeting with a partner is not its own
+            return false;
         }
 
         var first = Words(a);

@@ -5,6 +5,10 @@ namespace Chancery.Core.Mentions;
 /// <summary>Hyphens that stand apart inside a name.</summary>
 internal sealed partial class NameFinder
 {
+    /// <summary>"Ra-dắc", "Ba-ta": a foreign name by its sounds, of which the first syllable alone is a word of the language.</summary>
+    private bool IsSpelt(int token, int end) =>
+        syllables && token + 2 < end && chart[token].IsCapital && chart[token + 1] is { IsSign: true, IsGlued: true } sign && chart.Text[sign.Start] == '-' && chart[token + 2] is { IsWord: true, IsGlued: true, IsCapital: false };
+
     /// <summary>
     /// "Ban Ki- moon", "Johnson- Sirleaf": a line that ended behind a hyphen. What follows is no word of any list; with a small letter, only behind a
     /// surname and one word more.

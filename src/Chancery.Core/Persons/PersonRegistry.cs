@@ -33,7 +33,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     {
         foreach (var node in nodes)
         {
-            if (node.Item is not { Class: KnownClass.Name } item)
+            if (node.Item is not { Class: KnownClass.Name } item || IsCredit(item))
             {
                 continue;
             }
@@ -55,6 +55,25 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
                 byItem[item] = known;
             }
         }
+    }
+
+    /// <summary>"Photo: VGP/Hai Minh": who took the picture.</summary>
+    private bool IsCredit(Item name)
+    {
+        for (var t = name.Start - 1; t >= 0 && t >= name.Start - 4; t--)
+        {
+            if (chart.Has(t, KnownClass.CaptionMark))
+            {
+                return true;
+            }
+
+            if (!chart[t].IsSign && !chart.Has(t, KnownClass.Outlet))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private void Add(Item item, string name)

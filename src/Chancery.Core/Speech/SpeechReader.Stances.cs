@@ -42,12 +42,17 @@ internal sealed partial class SpeechReader
 
         if (stance == StanceKind.Supports && trigger.Act == "support")
         {
-            if (ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) && !about.Exists(IsContested))
+            if (ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) && !about.Exists(IsContested) && !ForPart(trigger))
             {
                 return false;
             }
 
             about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership")];
+            if (ForPart(trigger))
+            {
+                about.RemoveAll(id => !issues.Contains(id));
+                about = about.Count == 0 ? ["multilateral-cooperation"] : about;
+            }
         }
         else if (stance == StanceKind.Opposes || stance == StanceKind.Concerned)
         {
@@ -144,6 +149,9 @@ internal sealed partial class SpeechReader
 
         return about.Count > 0 && !(partly && found.Count > 0);
     }
+
+    /// <summary>"supports Laos as chair of ASEAN", "supports India's becoming a member": for a part among many, which is a position and no help.</summary>
+    private bool ForPart(Trigger trigger) => candidacy >= 0 && context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 8), candidacy);
 
     /// <summary>Whether a call is made to the world rather than to the partner: neither side, nothing that both would do, stands in it.</summary>
     private bool IsAppeal(Trigger trigger, List<TopicMention> found, string[] sides)

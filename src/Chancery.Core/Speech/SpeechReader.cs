@@ -13,6 +13,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 {
     private readonly TriggerFinder triggers = new(context, actors);
     private readonly TopicFinder topics = new(context);
+    private readonly int candidacy = context.Pack.Symbols.Find("candidacy");
     private readonly int everybody = context.Pack.Symbols.Find("everybody");
     private readonly int fieldWord = context.Pack.Symbols.Find("field-word");
     private readonly int resultVerb = context.Pack.Symbols.Find("result-verb");
@@ -266,6 +267,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     {
         var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false);
         ahead.RemoveAll(static t => t.Id == "strategic-partnership");
+        ahead.RemoveAll(t => trigger.Sentence.Exists(n => n.End <= t.Start && n.Kind == Clauses.NodeKind.Verb && n["form"] is null && n["act"] is "agree" or "propose" or "request" or "pledge"));
         if (ahead.Count == 1)
         {
             return ahead;

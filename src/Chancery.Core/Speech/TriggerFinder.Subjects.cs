@@ -48,6 +48,18 @@ internal sealed partial class TriggerFinder
         return [];
     }
 
+    /// <summary>Nothing that could be a subject stands before the verb.</summary>
+    private static bool IsBare(Trigger trigger, List<Node> nodes)
+    {
+        var j = trigger.Node.Index - 1;
+        while (j >= 0 && nodes[j].Kind is NodeKind.Auxiliary)
+        {
+            j--;
+        }
+
+        return j < 0 || nodes[j].Kind == NodeKind.Comma;
+    }
+
     /// <summary>
     /// Who an actor stands for. A pronoun is whoever it was when the report was read in order: the subject of its clause, the one who says so
     /// in the same sentence ("the minister said he will …"), or who spoke last.

@@ -9,6 +9,8 @@ namespace Chancery.Core.Speech;
 internal sealed partial class TriggerFinder(ReportContext context, ActorResolver actors)
 {
     private List<Actor> lastSpeakers = [];
+    private List<Actor> speaking = [];
+    private int speakingIn;
 
     private readonly int attitudeClass = context.Pack.Symbols.Find("attitude");
     private readonly int foretold = context.Pack.Symbols.Find("foretold");
@@ -78,6 +80,17 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             {
                 trigger.Speakers = frame.Speakers;
             }
+            else if (trigger is { Speakers.Count: 0, Frame: null, Act: "agree" or "propose" or "request" or "pledge" or "wish" or "say" or "support" or "oppose" or "concern" or "urge", Clause: { SubjectInherited: true, Passive: false, Governor: null, Subject.Count: 0 } } && trigger.Node["form"] is null && speaking.Count > 0 && IsBare(trigger, nodes) && context.Sentences[s].Block - speakingIn is 0 or 1)
+            {
+                // "Hai bên … Đồng thời, nhất trí …": a sentence without a subject goes on with that of the one before
+                trigger.Speakers = speaking;
+            }
+        }
+
+        if (clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false, Passive: false, Speakers.Count: > 0 }) is { } first)
+        {
+            speaking = first.Speakers;
+            speakingIn = context.Sentences[s].Block;
         }
 
         return found;
@@ -177,7 +190,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             return null;
         }
 
-        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose" && !IsHeldThere(clause, nodes))
+        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose" && !IsHeldThere(clause, nodes) || (act is "sign" && clause.Future && nodes[0] is { Kind: NodeKind.Modal } expected && expected["planned"] is not null && expected["settled"] is null))
         {
             return null;
         }
@@ -277,6 +290,12 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
         if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)) || (act is "will" && foretold >= 0 && node.End < context.Chart.Count && context.Chart.Find(node.End, foretold) is { } comes && (comes["unless"] != "party" || node.Index == 0 || nodes[node.Index - 1].Item?.Class != Words.KnownClass.Party)))
         {
+            return null;
+        }
+
+        if (act is "will" && nodes.Exists(n => n.Index < node.Index && n.Kind == NodeKind.Modal && n["planned"] is not null && n["settled"] is null && n.Index == 0))
+        {
+            // "Dự kiến, hai bên sẽ thông qua …": expected, and nobody's word
             return null;
         }
 

@@ -10,7 +10,7 @@ internal static class FurnitureFinder
 {
     private const int ShortLine = 28;
     private const int ShortParagraph = 12;
-    private const int CaptionLength = 70;
+    private const int CaptionLength = LineCaptions.Longest;
 
     // "(TTXVN/Vietnam+)./."
     private const int LongestEndMark = 10;
@@ -77,7 +77,7 @@ internal static class FurnitureFinder
                 continue;
             }
 
-            start = Captions(chart, start, end, blocks, body);
+            start = LineCaptions.Cut(chart, start, end, blocks);
             if (start >= end)
             {
                 continue;
@@ -228,7 +228,12 @@ internal static class FurnitureFinder
         var item = chart.Find(start, KnownClass.Published);
         if (item is null)
         {
-            return start;
+            if (LineForms.Clock(chart, start, end) is var posted && posted > start)
+            {
+                blocks.Add(new Block(start, posted, BlockKind.Furniture, "furniture.date-prefix"));
+            }
+
+            return posted;
         }
 
         // word, then digits and hyphens
@@ -245,57 +250,6 @@ internal static class FurnitureFinder
 
         blocks.Add(new Block(start, i, BlockKind.Furniture, "furniture.date-prefix"));
         return i;
-    }
-
-    /// <summary>Cuts captions off the front of a block; they end with a mark such as (Photo: …).</summary>
-    private static int Captions(Chart chart, int start, int end, List<Block> blocks, bool body)
-    {
-        for (int last = Math.Min(end, start + CaptionLength), i = chart.Next(KnownClass.CaptionMark, start, last); i < last; i = chart.Next(KnownClass.CaptionMark, i + 1, last))
-        {
-            if (chart.Find(i, KnownClass.CaptionMark) is not { } mark)
-            {
-                continue;
-            }
-
-            var stop = mark.End;
-            if (mark["rest"] == "sentence")
-            {
-                if ((stop = PictureLine.EndOf(chart, start, i, end)) == 0)
-                {
-                    continue;
-                }
-
-                blocks.Add(new Block(start, stop, BlockKind.Caption, "furniture.picture-line"));
-                return stop;
-            }
-
-            var open = i > start && chart.Text[chart[i - 1].Start] is '(' or '[';
-            while (open && stop < end && stop < mark.End + 12 && chart.Text[chart[stop - 1].Start] is not (')' or ']'))
-            {
-                stop++;
-            }
-
-            if (!open && mark["rest"] == "line")
-            {
-                stop = end;
-            }
-
-            while (stop < end && chart[stop].IsSign && chart.Text[chart[stop].Start] is '.' or ')' or ']')
-            {
-                stop++;
-            }
-
-            if (mark["also"] == "after" && !open && end - stop <= CaptionLength)
-            {
-                // "… hinh anh 1" is glued between the title and the caption: what follows, up to the end of the line, is the caption.
-                stop = end;
-            }
-
-            blocks.Add(new Block(start, stop, BlockKind.Caption, "furniture.caption"));
-            return Captions(chart, stop, end, blocks, body);
-        }
-
-        return start;
     }
 
     private static BlockKind KindOf(Chart chart, int start, int end, bool body, bool title, bool syllables, out string rule)

@@ -9,6 +9,8 @@ internal static class LineForms
     private const int LongestHeadline = 14;
 
     private const int LongestSignature = 20;
+    private const int LongestClock = 10;
+    private const int ShortestParagraph = 12;
 
     /// <summary>The rule that tells it; null where the tokens [start, end) are a line like any other.</summary>
     public static string? Of(Chart chart, int start, int end)
@@ -48,6 +50,20 @@ internal static class LineForms
         }
 
         return dated >= 2 && words <= dated + 1;
+    }
+
+    /// <summary>"16:46 14/03/2018 The mayor received …": where a time and a full date that open a paragraph end; its start where none do.</summary>
+    public static int Clock(Chart chart, int start, int end)
+    {
+        var (i, numbers, year) = (start, 0, false);
+        while (i < end && i < start + LongestClock && (chart[i].IsNumber || (chart[i].IsSign && chart[i].IsGlued)))
+        {
+            numbers += chart[i].IsNumber ? 1 : 0;
+            year |= chart[i].IsNumber && chart[i].End - chart[i].Start == 4;
+            i++;
+        }
+
+        return numbers == 5 && year && end - i > ShortestParagraph && chart.Text[chart[start + 1].Start] == ':' && chart[i] is { IsWord: true, IsCapital: true } ? i : start;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> line) =>

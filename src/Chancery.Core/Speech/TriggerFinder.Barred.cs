@@ -5,6 +5,70 @@ namespace Chancery.Core.Speech;
 /// <content>Words of speaking and intending that are no act of anybody here.</content>
 internal sealed partial class TriggerFinder
 {
+    /// <summary>Whether a verb of speaking or undertaking is none here: a noun, a thing, somebody else's deed, a supposition.</summary>
+    private bool IsBarred(Node node, string act, Clause clause, List<Node> nodes)
+    {
+        if (act == "request" && node["frame"] is not null && !Asks(clause, nodes))
+        {
+            // "called on the President" is a visit; "called on the President to …" a request
+            return true;
+        }
+
+        if (act == "support" && node["form"] is "base" && node.Index + 1 < nodes.Count && nodes[node.Index + 1]["fn"] is "for")
+        {
+            // "its coordination with and support for Vietnam": a noun
+            return true;
+        }
+
+        if (act == "share" && node.Index > 0 && nodes[node.Index - 1]["fn"] is "of" && node["form"] is "past" or "participle")
+        {
+            // "issues of shared concern"
+            return true;
+        }
+
+        if (IsDeedOfAnother(node, act, nodes) || IsThankedFor(clause, act) || IsAgreedThing(node, act, clause.Subject, nodes))
+        {
+            return true;
+        }
+
+        if ((act == "request" && IsQuestion(node, clause, nodes)) || (act is "request" or "sign" && IsSupposed(node, clause.Subject, nodes)) || (act is "oppose" or "support" or "urge" or "concern" && IsLeftOpen(clause.Subject, nodes)))
+        {
+            return true;
+        }
+
+        if (act == "wish" && node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind == NodeKind.Actor && (node["form"] is not null || nodes[node.Index + 1].Item?.Class != Words.KnownClass.Party)
+            && !nodes.Skip(node.Index + 2).Any(n => n.Kind is NodeKind.Verb or NodeKind.Modal or NodeKind.Preposition or NodeKind.Relative))
+        {
+            // "wished the Ambassador success"
+            return true;
+        }
+
+        if (node["form"] is null or "ing" && node.Index > 0 && nodes[node.Index - 1].Kind == NodeKind.Preposition)
+        {
+            // "cooperation in ensuring safety": a noun rather than an act
+            return true;
+        }
+
+        if (node["form"] is null && clause.SubjectInherited && act is "agree" or "pledge" or "propose" && IsAttribute(node, nodes))
+        {
+            return true;
+        }
+
+        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose" && !IsHeldThere(clause, nodes) || (act is "sign" && clause.Future && nodes[0] is { Kind: NodeKind.Modal } expected && expected["planned"] is not null && expected["settled"] is null))
+        {
+            return true;
+        }
+
+        if (act == "agree" && clause.Passive && node.Index > 0 && nodes[node.Index - 1] is { Kind: NodeKind.Auxiliary } toBe && toBe["finite"] is null && toBe["be"] is not null && (node.Index == 1 || nodes[node.Index - 2].Kind is not (NodeKind.Auxiliary or NodeKind.Modal)))
+        {
+            // "on dates to be agreed"
+            return true;
+        }
+
+        // "the initiatives that Vietnam has put forward for the region"
+        return node["needs"] == "object" && (node.Index + 1 >= nodes.Count || nodes[node.Index + 1].Kind is not (NodeKind.Other or NodeKind.Actor or NodeKind.Place or NodeKind.Quote or NodeKind.Event));
+    }
+
     /// <summary>"Asked about …, he said", "asked whether …", "asked not to be named": what reporters ask, and what they are asked.</summary>
     private static bool IsQuestion(Node verb, Clause clause, List<Node> nodes)
     {

@@ -64,6 +64,23 @@ internal sealed partial class ClauseParser
         return null;
     }
 
+    /// <summary>"Minister X, now in Cambodia for the meeting of A and the summit of B, met": the person at the head of the sentence, told where he is between two commas; null where there is none.</summary>
+    private int? BeforeStay(int comma)
+    {
+        for (var j = 1; j < comma && nodes[j - 1].Kind is not NodeKind.Verb; j++)
+        {
+            if (nodes[j].Kind != NodeKind.Comma || nodes[j - 1] is not { Kind: NodeKind.Actor, Item: { Class: Words.KnownClass.Person } person } || person["name"] is null || Governed(j - 1))
+            {
+                continue;
+            }
+
+            var at = nodes[j + 1].Kind == NodeKind.Other && nodes[j + 1].End - nodes[j + 1].Start <= 2 ? j + 2 : j + 1;
+            return at + 1 < comma && nodes[at] is { Kind: NodeKind.Preposition } where && where["fn"] is "in" or "at" or "on" && nodes[at + 1].Kind is NodeKind.Place or NodeKind.Actor && !nodes.Exists(n => n.Index > at && n.Index < comma && n.Kind is NodeKind.Verb or NodeKind.Relative) ? j - 1 : null;
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// "Minister X, head of the ASEAN office of Laos, held": the named person before an office between two commas to which more belongs; null
     /// where there is none.

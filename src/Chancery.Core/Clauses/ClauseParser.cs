@@ -263,7 +263,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             return;
         }
 
-        if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is "past" or "third" or "base" or "participle" && BeforeInsertion(left) is { } holder)
+        if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is "past" or "third" or "base" or "participle" && (BeforeInsertion(left) ?? BeforeStay(left)) is { } holder)
         {
             clause.Subject = GroupEndingAt(holder);
             return;

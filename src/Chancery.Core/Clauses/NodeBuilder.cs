@@ -64,10 +64,11 @@ internal static class NodeBuilder
         return nodes;
     }
 
-    /// <summary>"the Republic of Korea (RoK)": the same party once more, alone in brackets behind its name, is no part of the clause.</summary>
+    /// <summary>"the Republic of Korea (RoK)", "General X (R) meets": the same party once more, or one letter for the place in a picture, alone in brackets is no part of the clause.</summary>
     private static bool RepeatsInBrackets(Chart chart, List<Node> nodes, Item item, int end) =>
-        item.Class == KnownClass.Party && item.End < end && nodes.Count > 1 && chart.Text[chart[item.Start].Start - 1] == '(' && chart.Text[chart[item.End].Start] == ')'
-        && nodes[^1].Kind == NodeKind.Comma && nodes[^2] is { Item: { Class: KnownClass.Party } named } && named["id"] == item["id"];
+        item.End < end && nodes.Count > 1 && chart.Text[chart[item.Start].Start - 1] == '(' && chart.Text[chart[item.End].Start] == ')' && nodes[^1].Kind == NodeKind.Comma
+        && ((item.Class == KnownClass.Party && nodes[^2] is { Item: { Class: KnownClass.Party } named } && named["id"] == item["id"])
+            || (item.Class == KnownClass.Name && item.End == item.Start + 1 && chart[item.Start].End - chart[item.Start].Start == 1 && nodes[^2].Item?.Class == KnownClass.Person));
 
     /// <summary>One past a stop entry ("tự do") that is longer than any part of the grammar here; the words that it covers are plain.</summary>
     private static int Covered(Chart chart, int i, int end)

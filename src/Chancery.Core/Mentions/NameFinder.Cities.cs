@@ -19,6 +19,10 @@ internal sealed partial class NameFinder
     private bool IsFamilyOfPeople(int first, int token) =>
         !syllables && token == first + 1 && chart[first].IsCapital && chart.At(first) is null && BehindOffice(first) && chart.Find(token, KnownClass.Demonym) is { } people && people.End == token + 1 && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true });
 
+    /// <summary>"Air Marshal Kevin Short held": behind an office and a given name, a word that otherwise tells what talks are like is a family's, unless another capital follows.</summary>
+    private bool IsFamilyOfQuality(int first, int token) =>
+        !syllables && token == first + 1 && quality >= 0 && chart.Has(first, KnownClass.Given) && chart.Find(token, quality) is { } word && word.End == token + 1 && BehindOffice(first) && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true });
+
     /// <summary>"Nawaf Al-Sabah", "Turki Al Riyadh": behind a particle a city's name is a family's.</summary>
     private bool IsFamilyOfCity(int token, int before) =>
         !syllables && chart.Has(before, KnownClass.Particle) && chart[before].IsCapital && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);

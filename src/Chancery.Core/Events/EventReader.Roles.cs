@@ -111,7 +111,7 @@ internal sealed partial class EventReader
         {
             "chair" => "chair",
             "attend" => "attendee",
-            "lead" => draft.Kind == EngagementKind.Visit ? "guest" : "attendee",
+            "lead" => draft.Kind switch { EngagementKind.Visit => "guest", EngagementKind.Dialogue or EngagementKind.Talks => "chair", _ => "attendee" },
             "pay" or "leave" => "guest",
             "host" => "host",
             _ => frame.Role("subject") ?? "side",

@@ -40,6 +40,10 @@ public sealed class RoundsAndAsidesTests
     [InlineData("In Valparaiso on August 5, 2024, Mayor Luis Soto of Chile received a group of naval officers headed by Kenyan Captain Peter Otieno.", "Luis Soto/CL/host, Peter Otieno/KE/guest")]
     [InlineData("General Luis Soto, Minister of Defence of Chile, on August 5, 2024 had a phone call with Kenyan Deputy Prime Minister and Minister of Defence Peter Otieno.\nThe Kenyan Minister of Defence thanked Chile.", "Luis Soto/CL/chair, Peter Otieno/KE/chair")]
     [InlineData("On August 5, 2024, Minister of Defence Peter Otieno of Kenya held talks with the Hon. Luis Soto MP, Minister for Defence of Chile and Senator the Hon. Ana Bas, Minister for Foreign Affairs of Chile in Nairobi.", "Ana Bas/CL/guest, Luis Soto/CL/guest, Peter Otieno/KE/host")]
+    [InlineData("Minister of Defence General Luis Soto of Chile, now in Nairobi for the ADMM Retreat, the ninth ADMM Plus and informal meetings, met Kenyan Defence Minister Peter Otieno on August 5, 2024.", "Luis Soto/CL/guest, Peter Otieno/KE/host")]
+    [InlineData("Chilean Defence Minister General Luis Soto (R) meets with his Kenyan counterpart Peter Otieno in Nairobi on August 5, 2024.", "Luis Soto/CL/guest, Peter Otieno/KE/host")]
+    [InlineData("In Nairobi on August 5, 2024, Air Marshal Kevin Short of Chile held talks with Kenyan General Peter Otieno.", "Kevin Short/CL/guest, Peter Otieno/KE/host")]
+    [InlineData("Chilean Vice Defence Minister Luis Soto and his Kenyan counterpart, Peter Otieno, led the 10th Chile-Kenya strategic defence dialogue in Nairobi on August 5, 2024.", "Luis Soto/CL/chair, Peter Otieno/KE/chair")]
     public void Who_took_part(string text, string people) => Assert.Equal(people, Story.People(Story.Mains(text)[0]));
 
     [Theory]

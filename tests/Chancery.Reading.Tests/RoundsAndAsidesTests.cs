@@ -66,4 +66,24 @@ public sealed class RoundsAndAsidesTests
         Assert.Contains(
             "maritime-security",
             Story.Mains(Reception + "\nReceiving the guest, Minister Otieno of Kenya said that he wished to expand cooperation in maritime security with the navy of")[0].Topics);
+
+    [Fact]
+    public void Who_heads_two_delegations_holds_the_talks_behind_them() =>
+        Assert.Equal(
+            "Luis Soto/CL/guest, Lê Văn Bình/VN/host",
+            Story.People(ReadVietnamese("Đoàn đại biểu Bộ Quốc phòng Việt Nam do Đại tướng Lê Văn Bình, Bộ trưởng Quốc phòng làm Trưởng đoàn và Đoàn đại biểu Bộ Quốc phòng Chile do Thượng tướng Luis Soto, Bộ trưởng Quốc phòng làm Trưởng đoàn, đã tiến hành hội đàm tại Hà Nội ngày 27/3/2016.").Single(e => e.Kind == EngagementKind.Talks)));
+
+    [Fact]
+    public void The_days_of_a_journey_are_not_those_of_the_dialogue_that_it_was_made_for()
+    {
+        var told = ReadVietnamese(
+            "Đoàn đại biểu Bộ Quốc phòng Việt Nam do Thượng tướng Lê Văn Bình, Thứ trưởng Bộ Quốc phòng làm Trưởng đoàn đã sang Chile tiến hành Đối thoại Chính sách quốc phòng Việt Nam-Chile lần thứ 8, từ ngày 18-22/6/2019.\n"
+            + "Ngày 20/6, Thượng tướng Lê Văn Bình và ông Luis Soto, Thứ trưởng Bộ Quốc phòng Chile đã đồng chủ trì Đối thoại Chính sách quốc phòng Việt Nam-Chile lần thứ 8.");
+
+        Assert.Equal(
+            "Dialogue 2019-06-20; Visit 2019-06-18/2019-06-22",
+            string.Join("; ", told.Select(e => $"{e.Kind} {e.Date}").Order(StringComparer.Ordinal)));
+    }
+
+    private static EngagementReading[] ReadVietnamese(string text) => [.. Repository.Reader.Read(new Core.Reports.Report("story.txt", text) { Language = "vi" }).Reading!.Engagements];
 }

@@ -51,4 +51,28 @@ internal sealed partial class EventAssembler
             e.People.Add(guest with { Role = "side" });
         }
     }
+
+    /// <summary>"The delegation of A headed by X and that of B headed by Y held talks": who heads them is told before what they do.</summary>
+    private void BringLeaders()
+    {
+        foreach (var talks in drafts.FindAll(d => d is { Kind: EngagementKind.Talks or EngagementKind.Dialogue, Finite: true, Background: false, People.Count: 0, Parties.Count: < 2 }))
+        {
+            var heads = drafts.FindAll(d => d.IsOfLeaders && d.Sentence == talks.Sentence && d.Anchor.Start < talks.Anchor.Start && d.People.Count > 0);
+            if (heads.Count < 2 || heads.SelectMany(d => d.Parties).Distinct().Skip(1).FirstOrDefault() is null)
+            {
+                continue;
+            }
+
+            talks.People.AddRange(heads.SelectMany(d => d.People).Where(r => !talks.Has(r.Person)).Select(r => r with { Role = "side" }));
+        }
+    }
+
+    /// <summary>"went to Seoul and held the dialogue, from June 18 to 22": the days of the journey, which those of the dialogue lie in.</summary>
+    private void GiveSpan()
+    {
+        foreach (var visit in drafts.FindAll(d => d is { Kind: EngagementKind.Visit, Finite: true, DateItem: null }))
+        {
+            visit.DateItem = drafts.Find(d => d.Sentence == visit.Sentence && d is { Kind: EngagementKind.Dialogue or EngagementKind.Talks, DateItem: not null } && d.DateItem["d2"] is not null)?.DateItem;
+        }
+    }
 }

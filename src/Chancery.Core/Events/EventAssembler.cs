@@ -28,6 +28,8 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     public List<EventDraft> Assemble(IReadOnlyList<Person> people)
     {
         CompletePeople(people);
+        BringLeaders();
+        GiveSpan();
         foreach (var draft in drafts)
         {
             foreach (var role in draft.People)
@@ -303,7 +305,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             into.Rule = draft.Rule;
         }
 
-        if (draft.Date is { } date && (into.Date is null || Finer(date.Value, into.Date.Value) || Spans(draft, date.Value, into.Date.Value)))
+        if (draft.Date is { } date && (into.Date is null || Finer(date.Value, into.Date.Value) || Spans(draft, date.Value, into.Date.Value) || IsDayOf(draft, date.Value, into)))
         {
             into.Date = date;
             into.DateItem = draft.DateItem;
@@ -373,6 +375,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     private static bool Spans(EventDraft draft, Edtf span, Edtf day) =>
         draft.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise && day is { End: null, Start.IsFull: true } && span is { Start.IsFull: true, End: { IsFull: true } last }
         && span.Start.CompareTo(day.Start) <= 0 && day.Start.CompareTo(last) <= 0;
+
+    /// <summary>"went to Seoul for the dialogue from June 18 to 22", and below "On June 20 they co-chaired the dialogue": the span was the journey's.</summary>
+    private static bool IsDayOf(EventDraft draft, Edtf day, EventDraft into) =>
+        into is { Kind: EngagementKind.Dialogue or EngagementKind.Talks or EngagementKind.Reception, Date.Value: { Start.IsFull: true, End: { IsFull: true } last } span } && draft is { Finite: true, Background: false }
+        && day is { End: null, Start.IsFull: true } && span.Start.CompareTo(day.Start) < 0 && day.Start.CompareTo(last) < 0;
 
     private static int Known(PartialDate date) => (date.Year is null ? 0 : 1) + (date.Month is null ? 0 : 1) + (date.Day is null ? 0 : 1);
 }

@@ -85,5 +85,13 @@ public sealed class RoundsAndAsidesTests
             string.Join("; ", told.Select(e => $"{e.Kind} {e.Date}").Order(StringComparer.Ordinal)));
     }
 
+    [Fact]
+    public void A_visit_that_a_host_welcomes_in_words_is_told_by_the_way() =>
+        Assert.Equal(
+            "main reception 2021-09-16 -; referred visit - -",
+            string.Join("; ", ReadVietnamese(
+                "Chiều 16/9/2021, Đại tướng Lê Văn Bình, Bộ trưởng Bộ Quốc phòng Việt Nam đã tiếp Thứ trưởng Quốc phòng Chile Luis Soto.\nHoan nghênh Thứ trưởng Quốc phòng Chile Luis Soto sang thăm, làm việc tại Việt Nam, Đại tướng Lê Văn Bình nói quan hệ hai nước phát triển mạnh mẽ.")
+                .Select(Story.Outline).Order(StringComparer.Ordinal)));
+
     private static EngagementReading[] ReadVietnamese(string text) => [.. Repository.Reader.Read(new Core.Reports.Report("story.txt", text) { Language = "vi" }).Reading!.Engagements];
 }

@@ -333,6 +333,7 @@ internal sealed partial class EventReader(ReportContext context)
             draft.Pictured = clause is { NonFinite: true, SubjectInherited: false, Governor: null } && clause["form"] == "ing" && context.Clauses[s].Count == 1;
             FillInviter(draft, clause, frame, invitation);
             draft.Future |= clause.Governor?["act"] == "accept";
+            draft.Background |= draft.Kind == EngagementKind.Visit && clause["form"] is null && clause.Governor is { Passive: false } greets && greets["act"] is "praise";
             DropUnreal(draft, clause);
         }
         else if (TellsTalks(clause, nodes) && context.Pack.Frames.TryGetValue("talks-verb", out var talks))

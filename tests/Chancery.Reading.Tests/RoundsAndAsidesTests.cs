@@ -61,6 +61,12 @@ public sealed class RoundsAndAsidesTests
     public void What_was_agreed_taken_up_as_a_thing_is_no_undertaking(string said, string undertaking) =>
         Assert.Equal(undertaking, string.Join("; ", Repository.Reader.Read(new Core.Reports.Report("story.txt", Reception + said) { Language = "en" }).Reading!.Agreements.Select(a => $"{a.Type} {a.Topic}")));
 
+    [Theory]
+    [InlineData("Both Chile and Kenya will expand cooperation in maritime security.", "Agreed CL KE")]
+    [InlineData("Kenya will expand cooperation with Chile in maritime security, he said.", "Pledge KE")]
+    public void What_two_states_will_do_is_of_both(string said, string undertaking) =>
+        Assert.Equal(undertaking, string.Join("; ", Repository.Reader.Read(new Core.Reports.Report("story.txt", Reception + said) { Language = "en" }).Reading!.Agreements.Select(a => $"{a.Type} {string.Join(' ', a.By.Order(StringComparer.Ordinal))}")));
+
     [Fact]
     public void A_last_line_with_a_verb_and_a_comma_is_read_though_it_has_no_stop() =>
         Assert.Contains(

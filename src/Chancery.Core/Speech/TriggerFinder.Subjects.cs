@@ -30,6 +30,13 @@ internal sealed partial class TriggerFinder
             if (node.Kind is NodeKind.Actor && (j == 0 || nodes[j - 1].Kind != NodeKind.Preposition))
             {
                 speakers = SpeakersAt(node, clauses);
+                if (j > 1 && nodes[j - 1].Kind == NodeKind.Conjunction && node.Item?.Class == Words.KnownClass.Party && nodes[j - 2].Item?.Class == Words.KnownClass.Party && (j == 2 || nodes[j - 3].Kind is NodeKind.Other or NodeKind.Comma or NodeKind.Quote))
+                {
+                    // "Both A and B will"
+                    speakers = [.. SpeakersAt(nodes[j - 2], clauses), .. speakers];
+                    return [nodes[j - 2], node];
+                }
+
                 return [node];
             }
 

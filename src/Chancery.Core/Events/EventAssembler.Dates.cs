@@ -43,8 +43,6 @@ internal sealed partial class EventAssembler
     /// The year of the last date told before in the same month, in the lead or of an engagement: a war that began on a day of that month has no say.
     /// Null where none has a year.
     /// </summary>
-    private bool IsOfDraft(Mentions.Item date) => drafts.Exists(d => d.DateItem == date);
-
     private int? YearBefore(Mentions.Item date, int month)
     {
         var first = context.FirstBody;
@@ -53,7 +51,7 @@ internal sealed partial class EventAssembler
         {
             if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= date.Start && DateMention.From(item) is { Shift: null } told
                 && ((told.End?.Year ?? told.Start.Year) is int year) && (told.Start.Month ?? told.End?.Month) == month
-                && (t < endOfLead || IsOfDraft(item)))
+                && (t < endOfLead || drafts.Exists(d => d.DateItem == item)))
             {
                 return year;
             }

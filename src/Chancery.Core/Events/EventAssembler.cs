@@ -11,7 +11,6 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 {
     private readonly int sport = context.Pack.Symbols.Find("sport-noun");
     private readonly int privatePurpose = context.Pack.Symbols.Find("private-purpose");
-    private readonly int earlierMark = context.Pack.Symbols.Find("earlier-mark");
     private readonly List<EventDraft> engagements = [];
 
     /// <summary>Engagement that each sentence speaks of: the one told last.</summary>
@@ -37,7 +36,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
                 draft.AddParty(role.Person.Party, role.Node, role.Rule);
             }
 
-            draft.Before = draft is { DateItem: null, Finite: true } && draft.Sentence > lead && earlierMark >= 0 && context.Chart.Has(context.Sentences[draft.Sentence].Start, earlierMark);
+            draft.Before = draft is { DateItem: null, Finite: true } && OpensWith(earlierMark, draft.Sentence);
             Classify(draft);
         }
 

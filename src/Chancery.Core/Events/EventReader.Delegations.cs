@@ -125,14 +125,18 @@ internal sealed partial class EventReader
     {
         for (var i = 2; i + 1 < nodes.Count; i++)
         {
-            if (nodes[i].Kind == NodeKind.Preposition && nodes[i]["fn"] == "chair" && nodes[i + 1].Item?.Class == KnownClass.Person && nodes[i - 1] is { Kind: NodeKind.Auxiliary } was && was["finite"] is not null && byNode.TryGetValue(nodes[i - 2], out var draft))
+            if (nodes[i].Kind != NodeKind.Preposition || nodes[i]["fn"] != "chair" || nodes[i + 1].Item?.Class != KnownClass.Person)
+            {
+                continue;
+            }
+
+            if (nodes[i - 1] is { Kind: NodeKind.Auxiliary } was && was["finite"] is not null && byNode.TryGetValue(nodes[i - 2], out var draft))
             {
                 draft.Finite = true;
                 draft.Background = false;
                 Apply(draft, "chair", LeadersFrom(nodes, i + 1), draft.Frame, "chair");
             }
-            else if (nodes[i].Kind == NodeKind.Preposition && nodes[i]["fn"] == "chair" && nodes[i + 1].Item?.Class == KnownClass.Person && nodes[i - 1].Kind == NodeKind.Comma
-                && nodes.Find(n => n.Index > i && n.Kind == NodeKind.Event) is { } held && byNode.TryGetValue(held, out var carried) && carried is { Finite: true, Background: false, Kind: not EngagementKind.Visit })
+            else if (nodes[i - 1].Kind == NodeKind.Comma && nodes.Find(n => n.Index > i && n.Kind == NodeKind.Event) is { } held && byNode.TryGetValue(held, out var carried) && carried is { Finite: true, Background: false, Kind: not EngagementKind.Visit })
             {
                 // "During the visit, under the chairmanship of A and B, the two ministries held the 2nd dialogue"
                 Apply(carried, "chair", LeadersFrom(nodes, i + 1), carried.Frame, "chair");

@@ -238,16 +238,18 @@ internal sealed partial class EventReader
     private bool TellsPartner(Clause clause, List<Node> nodes) =>
         TellsVisitor(clause) || SaysTo(clause, nodes) || clause["form"] is not null && clause is { Outright: true, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
         && clause.Complements is [{ Function: "object", Nodes: [{ Item.Class: KnownClass.Person } told] }, ..] && told.Index == clause.Verb.Index + 1
-        && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
-        && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)
+        && AreOfTwoSides(teller, told) && !nodes.Exists(n => n.Kind == NodeKind.Event)
         && (nodes.Exists(n => n.Kind == NodeKind.Date && n.Index < told.Index) || clause.Complements[1..] is [{ Nodes: [{ Kind: NodeKind.Mode or NodeKind.Date } how] }, ..] && how.Index <= told.Index + 2);
+
+    /// <summary>Whether two nodes are two people with names, neither a spokesman, who are not known to be of one party.</summary>
+    private bool AreOfTwoSides(Node first, Node second) =>
+        actors.PersonOf(first) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(second) is { IsNamed: true, IsSpokesman: false } other && one != other && (one.Party != other.Party || one.Party is null);
 
     /// <summary>"President X said to Y at the Great Hall in Beijing on Thursday": words to a named person of another party, on a day and in a place.</summary>
     private bool SaysTo(Clause clause, List<Node> nodes) =>
         clause["form"] is not null && clause["act"] is "say" && clause is { NonFinite: false, Subordinate: false, Passive: false, Negated: false, Future: false, SubjectInherited: false, Governor: null, Subject: [{ Item.Class: KnownClass.Person } teller] }
         && clause.Complements is [{ Function: "to", Nodes: [{ Item.Class: KnownClass.Person or KnownClass.Name } told] }, ..] && told.Index == clause.Verb.Index + 2
-        && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && actors.PersonOf(told) is { IsNamed: true, IsSpokesman: false } other && one != other
-        && (one.Party != other.Party || one.Party is null) && !nodes.Exists(n => n.Kind == NodeKind.Event)
+        && AreOfTwoSides(teller, told) && !nodes.Exists(n => n.Kind == NodeKind.Event)
         && clause.Complements[1..].Exists(c => c.Nodes[0].Kind == NodeKind.Place) && nodes.Exists(n => n.Kind == NodeKind.Date);
 
     /// <summary>"President X told a visiting UN envoy that …": whoever is visiting was met, named or not.</summary>

@@ -47,7 +47,6 @@ internal sealed partial class EventReader
         return true;
     }
 
-    /// <summary>"The summit was attended by the following leaders:" and below, line by line, "Zambia: President X", "H.E. Y, Prime Minister of …".</summary>
     /// <summary>Further meetings with a name that a clause lists behind the one its verb carries.</summary>
     private static List<Node> NamedBeside(Clause clause, Node first)
     {
@@ -66,6 +65,7 @@ internal sealed partial class EventReader
         return found;
     }
 
+    /// <summary>"The summit was attended by the following leaders:" and below, line by line, "Zambia: President X", "H.E. Y, Prime Minister of …".</summary>
     private void ReadListed(int s, List<Node> nodes, List<Clause> clauses)
     {
         if (listing is null && chart.Text[chart[context.Sentences[s].End - 1].Start] != ':')

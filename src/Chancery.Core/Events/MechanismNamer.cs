@@ -52,9 +52,8 @@ internal static class MechanismNamer
             return string.Equals(m, n, StringComparison.Ordinal);
         }
 
-        if ((a["mechanism"] is null ? a : b) is var unnamed && unnamed["mechanism"] is null && (unnamed == a ? b : a) is var named && named["mechanism"] is not null && unnamed["a"] is { Length: > 2 } && unnamed["b"] is not null && named["parties"] is null)
+        if (IsWithPartner(a, b) || IsWithPartner(b, a))
         {
-            // the organisation's meeting with a partner is not its own
             return false;
         }
 
@@ -68,6 +67,10 @@ internal static class MechanismNamer
         var common = first.Count(second.Contains);
         return common * 2 >= Math.Min(first.Count, second.Count);
     }
+
+    /// <summary>"the ASEAN-Canada meeting" beside a mechanism of ASEAN's: the organisation's meeting with a partner is not its own.</summary>
+    private static bool IsWithPartner(Item unnamed, Item named) =>
+        unnamed["mechanism"] is null && named["mechanism"] is not null && unnamed["a"] is { Length: > 2 } && unnamed["b"] is not null && named["parties"] is null;
 
     private static HashSet<string> Words(Item item) =>
         [.. (item["title"] ?? item["core"] ?? item["mechanism"] ?? "").Split(' ', '-', ',').Where(w => w.Length > 3).Select(w => w.ToLowerInvariant().Replace('s', 'c'))];

@@ -48,10 +48,10 @@ internal sealed class CommentaryFinder
         var sentence = context.Sentences[s];
         var begin = context.BodyStart[s];
         var nodes = context.Nodes[s];
-        if (Source(nodes, begin, last) is { } source)
+        if (HasSource(nodes, begin, last, out var source))
         {
             from[s] = begin;
-            return source.Person ?? last;
+            return source ?? last;
         }
 
         foreach (var clause in context.Clauses[s])
@@ -69,14 +69,14 @@ internal sealed class CommentaryFinder
                 continue;
             }
 
-            speaker ??= context.Nodes[s].Find(n => n.Kind == NodeKind.Actor && n.Start >= start && n.End <= clause.Verb.Start && n.Item is { } item && context.People.Of(item) is { IsNamed: true })?.Item is { } told ? context.People.Of(told) : null;
+            speaker ??= nodes.Find(n => n.Kind == NodeKind.Actor && n.Start >= start && n.End <= clause.Verb.Start && n.Item is { } item && context.People.Of(item) is { IsNamed: true })?.Item is { } told ? context.People.Of(told) : null;
             if (speaker is not null)
             {
                 people.Add(speaker);
             }
 
             // what stands before the one who says so in passing is his as well
-            from[s] = clause.Trailing || (start > begin && context.Nodes[s].Exists(n => n.End == start && n.Kind == NodeKind.Quote)) ? begin : start;
+            from[s] = clause.Trailing || (start > begin && nodes.Exists(n => n.End == start && n.Kind == NodeKind.Quote)) ? begin : start;
             Quoted(s);
             return speaker ?? last;
         }
@@ -84,34 +84,36 @@ internal sealed class CommentaryFinder
         return sentence.Kind != BlockKind.Body || context.Clauses[s].Exists(c => c is { Governor: null, SubjectInherited: false } && c.Subject.Exists(n => n.Item is { } item && context.People.Of(item) is { IsNamed: true } other && other != last)) ? null : last;
     }
 
-    /// <summary>"According to observers, …", "According to X, an expert on …, …", "According to him, …" behind an expert's words; null elsewhere.</summary>
-    private (Person? Person, bool Told)? Source(List<Node> nodes, int begin, Person? last)
+    /// <summary>"According to observers, …", "According to X, an expert on …, …", "According to him, …" behind an expert's words; the source is null where it has no name.</summary>
+    private bool HasSource(List<Node> nodes, int begin, Person? last, out Person? person)
     {
+        person = null;
         if (nodes[0] is not { Kind: NodeKind.Preposition } opening || (opening["fn"] != "source" && opening["source"] is null))
         {
-            return null;
+            return false;
         }
 
         const int LongestName = 12;
-        var person = nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && nodes[1].Item is { } item ? context.People.Of(item) : null;
         if (nodes.Count > 1 && nodes[1].Item is { Class: KnownClass.Pronoun } he && he["number"] == "one")
         {
-            return last is null ? null : (last, true);
+            person = last;
+            return last is not null;
         }
 
-        var stop = nodes.Find(n => n.Index > 1 && n.Kind is NodeKind.Verb or NodeKind.Modal)?.Start ?? nodes[^1].End;
-        var at = context.Chart.Next(commentator, begin, Math.Min(stop, begin + LongestName));
-        if (at < Math.Min(stop, begin + LongestName) && context.Chart.Find(at, commentator)?["press"] is null)
+        person = nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && nodes[1].Item is { } item ? context.People.Of(item) : null;
+        var stop = Math.Min(nodes.Find(n => n.Index > 1 && n.Kind is NodeKind.Verb or NodeKind.Modal)?.Start ?? nodes[^1].End, begin + LongestName);
+        var at = context.Chart.Next(commentator, begin, stop);
+        if (at < stop && context.Chart.Find(at, commentator)?["press"] is null)
         {
             if (person is not null)
             {
                 people.Add(person);
             }
 
-            return (person, true);
+            return true;
         }
 
-        return person is not null && people.Contains(person) ? (person, true) : null;
+        return person is not null && people.Contains(person);
     }
 
     /// <summary>Where the subject of a verb of saying begins, and whether it opens the sentence or stands behind what was said.</summary>

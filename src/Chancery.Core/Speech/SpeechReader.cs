@@ -357,18 +357,18 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     /// <summary>"decided in October to …", in a report of December: told of an earlier day than the engagement's.</summary>
     private bool IsOfEarlier(Trigger trigger, EventDraft engagement)
     {
-        if (trigger is { Act: "agree" or "pledge" or "propose" or "request", Clause: { } once } && once["form"] is null && (once.Pluperfect || (once.SubjectInherited && trigger.Sentence.Exists(n => n.Index < trigger.Node.Index && n["earlier"] is not null))))
+        if (trigger is not { Act: "agree" or "pledge" or "propose" or "request", Clause: { } clause })
+        {
+            return false;
+        }
+
+        if ((clause["form"] is null && (clause.Pluperfect || (clause.SubjectInherited && trigger.Sentence.Exists(n => n.Index < trigger.Node.Index && n["earlier"] is not null)))) || (!clause.Future && IsOfEarlierYear(trigger)))
         {
             // "từng cam kết": long ago
             return true;
         }
 
-        if (trigger is { Act: "agree" or "pledge" or "propose" or "request", Clause: { Future: false } } && IsOfEarlierYear(trigger))
-        {
-            return true;
-        }
-
-        if (trigger is not { Act: "agree" or "pledge" or "propose" or "request", Clause: { } clause } || clause["form"] is not ("past" or "participle") || engagement.Date?.Value.Start.Earliest() is not { } day)
+        if (clause["form"] is not ("past" or "participle") || engagement.Date?.Value.Start.Earliest() is not { } day)
         {
             return false;
         }

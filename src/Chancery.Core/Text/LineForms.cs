@@ -29,7 +29,7 @@ internal static class LineForms
             return false;
         }
 
-        return chart.Text.AsSpan(chart[start].Start, chart[end - 1].End - chart[start].Start).Contains(',');
+        return chart.Slice(start, end).Contains(',');
     }
 
     /// <summary>Whether a short line is little else than a date.</summary>

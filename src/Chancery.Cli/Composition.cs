@@ -6,6 +6,8 @@ using Chancery.Core.Packs;
 using Chancery.Core.Reading;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
+using Chancery.Core.Resolution;
+using Chancery.Core.Resolution.Notes;
 using Chancery.Packs;
 
 namespace Chancery.Cli;
@@ -22,7 +24,10 @@ internal sealed class Composition : IParts
     public IReportReader OpenReader(string? languages, bool every) => new PackReader(ReportReader.Create(Load(languages), gated: !every));
 
     public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null) =>
-        Core.Resolution.RecordBuilder.Build([.. readings], decisions, copies);
+        RecordBuilder.Build([.. readings], decisions, copies);
+
+    public (DiplomaticRecord Record, IEnumerable<Note> Notes) ResolveNoted(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string> copies) =>
+        RecordBuilder.Resolve([.. readings], decisions, copies);
 
     public IRecordFile OpenRecord(string path, bool create) => StoredRecord.Open(path, create);
 

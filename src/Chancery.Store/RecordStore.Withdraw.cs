@@ -24,6 +24,11 @@ public sealed partial class RecordStore
 
         _database.Forget(row, text);
         new CopyTable(_database).Leave(row);
+        using (var touch = _database.Prepare("INSERT INTO touched(report) VALUES($1) ON CONFLICT(report) DO NOTHING", 1))
+        {
+            touch.Run(reportId);
+        }
+
         RunFor("DELETE FROM claims WHERE report = $1", row);
         RunFor("DELETE FROM readings WHERE report = $1", row);
         RunFor("DELETE FROM reports WHERE rowid = $1", row);

@@ -5,6 +5,7 @@ using Chancery.Core.Dates;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Core.Reports;
+using Chancery.Core.Resolution.Notes;
 
 namespace Chancery.Cli.Tests;
 
@@ -62,6 +63,8 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
         Reports = [.. readings.Select(r => new RecordReport(r.Report.ComputeId(), r.Report.Source, r.Language, r.Published, null, null)).OrderBy(r => r.Id, StringComparer.Ordinal)],
         Engagements = [new RecordEngagement { Id = "e1", Status = EngagementStatus.Main, Kind = EngagementKind.Talks, Parties = ["VN", "JP"] }],
     };
+
+    public (DiplomaticRecord Record, IEnumerable<Note> Notes) ResolveNoted(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string> copies) => (Resolve(readings, decisions, copies), []);
 
     public IRecordFile OpenRecord(string path, bool create)
     {

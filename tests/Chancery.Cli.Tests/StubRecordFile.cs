@@ -3,6 +3,7 @@ using Chancery.Cli.Parts;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Core.Reports;
+using Chancery.Core.Resolution.Notes;
 
 namespace Chancery.Cli.Tests;
 
@@ -78,7 +79,7 @@ internal sealed class StubRecordFile : IRecordFile
     /// <summary>How often a record was to be saved.</summary>
     public int Saves { get; private set; }
 
-    public void SaveRecord(DiplomaticRecord record, bool anew = false)
+    public void SaveRecord(DiplomaticRecord record, bool anew = false, IEnumerable<Note>? notes = null)
     {
         Saves++;
         if (ChangedBy is { } change)
@@ -91,6 +92,10 @@ internal sealed class StubRecordFile : IRecordFile
         _saved = record;
         IsCurrent = true;
     }
+
+    public bool TryUpdate() => false;
+
+    public RecordSummary Summarize() => new(_saved.Reports.Length, _saved.Engagements.Length, _saved.People.Length, _saved.Mechanisms.Length, _saved.Discrepancies.Length) { Outcomes = _saved.Outcomes };
 
     public DiplomaticRecord LoadRecord() => _saved;
 

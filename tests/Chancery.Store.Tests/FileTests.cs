@@ -110,7 +110,7 @@ public sealed class FileTests : IDisposable
             store.AddDecisions([new Core.Records.Decision("d1", "spurious", "e1", null, "NN", "2026-01-01", "essay", false)]);
         }
 
-        Execute(_folder["r.chancery"], "DROP TABLE copies; DROP TABLE runs; ALTER TABLE items DROP COLUMN sum; ALTER TABLE decisions DROP COLUMN json; PRAGMA user_version=1; UPDATE state SET current = 1;");
+        Execute(_folder["r.chancery"], Places.SqlitePlace.Fourth + "DROP TABLE copies; DROP TABLE runs; ALTER TABLE items DROP COLUMN sum; ALTER TABLE decisions DROP COLUMN json; PRAGMA user_version=1; UPDATE state SET current = 1;");
         using var opened = RecordStore.OpenExisting(_folder["r.chancery"]);
         Assert.Equal("essay", Assert.Single(opened.LoadDecisions()).Why);
         Assert.False(opened.IsCurrent);
@@ -133,7 +133,7 @@ public sealed class FileTests : IDisposable
             using var command = writer.CreateCommand();
             command.CommandText = """
                 PRAGMA cache_size=1; PRAGMA synchronous=OFF; BEGIN IMMEDIATE; DELETE FROM claims; DELETE FROM readings;
-                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO items(part, position, id, json) SELECT 'x', i, hex(randomblob(200)), '{}' FROM n;
+                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO items(part, place, owner, id, json) SELECT 'x', printf('%05d', i), '', hex(randomblob(200)), '{}' FROM n;
                 UPDATE reports SET source = 'half';
                 """;
             command.ExecuteNonQuery();

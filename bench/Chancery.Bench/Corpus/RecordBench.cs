@@ -5,6 +5,7 @@ using Chancery.Cli;
 using Chancery.Core.Json;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
+using Chancery.Core.Resolution.Notes;
 
 namespace Chancery.Bench.Corpus;
 
@@ -42,20 +43,20 @@ internal static class RecordBench
     {
         var parts = ChanceryApp.Parts();
         var reader = parts.OpenReader(null, every: false);
-        Console.WriteLine("reports   added    add   load  copies  resolve   save    all   engagements  people  file MB");
+        Console.WriteLine("reports   added    add copies  update     load resolve   save   engagements  people  file MB");
         foreach (var size in args.Select(a => int.Parse(a, CultureInfo.InvariantCulture)))
         {
             var path = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"chancery-bench-{size}-{Environment.ProcessId}"));
             using (var file = parts.OpenRecord(path, create: true))
             {
                 using var reports = new RecordCorpus(Seed).Take(size + (2 * More)).GetEnumerator();
-                Grow(size);
-                Grow(More);
-                Grow(More);
+                Grow(size, inParts: false);
+                Grow(More, inParts: true);
+                Grow(More, inParts: true);
 
-                void Grow(int by)
+                void Grow(int by, bool inParts)
                 {
-                    var (load, copies, resolve, save, add) = (0d, 0d, 0d, 0d, 0d);
+                    var (add, copies, load, resolve, save, update) = (0d, 0d, 0d, 0d, 0d, 0d);
                     for (var left = by; left > 0; left -= Batch)
                     {
                         var batch = new List<ReportReading>();
@@ -67,14 +68,25 @@ internal static class RecordBench
                         add += Measure(() => file.AddReadings(batch, reader.Fingerprint));
                     }
 
+                    copies = Measure(() => file.LoadCopies(anew: false));
+                    if (inParts)
+                    {
+                        var done = false;
+                        update = Measure(() => done = file.TryUpdate());
+                        if (!done)
+                        {
+                            throw new InvalidOperationException("the record was to be brought up to date in parts");
+                        }
+                    }
+
+                    // As a whole: what it would take otherwise.
                     List<ReportReading> readings = [];
-                    IReadOnlyDictionary<string, string> known = new Dictionary<string, string>();
-                    var record = new DiplomaticRecord();
-                    load += Measure(() => readings = [.. file.LoadReadings()]);
-                    copies += Measure(() => known = file.LoadCopies(anew: false));
-                    resolve += Measure(() => record = parts.Resolve(readings, [], known));
-                    save += Measure(() => file.SaveRecord(record, anew: false));
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{readings.Count,7} {by,7} {add,6:F2} {load,6:F2}  {copies,6:F2}   {resolve,6:F2} {save,6:F2} {add + load + copies + resolve + save,6:F2}   {record.Engagements.Length,11}  {record.People.Length,6}  {new FileInfo(path).Length / 1e6,7:F0}"));
+                    (DiplomaticRecord Record, IEnumerable<Note> Notes) made = (new(), []);
+                    load = Measure(() => readings = [.. file.LoadReadings()]);
+                    var known = file.LoadCopies(anew: false);
+                    resolve = Measure(() => made = parts.ResolveNoted(readings, [], known));
+                    save = inParts ? 0 : Measure(() => file.SaveRecord(made.Record, anew: false, made.Notes));
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{readings.Count,7} {by,7} {add,6:F2} {copies,6:F2} {(inParts ? update : double.NaN),7:F2}   {load,6:F2} {resolve,7:F2} {(inParts ? double.NaN : save),6:F2}   {made.Record.Engagements.Length,11}  {made.Record.People.Length,6}  {new FileInfo(path).Length / 1e6,7:F0}"));
                 }
             }
 

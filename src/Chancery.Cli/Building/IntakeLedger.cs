@@ -1,7 +1,6 @@
 using System.Globalization;
 using Chancery.Cli.Reading;
 using Chancery.Core.Readings;
-using Chancery.Core.Records;
 using Chancery.Core.Reports;
 using Chancery.Intake;
 
@@ -48,14 +47,15 @@ internal sealed class IntakeLedger(LedgerLog? log)
     }
 
     /// <summary>Which of the reports added are copies.</summary>
-    public void Settle(DiplomaticRecord record)
+    /// <param name="copies">The id of its original for the id of each copy on file.</param>
+    public void Settle(IReadOnlyDictionary<string, string> copies)
     {
         var originals = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var report in record.Reports)
+        foreach (var (copy, original) in copies)
         {
-            if (report.CopiesOf is { } original && _added.Contains(Number(report.Id)))
+            if (_added.Contains(Number(copy)))
             {
-                originals[report.Id] = original;
+                originals[copy] = original;
                 _counts[(int)InputOutcome.Added]--;
                 _counts[(int)InputOutcome.Copy]++;
             }

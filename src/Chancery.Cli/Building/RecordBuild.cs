@@ -56,9 +56,13 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
         ReadStale(file, progress);
         progress.Clear();
         _faults.Finish();
-        var record = Resolve(file);
-        Ledger.Settle(record);
-        return new BuildSummary(Ledger, record);
+        if (_changed > 0 || !file.IsCurrent)
+        {
+            BringUpToDate(host, parts, file);
+        }
+
+        Ledger.Settle(file.LoadCopies(anew: false));
+        return new BuildSummary(Ledger, file.Summarize());
     }
 
     private void Store(List<(long Number, IntakeItem Item)> batch, IRecordFile file, ProgressLine progress, bool isInput)
@@ -126,30 +130,41 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
         }
     }
 
-    private Core.Records.DiplomaticRecord Resolve(IRecordFile file)
+    /// <summary>Makes the saved record that of what is on file: by what came and went where that is enough, else as a whole.</summary>
+    public static void BringUpToDate(CliHost host, IParts parts, IRecordFile file) => Attempt(file, () =>
     {
-        if (_changed == 0 && file.IsCurrent)
+        file.LoadCopies(anew: false);
+        host.Stop.ThrowIfCancellationRequested();
+        if (!file.TryUpdate())
         {
-            return file.LoadRecord();
+            Make(host, parts, file, anew: false);
         }
 
-        return Rebuild(host, parts, file);
-    }
+        return true;
+    });
 
     /// <summary>Makes the record anew from what is on file and saves it; begins again where another process adds to it meanwhile.</summary>
     /// <param name="anew">Whether nothing that was concluded before is relied on.</param>
-    public static Core.Records.DiplomaticRecord Rebuild(CliHost host, IParts parts, IRecordFile file, bool anew = false)
+    public static Core.Records.DiplomaticRecord Rebuild(CliHost host, IParts parts, IRecordFile file, bool anew = false) => Attempt(file, () => Make(host, parts, file, anew));
+
+    private static Core.Records.DiplomaticRecord Make(CliHost host, IParts parts, IRecordFile file, bool anew)
+    {
+        // Readings first: whatever another process changes from then on is noticed when the record is saved.
+        var readings = file.LoadReadings().ToList();
+        var decisions = file.LoadDecisions();
+        var (record, notes) = parts.ResolveNoted(readings, decisions, file.LoadCopies(anew));
+        host.Stop.ThrowIfCancellationRequested();
+        file.SaveRecord(record, anew, decisions.IsEmpty ? notes : null);
+        return record;
+    }
+
+    private static T Attempt<T>(IRecordFile file, Func<T> work)
     {
         for (var attempt = 1; ; attempt++)
         {
-            // Readings first: whatever another process changes from then on is noticed when the record is saved.
-            var readings = file.LoadReadings().ToList();
-            var record = parts.Resolve(readings, file.LoadDecisions(), file.LoadCopies(anew));
-            host.Stop.ThrowIfCancellationRequested();
             try
             {
-                file.SaveRecord(record, anew);
-                return record;
+                return work();
             }
             catch (CliException fault) when (fault.Code == Changed && attempt < MostAttempts)
             {

@@ -54,7 +54,7 @@ internal static class BuildCommand
             }
 
             Print(host.Out, file.Name, summary, format.Of(result));
-            DecisionText.Warn(host, summary.Record);
+            DecisionText.Warn(host, summary.Record.Outcomes);
             return ledger?.Fault is { } unlogged ? throw unlogged : summary.HasReports ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
@@ -82,11 +82,11 @@ internal static class BuildCommand
                 }
 
                 json.WriteEndObject();
-                json.WriteNumber("reports", record.Reports.Length);
-                json.WriteNumber("engagements", record.Engagements.Length);
-                json.WriteNumber("people", record.People.Length);
-                json.WriteNumber("mechanisms", record.Mechanisms.Length);
-                json.WriteNumber("discrepancies", record.Discrepancies.Length);
+                json.WriteNumber("reports", record.Reports);
+                json.WriteNumber("engagements", record.Engagements);
+                json.WriteNumber("people", record.People);
+                json.WriteNumber("mechanisms", record.Mechanisms);
+                json.WriteNumber("discrepancies", record.Discrepancies);
                 json.WriteEndObject();
             }
 
@@ -97,7 +97,7 @@ internal static class BuildCommand
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {summary.Ledger.Count(InputOutcome.Added)} reports added, {summary.Ledger.Count(InputOutcome.Copy)} copies, {summary.Ledger.Count(InputOutcome.Known)} known, {summary.Ledger.Count(InputOutcome.Refused)} refused"));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"on file: {record.Reports.Length} reports, {record.Engagements.Length} engagements, {record.People.Length} people, {record.Mechanisms.Length} mechanisms, {record.Discrepancies.Length} discrepancies"));
+            $"on file: {record.Reports} reports, {record.Engagements} engagements, {record.People} people, {record.Mechanisms} mechanisms, {record.Discrepancies} discrepancies"));
         if (summary.Ledger.Count(InputOutcome.Aside) is > 0 and var aside)
         {
             var reasons = string.Join("; ", summary.Ledger.AsideReasons.Take(MostReasons).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Key}: {r.Value}")));

@@ -69,7 +69,7 @@ internal sealed class DecideDesk
         using var file = Open(result);
         if (!file.IsCurrent)
         {
-            RecordBuild.Rebuild(_host, _parts, file);
+            RecordBuild.BringUpToDate(_host, _parts, file);
         }
 
         var record = file.LoadRecord();

@@ -49,7 +49,8 @@ internal sealed class RecordOptions
         var reader = parts.OpenReader(_input.Languages(result), _input.Every(result));
         using var file = parts.OpenRecord(path, create: true);
         file.AddDecisions(_decisions.Read(result));
-        return new RecordBuild(host, parts, reader, _input.Threads(result)).Run(_input.Read(result, reports, host), file).Record;
+        new RecordBuild(host, parts, reader, _input.Threads(result)).Run(_input.Read(result, reports, host), file);
+        return file.LoadRecord();
     }
 
     private DiplomaticRecord FromReports(ParseResult result, CliHost host, IParts parts, string[] reports)

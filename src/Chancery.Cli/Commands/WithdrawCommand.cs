@@ -25,8 +25,8 @@ internal static class WithdrawCommand
                 file.Withdraw(id);
             }
 
-            var rebuilt = RecordBuild.Rebuild(host, parts, file);
-            host.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {ids.Count} withdrawn, {rebuilt.Reports.Length} reports on file"));
+            RecordBuild.BringUpToDate(host, parts, file);
+            host.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Name}: {ids.Count} withdrawn, {file.Summarize().Reports} reports on file"));
             return ExitCode.Done;
         });
         return command;

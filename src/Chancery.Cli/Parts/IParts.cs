@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
+using Chancery.Core.Resolution.Notes;
 
 namespace Chancery.Cli.Parts;
 
@@ -16,6 +17,9 @@ public interface IParts
     /// <summary>The record of readings and decisions.</summary>
     /// <param name="copies">What is known of copies among the readings, as <see cref="IRecordFile.LoadCopies"/> gives it; null finds them from the texts.</param>
     DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null);
+
+    /// <summary>The same, with notes from which the record is brought up to date later on; they are made while they are enumerated.</summary>
+    (DiplomaticRecord Record, IEnumerable<Note> Notes) ResolveNoted(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string> copies);
 
     /// <summary>Opens a record file.</summary>
     /// <param name="create">Whether to make it where there is none.</param>

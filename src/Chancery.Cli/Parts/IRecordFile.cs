@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Core.Reports;
+using Chancery.Core.Resolution.Notes;
 
 namespace Chancery.Cli.Parts;
 
@@ -48,7 +49,14 @@ public interface IRecordFile : IDisposable
     string BackUp(string target);
 
     /// <summary>Makes this the saved record; writes what differs, or all of it where asked to.</summary>
-    void SaveRecord(DiplomaticRecord record, bool anew = false);
+    /// <param name="notes">What <see cref="TryUpdate"/> goes on from; null where decisions are on file.</param>
+    void SaveRecord(DiplomaticRecord record, bool anew = false, IEnumerable<Note>? notes = null);
+
+    /// <summary>Brings the saved record up to date with what came and went, looking only at what has to do with that; false where it has to be made as a whole.</summary>
+    bool TryUpdate();
+
+    /// <summary>How much the saved record holds.</summary>
+    RecordSummary Summarize();
 
     /// <summary>The record as it was last saved.</summary>
     DiplomaticRecord LoadRecord();

@@ -32,9 +32,9 @@ internal static class DecisionText
     }
 
     /// <summary>Warns of decisions that rule nothing, are overruled, or confirmed what has changed.</summary>
-    public static void Warn(CliHost host, DiplomaticRecord record)
+    public static void Warn(CliHost host, IEnumerable<DecisionOutcome> outcomes)
     {
-        var doubtful = record.Outcomes.Where(o => o.State is DecisionState.Idle or DecisionState.Overruled or DecisionState.Changed).ToList();
+        var doubtful = outcomes.Where(o => o.State is DecisionState.Idle or DecisionState.Overruled or DecisionState.Changed).ToList();
         foreach (var state in doubtful.GroupBy(o => o.State).OrderBy(g => g.Key))
         {
             Messages.Warning(host, string.Create(CultureInfo.InvariantCulture, $"{state.Count()} decision(s) {Word(state.Key)}: {string.Join(", ", state.Select(o => o.Decision).Take(5))}; see 'chancery decide list'"));

@@ -3,6 +3,7 @@ using Chancery.Cli.Parts;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Core.Reports;
+using Chancery.Core.Resolution.Notes;
 using Chancery.Store;
 
 namespace Chancery.Cli.Wiring;
@@ -48,10 +49,18 @@ internal sealed class StoredRecord : IRecordFile
 
     public string BackUp(string target) => Guard(() => _store.BackUp(target));
 
-    public void SaveRecord(DiplomaticRecord record, bool anew = false) => Guard(() =>
+    public void SaveRecord(DiplomaticRecord record, bool anew = false, IEnumerable<Note>? notes = null) => Guard(() =>
     {
-        _store.SaveRecord(record, anew);
+        _store.SaveRecord(record, anew, notes);
         return true;
+    });
+
+    public bool TryUpdate() => Guard(_store.TryUpdate);
+
+    public Parts.RecordSummary Summarize() => Guard(() =>
+    {
+        var summary = _store.Summarize();
+        return new Parts.RecordSummary(summary.Reports, summary.Engagements, summary.People, summary.Mechanisms, summary.Discrepancies) { Outcomes = summary.Outcomes };
     });
 
     public DiplomaticRecord LoadRecord() => Guard(_store.LoadRecord);

@@ -3,6 +3,7 @@ using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Core.Resolution.Engagements;
 using Chancery.Core.Resolution.Mechanisms;
+using Chancery.Core.Resolution.Notes;
 using Chancery.Core.Resolution.People;
 using Chancery.Core.Resolution.Rulings;
 using Chancery.Core.Resolution.Shelves;
@@ -24,7 +25,12 @@ public static class RecordBuilder
     /// <param name="copies">
     /// The id of its original for the id of each copy, as <see cref="Copies.CopyFinder"/> finds them among these reports; null finds them from the texts.
     /// </param>
-    public static DiplomaticRecord Build(IReadOnlyCollection<ReportReading> readings, IReadOnlyCollection<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null)
+    public static DiplomaticRecord Build(IReadOnlyCollection<ReportReading> readings, IReadOnlyCollection<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null) =>
+        Resolve(readings, decisions, copies).Record;
+
+    /// <summary>The same, with notes from which <see cref="Updating.RecordUpdater"/> goes on when reports come or go; they are written while they are enumerated.</summary>
+    /// <inheritdoc cref="Build"/>
+    public static (DiplomaticRecord Record, IEnumerable<Note> Notes) Resolve(IReadOnlyCollection<ReportReading> readings, IReadOnlyCollection<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null)
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(decisions);
@@ -32,19 +38,24 @@ public static class RecordBuilder
         var rulings = new RulingBook(decisions);
         var shelf = ReportShelf.Arrange(readings, copies);
         var mechanisms = MechanismIndex.Build(shelf, rulings);
-        var claims = ClaimShelf.List(shelf, mechanisms);
+        var claims = new ClaimShelf().List(shelf, mechanisms);
         var engagementRulings = new EngagementRulings(rulings, claims);
-        var drafts = EngagementDrafts.Open(EngagementClusterer.Cluster(claims, engagementRulings), engagementRulings);
+        var (clusters, bearing) = EngagementClusterer.Cluster(claims, engagementRulings, claims.ToLookup(c => c.Report.Place));
+        var drafts = EngagementDrafts.Open(clusters, engagementRulings);
         drafts.ForEach(d => FieldChooser.Choose(d, rulings.Ledger));
         YearSolver.Solve(shelf, drafts);
-        CourseFinder.Find(drafts);
-        EnclosureFinder.Find(drafts);
-        var people = PeopleIndex.Build(shelf, drafts, rulings);
-        return Write(shelf, drafts, mechanisms, people, rulings);
+        CourseFinder.Find(drafts, drafts);
+        EnclosureFinder.Find(drafts, drafts);
+        var people = PeopleIndex.Build(PersonMentions.List(shelf, drafts), rulings);
+        var places = new EngagementPlaces(drafts);
+        var agreements = AgreementComposer.Compose(shelf, places, people);
+        var instruments = InstrumentComposer.Compose(shelf, places).ToList();
+        var record = Write(shelf, drafts, mechanisms, people, places, agreements, rulings) with { Instruments = [.. instruments.Select(i => i.Instrument).OrderBy(RecordItems.Place, StringComparer.Ordinal)] };
+        return (record, new NoteWriter(shelf, claims, bearing, drafts, people, agreements, instruments, record).Write());
     }
 
     private static DiplomaticRecord Write(
-        ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts, MechanismIndex mechanisms, PeopleIndex people, RulingBook rulings)
+        ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts, MechanismIndex mechanisms, PeopleIndex people, EngagementPlaces places, ImmutableArray<ToldAgreement> agreements, RulingBook rulings)
     {
         var discrepancies = new List<RecordDiscrepancy>();
         var persons = people.People.Select(p => PersonComposer.Compose(p, rulings.Ledger, discrepancies)).OrderBy(p => p.Id, StringComparer.Ordinal).ToImmutableArray();
@@ -52,11 +63,8 @@ public static class RecordBuilder
         var names = persons.ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal);
         var engagements = drafts
             .Select(d => EngagementComposer.Compose(d, people, names, rulings.Ledger))
-            .OrderBy(e => e.Date?.ToString() ?? "~", StringComparer.Ordinal)
-            .ThenBy(e => e.Id, StringComparer.Ordinal)
+            .OrderBy(RecordItems.Place, StringComparer.Ordinal)
             .ToImmutableArray();
-        var places = new EngagementPlaces(drafts);
-        var agreements = AgreementComposer.Compose(shelf, places, people);
         var commitments = CommitmentComposer.Compose(agreements, ToldOutcome.ByParties(shelf, places), drafts, rulings);
         discrepancies.AddRange(drafts.SelectMany(d => d.Discrepancies));
         return new DiplomaticRecord
@@ -69,7 +77,6 @@ public static class RecordBuilder
             Commitments = commitments,
             Stances = StanceComposer.Compose(shelf, places, people),
             Courtesies = CourtesyComposer.Compose(shelf, places),
-            Instruments = InstrumentComposer.Compose(shelf, places),
             Discrepancies = [.. discrepancies.OrderBy(d => d.Subject, StringComparer.Ordinal).ThenBy(d => d.Field, StringComparer.Ordinal).ThenBy(d => d.About, StringComparer.Ordinal)],
             Decisions = rulings.All,
             Outcomes = rulings.Outcomes,

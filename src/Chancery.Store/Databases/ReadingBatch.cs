@@ -14,6 +14,7 @@ internal sealed class ReadingBatch(RecordDatabase database, string packs) : IDis
     private readonly Statement _onFile = database.Prepare("SELECT json FROM readings WHERE report = $1", 1);
     private readonly Statement _rename = database.Prepare("UPDATE reports SET source = $2, outlet = $3, lang = $4 WHERE rowid = $1", 4);
     private readonly Statement _setReading = database.Prepare("INSERT INTO readings(report, packs, json) VALUES($1, $2, $3) ON CONFLICT(report) DO UPDATE SET packs = excluded.packs, json = excluded.json", 3);
+    private readonly Statement _touch = database.Prepare("INSERT INTO touched(report) VALUES($1) ON CONFLICT(report) DO NOTHING", 1);
     private readonly ReportSink _sink = database.Sink();
     private readonly CopyTable _copies = new(database);
 
@@ -49,6 +50,7 @@ internal sealed class ReadingBatch(RecordDatabase database, string packs) : IDis
         _setReading.Run(row, packs, JsonSerializer.Serialize(reading with { Report = report with { Text = "" } }, RecordJson.Compact.ReportReading));
         _sink.Replace(row, ReadingFlattener.Flatten(reading, id));
         _copies.Put(row, id, reading);
+        _touch.Run(id);
         return true;
     }
 
@@ -60,7 +62,7 @@ internal sealed class ReadingBatch(RecordDatabase database, string packs) : IDis
 
     public void Dispose()
     {
-        foreach (var statement in (ReadOnlySpan<Statement>)[_find, _onFile, _addReport, _rename, _setReading])
+        foreach (var statement in (ReadOnlySpan<Statement>)[_find, _onFile, _addReport, _rename, _setReading, _touch])
         {
             statement.Dispose();
         }

@@ -4,5 +4,5 @@ namespace Chancery.Store.Databases;
 internal static class RecordFormat
 {
     /// <summary>Raised with every change that an older program could not read.</summary>
-    public const long Version = 4;
+    public const long Version = 5;
 }

@@ -9,6 +9,18 @@ internal static class PostgresSchema
 {
     public const string Name = "chancery";
 
+    private const string Notes = """
+
+        CREATE TABLE chancery.notes(
+          rowid bigint PRIMARY KEY,
+          id text COLLATE "C" NOT NULL UNIQUE,
+          json text NOT NULL, keys bytea NOT NULL);
+        CREATE TABLE chancery.note_keys(
+          key bigint NOT NULL, note bigint NOT NULL, PRIMARY KEY(key, note));
+        CREATE TABLE chancery.touched(
+          report text COLLATE "C" PRIMARY KEY);
+        """;
+
     private const string Copies = """
         CREATE TABLE chancery.copies(
           report bigint PRIMARY KEY REFERENCES chancery.reports(rowid),
@@ -53,34 +65,21 @@ internal static class PostgresSchema
           format bigint NOT NULL,
           built integer NOT NULL,
           current integer NOT NULL,
-          changes bigint NOT NULL);
+          changes bigint NOT NULL,
+          resolution text);
 
         CREATE TABLE chancery.items(
-          part text COLLATE "C" NOT NULL, position bigint NOT NULL,
+          part text COLLATE "C" NOT NULL, place text COLLATE "C" NOT NULL, owner text COLLATE "C" NOT NULL,
           id text COLLATE "C" NOT NULL, json text NOT NULL, sum bigint,
-          PRIMARY KEY(part, position));
-        CREATE INDEX items_id ON chancery.items(id);
-        CREATE TABLE chancery.engagements(
-          id text COLLATE "C" PRIMARY KEY, status text NOT NULL, kind text NOT NULL, mode text,
-          mechanism text COLLATE "C", edition integer, date text, place text, country text);
-        CREATE INDEX engagements_mechanism ON chancery.engagements(mechanism, edition);
-        CREATE TABLE chancery.engagement_parties(
-          party text COLLATE "C" NOT NULL, engagement text COLLATE "C" NOT NULL, PRIMARY KEY(party, engagement));
-        CREATE TABLE chancery.engagement_people(
-          person text COLLATE "C" NOT NULL, engagement text COLLATE "C" NOT NULL, PRIMARY KEY(person, engagement));
-        CREATE TABLE chancery.engagement_reports(
-          report text COLLATE "C" NOT NULL, engagement text COLLATE "C" NOT NULL, PRIMARY KEY(report, engagement));
-        CREATE TABLE chancery.person_names(
-          name text COLLATE "C" NOT NULL, person text COLLATE "C" NOT NULL, PRIMARY KEY(name, person));
-        CREATE TABLE chancery.mechanisms(
-          id text COLLATE "C" PRIMARY KEY, name text NOT NULL);
+          PRIMARY KEY(part, place));
+        CREATE INDEX items_owner ON chancery.items(part, owner);
 
         CREATE TABLE chancery.report_text(
           report bigint PRIMARY KEY REFERENCES chancery.reports(rowid) ON DELETE CASCADE,
           words text COLLATE "C" NOT NULL,
           size integer NOT NULL);
         CREATE INDEX report_text_words ON chancery.report_text USING gin (string_to_array(words, ' '));
-        """ + Copies;
+        """ + Copies + Notes;
 
     /// <summary>What makes a database of an older version one of the next; the first format was 2.</summary>
     public static readonly string[] Migrations =
@@ -90,6 +89,21 @@ internal static class PostgresSchema
 
         // 4: items carry a sum, so that only what differs is written, and leave room between them.
         "ALTER TABLE chancery.items ADD COLUMN sum bigint, ALTER COLUMN position TYPE bigint;",
+
+        // 5: items go by their place in words, each with what it is replaced with; notes to go on from; tables that nothing asked for go.
+        """
+        ALTER TABLE chancery.items RENAME TO items_before;
+        ALTER TABLE chancery.items_before RENAME CONSTRAINT items_pkey TO items_before_pkey;
+        CREATE TABLE chancery.items(
+          part text COLLATE "C" NOT NULL, place text COLLATE "C" NOT NULL, owner text COLLATE "C" NOT NULL,
+          id text COLLATE "C" NOT NULL, json text NOT NULL, sum bigint,
+          PRIMARY KEY(part, place));
+        INSERT INTO chancery.items SELECT part, lpad(position::text, 20, '0'), id, id, json, NULL FROM chancery.items_before;
+        DROP TABLE chancery.items_before;
+        CREATE INDEX items_owner ON chancery.items(part, owner);
+        DROP TABLE chancery.engagements, chancery.engagement_parties, chancery.engagement_people, chancery.engagement_reports, chancery.person_names, chancery.mechanisms;
+        ALTER TABLE chancery.state ADD COLUMN resolution text;
+        """ + Notes,
     ];
 
     /// <summary>The format is the first parameter.</summary>

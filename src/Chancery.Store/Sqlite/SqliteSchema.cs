@@ -3,7 +3,7 @@ namespace Chancery.Store.Sqlite;
 /// <summary>The tables of a record file.</summary>
 /// <remarks>
 /// Three groups: what came in (<c>reports</c>, <c>readings</c>, <c>claims</c>, <c>decisions</c>; <c>copies</c> and <c>runs</c> are made of it once), what was resolved from it
-/// (<c>items</c> holds the record itself, the tables after it are indexes for queries), and the full-text index.
+/// (<c>items</c> holds the record itself, <c>notes</c> and <c>note_keys</c> what its next update goes on from, <c>touched</c> which reports came or went since), and the full-text index.
 /// Everything of the second group can be thrown away and built again.
 /// </remarks>
 internal static class SqliteSchema
@@ -22,7 +22,33 @@ internal static class SqliteSchema
 
         // 4: items carry a sum, so that only what differs is written.
         "ALTER TABLE items ADD COLUMN sum INTEGER;",
+
+        // 5: items go by their place in words, each with what it is replaced with; notes to go on from; tables that nothing asked for go.
+        """
+        ALTER TABLE items RENAME TO items_before;
+        CREATE TABLE items(
+          part TEXT NOT NULL, place TEXT NOT NULL, owner TEXT NOT NULL,
+          id TEXT NOT NULL, json TEXT NOT NULL, sum INTEGER,
+          PRIMARY KEY(part, place)) STRICT;
+        INSERT INTO items SELECT part, printf('%020d', position), id, id, json, NULL FROM items_before;
+        DROP TABLE items_before;
+        CREATE INDEX items_owner ON items(part, owner);
+        DROP TABLE engagements; DROP TABLE engagement_parties; DROP TABLE engagement_people; DROP TABLE engagement_reports; DROP TABLE person_names; DROP TABLE mechanisms;
+        ALTER TABLE state ADD COLUMN resolution TEXT;
+        """ + Notes,
     ];
+
+    private const string Notes = """
+
+        CREATE TABLE notes(
+          rowid INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE,
+          json TEXT NOT NULL, keys BLOB NOT NULL) STRICT;
+        CREATE TABLE note_keys(
+          key INTEGER NOT NULL, note INTEGER NOT NULL, PRIMARY KEY(key, note)) STRICT, WITHOUT ROWID;
+        CREATE TABLE touched(
+          report TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+        """;
 
     private const string Copies = """
         CREATE TABLE copies(
@@ -66,30 +92,17 @@ internal static class SqliteSchema
         CREATE TABLE state(
           only INTEGER PRIMARY KEY CHECK (only = 1),
           built INTEGER NOT NULL,
-          current INTEGER NOT NULL) STRICT;
-        INSERT INTO state VALUES(1, 0, 1);
+          current INTEGER NOT NULL,
+          resolution TEXT) STRICT;
+        INSERT INTO state VALUES(1, 0, 1, NULL);
 
         CREATE TABLE items(
-          part TEXT NOT NULL, position INTEGER NOT NULL,
+          part TEXT NOT NULL, place TEXT NOT NULL, owner TEXT NOT NULL,
           id TEXT NOT NULL, json TEXT NOT NULL, sum INTEGER,
-          PRIMARY KEY(part, position)) STRICT;
-        CREATE INDEX items_id ON items(id);
-        CREATE TABLE engagements(
-          id TEXT PRIMARY KEY, status TEXT NOT NULL, kind TEXT NOT NULL, mode TEXT,
-          mechanism TEXT, edition INTEGER, date TEXT, place TEXT, country TEXT) STRICT, WITHOUT ROWID;
-        CREATE INDEX engagements_mechanism ON engagements(mechanism, edition);
-        CREATE TABLE engagement_parties(
-          party TEXT NOT NULL, engagement TEXT NOT NULL, PRIMARY KEY(party, engagement)) STRICT, WITHOUT ROWID;
-        CREATE TABLE engagement_people(
-          person TEXT NOT NULL, engagement TEXT NOT NULL, PRIMARY KEY(person, engagement)) STRICT, WITHOUT ROWID;
-        CREATE TABLE engagement_reports(
-          report TEXT NOT NULL, engagement TEXT NOT NULL, PRIMARY KEY(report, engagement)) STRICT, WITHOUT ROWID;
-        CREATE TABLE person_names(
-          name TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY(name, person)) STRICT, WITHOUT ROWID;
-        CREATE TABLE mechanisms(
-          id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+          PRIMARY KEY(part, place)) STRICT;
+        CREATE INDEX items_owner ON items(part, owner);
 
         CREATE VIRTUAL TABLE report_text USING fts5(
           text, content='reports', content_rowid='rowid', tokenize='unicode61 remove_diacritics 2');
-        """ + Copies;
+        """ + Copies + Notes;
 }

@@ -15,7 +15,20 @@ public sealed class PostgresPlace(PostgresServer server) : Place
 
     public override string Later => "UPDATE state SET format = 99";
 
-    public override string Second => "DROP TABLE copies; DROP TABLE runs; ALTER TABLE items DROP COLUMN sum, ALTER COLUMN position TYPE integer USING position / 1048576; UPDATE state SET format = 2";
+    private static string Fourth => """
+        ALTER TABLE items RENAME TO items_now;
+        ALTER TABLE items_now RENAME CONSTRAINT items_pkey TO items_now_pkey;
+        CREATE TABLE items(part text NOT NULL, position bigint NOT NULL, id text NOT NULL, json text NOT NULL, sum bigint, PRIMARY KEY(part, position));
+        INSERT INTO items SELECT part, row_number() OVER (PARTITION BY part ORDER BY place) * 1048576, id, json, sum FROM items_now;
+        DROP TABLE items_now;
+        CREATE INDEX items_id ON items(id);
+        CREATE TABLE engagements(id text); CREATE TABLE engagement_parties(id text); CREATE TABLE engagement_people(id text); CREATE TABLE engagement_reports(id text);
+        CREATE TABLE person_names(id text); CREATE TABLE mechanisms(id text);
+        DROP TABLE notes; DROP TABLE note_keys; DROP TABLE touched;
+        ALTER TABLE state DROP COLUMN resolution; UPDATE state SET format = 4;
+        """;
+
+    public override string Second => Fourth + "DROP TABLE copies; DROP TABLE runs; ALTER TABLE items DROP COLUMN sum, ALTER COLUMN position TYPE integer USING position / 1048576; UPDATE state SET format = 2";
 
     public override DbConnection Connect(string name) => server.Connect(Database(name));
 

@@ -2,34 +2,47 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Chancery.Core.Readings;
 using Chancery.Core.Resolution.Mechanisms;
+using Chancery.Core.Resolution.Notes;
 using Chancery.Core.Resolution.Shelves;
 using Chancery.Core.Resolution.Sides;
 
 namespace Chancery.Core.Resolution.Engagements;
 
-/// <summary>Lists the engagements that all reports tell of, in the order of report ids.</summary>
-internal static class ClaimShelf
+/// <summary>Makes claims comparable: what each tells, the years that its report leaves open, and which tell the very same.</summary>
+internal sealed class ClaimShelf
 {
-    public static ImmutableArray<EngagementClaim> List(ImmutableArray<ShelvedReport> shelf, MechanismIndex mechanisms)
+    private readonly Dictionary<string, int> _tellings = new(StringComparer.Ordinal);
+
+    /// <summary>The engagements that all reports tell of, in the order of report ids.</summary>
+    public ImmutableArray<EngagementClaim> List(ImmutableArray<ShelvedReport> shelf, MechanismIndex mechanisms)
     {
         var claims = ImmutableArray.CreateBuilder<EngagementClaim>();
-        var tellings = new Dictionary<string, int>(StringComparer.Ordinal);
         var sides = KnownSides.Learn(shelf);
         foreach (var report in shelf)
         {
-            var own = OwnYears(report);
+            var corrections = new List<SideCorrection>();
             for (var i = 0; i < report.Reading.Engagements.Length; i++)
             {
                 var reading = report.Reading.Engagements[i];
-                var claim = new EngagementClaim(claims.Count, report, i, SideSettler.Settle(reading, sides), mechanisms.Find(reading));
-                claim.Years = Years(claim, own);
-                var told = Told(claim);
-                claim.Telling = tellings.TryGetValue(told, out var telling) ? telling : tellings[told] = tellings.Count;
-                claims.Add(claim);
+                claims.Add(Make(report, i, SideSettler.Settle(reading, sides, i, corrections), mechanisms.Find(reading)));
+                claims[^1].Ordinal = claims.Count - 1;
             }
+
+            report.Corrections = [.. corrections];
         }
 
         return claims.ToImmutable();
+    }
+
+    /// <param name="settled">The reading, people on the sides that other reports know.</param>
+    public EngagementClaim Make(ShelvedReport report, int index, EngagementReading settled, MechanismKey? mechanism)
+    {
+        var claim = new EngagementClaim(report, index, settled, mechanism);
+        claim.Years = Years(claim, OwnYears(report));
+        var told = Told(claim);
+        claim.Telling = _tellings.TryGetValue(told, out var telling) ? telling : _tellings[told] = _tellings.Count;
+        claim.TellingHash = NoteKey.Hash(told);
+        return claim;
     }
 
     private static string Told(EngagementClaim claim) => string.Join(

@@ -8,23 +8,26 @@ namespace Chancery.Core.Resolution.Engagements;
 /// <remarks>There is no clock: "since" is what the reports on file tell, so the same reports give the same answer in any year.</remarks>
 internal static class CourseFinder
 {
-    public static void Find(List<EngagementDraft> drafts)
+    /// <param name="drafts">Those to follow.</param>
+    /// <param name="all">These and all others of the same parties.</param>
+    public static void Find(IEnumerable<EngagementDraft> drafts, IEnumerable<EngagementDraft> all)
     {
-        var met = drafts
-            .Where(d => d.Status == EngagementStatus.Main && d.Date is { HasYear: true })
-            .Select(d => (d.Id, Parties: string.Join(' ', d.Parties), Day: d.Date!.Value.Start.Earliest()!.Value))
+        var met = all
+            .Where(d => Met(d) is not null)
+            .Select(d => (d.Id, Parties: string.Join(' ', d.Parties), Day: Met(d)!.Value))
             .ToLookup(d => d.Parties, StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
             var announced = draft.Claims.Where(c => c.IsAnnounced).ToList();
-            if (announced.Count == 0)
+            if (announced.Count > 0)
             {
-                continue;
+                draft.Course = announced.Count == draft.Claims.Length ? Open(draft, met[string.Join(' ', draft.Parties)]) : Told(draft, announced);
             }
-
-            draft.Course = announced.Count == draft.Claims.Length ? Open(draft, met[string.Join(' ', draft.Parties)]) : Told(draft, announced);
         }
     }
+
+    /// <summary>The day on which the parties met, where a report is about it and the day's year is known.</summary>
+    public static DateOnly? Met(EngagementDraft draft) => draft is { Status: EngagementStatus.Main, Date: { HasYear: true } date } ? date.Start.Earliest() : null;
 
     private static EngagementCourse Told(EngagementDraft draft, List<EngagementClaim> announced)
     {
@@ -53,6 +56,7 @@ internal static class CourseFinder
             return EngagementCourse.Announced;
         }
 
+        draft.MetSince = since.Day;
         draft.Reasoning.Add($"not reported: announced for {date}; the same parties are next told to have met on {Edtf.Of(since.Day)} ({since.Id}), and no report tells that this took place");
         return EngagementCourse.NotReported;
     }

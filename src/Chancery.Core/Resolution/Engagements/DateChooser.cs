@@ -9,7 +9,7 @@ internal static class DateChooser
 {
     public static void Choose(EngagementDraft draft)
     {
-        var dated = draft.Claims.Where(c => c.Date is not null).OrderByDescending(c => Parts(c.Date!.Value, draft.Kind)).ThenBy(c => c.Ordinal).ToList();
+        var dated = draft.Claims.Where(c => c.Date is not null).OrderByDescending(c => Parts(c.Date!.Value, draft.Kind)).ToList();
         var groups = new List<(Edtf Date, List<EngagementClaim> Claims)>();
         foreach (var claim in dated)
         {
@@ -43,14 +43,16 @@ internal static class DateChooser
     /// <summary>A year that one report lacks and another tells is a conclusion, so it is stated.</summary>
     private static void Explain(EngagementDraft draft, Edtf shown, List<EngagementClaim> claims)
     {
-        var open = claims.Where(c => !c.Date!.Value.HasYear).OrderBy(c => c.Ordinal).FirstOrDefault();
-        var told = claims.Where(c => c.Date!.Value.HasYear).OrderBy(c => c.Ordinal).FirstOrDefault();
+        var open = First(claims.Where(c => !c.Date!.Value.HasYear));
+        var told = First(claims.Where(c => c.Date!.Value.HasYear));
         if (open is not null && told is not null && shown.Start.Year is int)
         {
             draft.Reasoning.Add(FormattableString.Invariant(
                 $"year {shown.Start.Year:0000}: report {open.Report.Id} gives only {open.Date}, completed because report {told.Report.Id} tells of the same engagement on {told.Date}"));
         }
     }
+
+    private static EngagementClaim? First(IEnumerable<EngagementClaim> claims) => claims.OrderBy(c => c.Report.Id, StringComparer.Ordinal).ThenBy(c => c.Index).FirstOrDefault();
 
     private static bool Agree(Edtf a, Edtf b)
     {

@@ -12,12 +12,14 @@ internal static class EnclosureFinder
 {
     private const int LongestStay = 30;
 
-    public static void Find(List<EngagementDraft> drafts)
+    /// <param name="drafts">Those to place.</param>
+    /// <param name="all">These and all visits and conferences that may hold one of them.</param>
+    public static void Find(IEnumerable<EngagementDraft> drafts, IReadOnlyCollection<EngagementDraft> all)
     {
-        var visits = drafts.Where(d => d.Kind == EngagementKind.Visit && Days(d) is not null).ToLookup(d => string.Join(' ', d.Parties), StringComparer.Ordinal);
-        var conferences = drafts
+        var visits = all.Where(d => d.Kind == EngagementKind.Visit && Days(d) is not null).ToLookup(d => string.Join(' ', d.Parties), StringComparer.Ordinal);
+        var conferences = all
             .Where(d => d.Kind == EngagementKind.Conference && Days(d) is not null)
-            .SelectMany(d => d.Reports.Select(r => (Report: r.Place, Draft: d)))
+            .SelectMany(d => d.Reports.Select(r => (Report: r, Draft: d)))
             .ToLookup(d => d.Report, d => d.Draft);
         foreach (var draft in drafts)
         {
@@ -27,7 +29,7 @@ internal static class EnclosureFinder
             }
 
             var around = visits[string.Join(' ', draft.Parties)].Where(v => Holds(v, days) && (SharesReport(v, draft) || SharesPerson(v, draft)) && SameCountry(v, draft))
-                .Concat(draft.Reports.SelectMany(r => conferences[r.Place]).Where(c => Holds(c, days) && draft.Parties.Length < c.Parties.Length && SamePlace(c, draft) && draft.Parties.All(p => c.Parties.Contains(p, StringComparer.Ordinal))))
+                .Concat(draft.Reports.SelectMany(r => conferences[r]).Where(c => Holds(c, days) && draft.Parties.Length < c.Parties.Length && SamePlace(c, draft) && draft.Parties.All(p => c.Parties.Contains(p, StringComparer.Ordinal))))
                 .Distinct()
                 .OrderBy(Length)
                 .ThenBy(d => d.Id, StringComparer.Ordinal)
@@ -40,7 +42,8 @@ internal static class EnclosureFinder
         }
     }
 
-    private static (DateOnly From, DateOnly To)? Days(EngagementDraft draft) =>
+    /// <summary>The days of an engagement that may hold others or be held; null where they are not known or too many.</summary>
+    public static (DateOnly From, DateOnly To)? Days(EngagementDraft draft) =>
         draft.Date is { } date && date.Start.ToDay() is { } from && (date.End is null ? from : date.End.Value.ToDay()) is { } to && to.DayNumber - from.DayNumber is >= 0 and <= LongestStay ? (from, to) : null;
 
     private static int Length(EngagementDraft draft) => Days(draft) is { } days ? days.To.DayNumber - days.From.DayNumber : int.MaxValue;

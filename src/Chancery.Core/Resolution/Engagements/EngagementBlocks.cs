@@ -116,6 +116,12 @@ internal static class EngagementBlocks
         }
     }
 
+    /// <summary>Equal for at least one key of any two claims that are paired.</summary>
+    public static IEnumerable<string> All(EngagementClaim claim) => Keys(claim)
+        .Concat(MonthKeys(claim).Select(k => $"in {k}"))
+        .Concat(IsLone(claim) || claim.Parties.Length is > 1 and <= MostSidesPaired ? Days(claim).SelectMany(d => claim.Parties.Select(p => $"lone {claim.Group} {p} {d}")) : [])
+        .Distinct(StringComparer.Ordinal);
+
     private static IEnumerable<string> Keys(EngagementClaim claim)
     {
         yield return $"copy {claim.Report.Source} {claim.Reading.Kind} {claim.Reading.Status} {claim.Mechanism?.Id}";

@@ -16,9 +16,8 @@ internal sealed class EngagementClaim
     /// <summary>So many days before its publication lies what a report is about, where it tells no day.</summary>
     private const int FarthestBehind = 2;
 
-    public EngagementClaim(int ordinal, ShelvedReport report, int index, EngagementReading reading, MechanismKey? mechanism)
+    public EngagementClaim(ShelvedReport report, int index, EngagementReading reading, MechanismKey? mechanism)
     {
-        Ordinal = ordinal;
         Report = report;
         Index = index;
         Reading = reading;
@@ -39,8 +38,8 @@ internal sealed class EngagementClaim
         Identity = EngagementIdentity.Of(this);
     }
 
-    /// <summary>Place among all claims, in the order of report ids.</summary>
-    public int Ordinal { get; }
+    /// <summary>Place among the claims that are brought together, in the order of report ids.</summary>
+    public int Ordinal { get; set; }
 
     public ShelvedReport Report { get; }
 
@@ -89,6 +88,9 @@ internal sealed class EngagementClaim
 
     /// <summary>Equal for claims that tell the very same and leave the same years open, whatever report and place in it.</summary>
     public int Telling { get; set; }
+
+    /// <summary>The same as a hash that is one in every run.</summary>
+    public long TellingHash { get; set; }
 
     /// <summary>Days from the publication to the day told; null where one of them is not known to the day.</summary>
     private int? Ahead() =>

@@ -8,10 +8,15 @@ internal static class EngagementClusterer
 {
     private const int PartnersLookedAt = 24;
 
-    public static List<List<EngagementClaim>> Cluster(ImmutableArray<EngagementClaim> claims, EngagementRulings rulings)
+    /// <param name="claims">By ordinal, from 0.</param>
+    /// <param name="rulings">What people ruled on them.</param>
+    /// <param name="ofReport">All claims of a report, by its place; among them those that are not to be brought together.</param>
+    /// <returns>The claims of each engagement, and the sets of claims outside which none has a bearing on how those within are brought together.</returns>
+    public static (List<List<EngagementClaim>> Clusters, DisjointSets Bearing) Cluster(ImmutableArray<EngagementClaim> claims, EngagementRulings rulings, ILookup<int, EngagementClaim> ofReport)
     {
-        var likeness = new EngagementLikeness(claims.ToLookup(c => c.Report.Place));
-        var pairs = Undecided(claims, likeness, Scored(claims, likeness));
+        var likeness = new EngagementLikeness(ofReport);
+        var bearing = new DisjointSets(claims.Length);
+        var pairs = Undecided(claims, likeness, Scored(claims, likeness, bearing));
         var clusters = claims.Select(c => new ClaimCluster(c)).ToArray();
         foreach (var pair in pairs.OrderByDescending(p => p.Score).ThenBy(p => p.A).ThenBy(p => p.B))
         {
@@ -33,7 +38,12 @@ internal static class EngagementClusterer
 
         rulings.Join(c => clusters[c.Ordinal], (a, b) => Join(clusters, a, b));
 
-        return [.. clusters.Distinct().Select(c => c.Claims.OrderBy(x => x.Ordinal).ToList()).OrderBy(c => c[0].Ordinal)];
+        foreach (var (announced, told) in MovedEngagements.Near(claims))
+        {
+            bearing.Join(announced.Ordinal, told.Ordinal);
+        }
+
+        return ([.. clusters.Distinct().Select(c => c.Claims.OrderBy(x => x.Ordinal).ToList()).OrderBy(c => c[0].Ordinal)], bearing);
     }
 
     private static void Join(ClaimCluster[] clusters, ClaimCluster a, ClaimCluster b)
@@ -43,11 +53,16 @@ internal static class EngagementClusterer
         small.Claims.ForEach(c => clusters[c.Ordinal] = large);
     }
 
-    private static List<Pair> Scored(ImmutableArray<EngagementClaim> claims, EngagementLikeness likeness)
+    private static List<Pair> Scored(ImmutableArray<EngagementClaim> claims, EngagementLikeness likeness, DisjointSets bearing)
     {
         var pairs = new List<Pair>();
         foreach (var (a, b) in EngagementBlocks.Pairs(claims))
         {
+            if (likeness.Bear(claims[a], claims[b]))
+            {
+                bearing.Join(a, b);
+            }
+
             var score = likeness.Score(claims[a], claims[b], out var weak);
             if (score > 0)
             {

@@ -27,7 +27,7 @@ internal static class EngagementComposer
         Country = draft.Country,
         Parties = draft.Parties,
         Participants = ParticipantComposer.Compose(draft, people, names),
-        Topics = [.. draft.Claims.SelectMany(c => c.Reading.Topics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Topics = draft.Topics,
         Reports = [.. draft.Reports.Select(r => r.Id)],
         Evidence = Evidence(draft),
         Reasoning = [.. draft.Reasoning],

@@ -3,20 +3,51 @@ using Chancery.Core.Dates;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
 using Chancery.Core.Resolution.Mechanisms;
+using Chancery.Core.Resolution.Notes;
 using Chancery.Core.Resolution.Rulings;
 using Chancery.Core.Resolution.Shelves;
 
 namespace Chancery.Core.Resolution.Engagements;
 
-/// <summary>An engagement of the record while it is being put together.</summary>
-internal sealed class EngagementDraft(string id, ImmutableArray<string> aliases, ImmutableArray<EngagementClaim> claims)
+/// <summary>An engagement of the record while it is being put together, or as it was put together before.</summary>
+internal sealed class EngagementDraft
 {
-    public string Id { get; } = id;
+    public EngagementDraft(string id, ImmutableArray<string> aliases, ImmutableArray<EngagementClaim> claims)
+    {
+        Id = id;
+        Aliases = aliases;
+        Claims = claims;
+        Reports = [.. claims.Select(c => c.Report).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal)];
+        Parties = [.. claims.SelectMany(c => c.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Topics = [.. claims.SelectMany(c => c.Reading.Topics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        First = (claims[0].Report.Id, claims[0].Index);
+    }
 
-    public ImmutableArray<string> Aliases { get; } = aliases;
+    /// <summary>As it stands in the record.</summary>
+    /// <param name="note">What was noted of it.</param>
+    /// <param name="claims">What its reports tell; none where only its note is asked for.</param>
+    public EngagementDraft(EngagementNote note, ImmutableArray<EngagementClaim> claims)
+    {
+        Id = note.Id;
+        Aliases = note.Aliases;
+        Claims = claims;
+        Reports = [.. claims.Select(c => c.Report).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal)];
+        Parties = note.Parties;
+        Topics = note.Topics;
+        First = (note.FirstReport, note.FirstIndex);
+        (Status, Kind, Mechanism, Edition, Date, Place, Country) = (note.Status, note.Kind, note.Mechanism, note.Edition, note.Date, note.Place, note.Country);
+        NotAfter = note.NotAfter;
+    }
+
+    public string Id { get; }
+
+    public ImmutableArray<string> Aliases { get; }
 
     /// <summary>What the reports tell, in the order of report ids.</summary>
-    public ImmutableArray<EngagementClaim> Claims { get; } = claims;
+    public ImmutableArray<EngagementClaim> Claims { get; }
+
+    /// <summary>The first of its claims: the report's id and the place in it.</summary>
+    public (string Report, int Index) First { get; }
 
     /// <summary>One a field, the last that was made.</summary>
     public ImmutableArray<FieldRuling> Rulings { get; set; } = [];
@@ -25,10 +56,13 @@ internal sealed class EngagementDraft(string id, ImmutableArray<string> aliases,
     public ImmutableArray<Decision> Remarks { get; set; } = [];
 
     /// <summary>Reports that tell of it, in the order of their ids.</summary>
-    public ImmutableArray<ShelvedReport> Reports { get; } = [.. claims.Select(c => c.Report).Distinct().OrderBy(r => r.Place)];
+    public ImmutableArray<ShelvedReport> Reports { get; }
 
     /// <summary>Distinct, in ordinal order.</summary>
-    public ImmutableArray<string> Parties { get; } = [.. claims.SelectMany(c => c.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Parties { get; }
+
+    /// <summary>Ids of the topic list, distinct, in ordinal order.</summary>
+    public ImmutableArray<string> Topics { get; }
 
     public EngagementStatus Status { get; set; }
 
@@ -51,6 +85,9 @@ internal sealed class EngagementDraft(string id, ImmutableArray<string> aliases,
     public List<RecordDiscrepancy> Discrepancies { get; } = [];
 
     public EngagementCourse? Course { get; set; }
+
+    /// <summary>Day on which the parties are next told to have met, where <see cref="Course"/> says that it is not reported.</summary>
+    public DateOnly? MetSince { get; set; }
 
     /// <summary>Id of the visit or conference that it was part of.</summary>
     public string? Within { get; set; }

@@ -34,8 +34,10 @@ internal sealed record EngagementIdentity(string Id, int Wealth)
     }
 
     /// <summary>The id of last resort, which no other claim can have.</summary>
-    public static string OfClaim(EngagementClaim claim) =>
-        StableId.Of(Prefix, "claim", claim.Report.Id, claim.Index.ToString(CultureInfo.InvariantCulture));
+    public static string OfClaim(EngagementClaim claim) => OfClaim(claim.Report.Id, claim.Index);
+
+    /// <summary>The same, by the report's id and the place in it.</summary>
+    public static string OfClaim(string report, int index) => StableId.Of(Prefix, "claim", report, index.ToString(CultureInfo.InvariantCulture));
 
     private static string Principal(EngagementClaim claim, string party) =>
         claim.Reading.Participants

@@ -30,6 +30,12 @@ internal sealed class EngagementLikeness(ILookup<int, EngagementClaim> claimsOfR
         return judged.Score;
     }
 
+    /// <summary>Whether how one is brought together with others may depend on the other: by what the two tell alone, whatever their reports tell beside it.</summary>
+    public bool Bear(EngagementClaim a, EngagementClaim b) =>
+        a.Telling == b.Telling
+        || Judge(a, b).Score > 0
+        || (string.Equals(a.Report.Source, b.Report.Source, StringComparison.Ordinal) && a.Report != b.Report && a.Reading.Kind == b.Reading.Kind && a.Reading.Status == b.Reading.Status && a.Mechanism == b.Mechanism);
+
     /// <summary>Whether the two cannot be one engagement, whatever speaks for it.</summary>
     public bool Clash(EngagementClaim a, EngagementClaim b) => OfOneReport(a, b) || TellingsClash(a, b) || ReportsClash(a, b);
 

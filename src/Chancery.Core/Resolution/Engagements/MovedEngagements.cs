@@ -36,6 +36,39 @@ internal static class MovedEngagements
         return moved;
     }
 
+    /// <summary>Each that is announced with each that is told near enough to be what became of it.</summary>
+    public static IEnumerable<(EngagementClaim Announced, EngagementClaim Told)> Near(IEnumerable<EngagementClaim> claims)
+    {
+        foreach (var alike in claims.Where(c => IsAnnounced(c) || IsTold(c)).GroupBy(Key, StringComparer.Ordinal))
+        {
+            var told = alike.Where(IsTold).OrderBy(Day).ToList();
+            foreach (var announced in alike.Where(IsAnnounced))
+            {
+                var (day, at) = (Day(announced), 0);
+                for (var high = told.Count; at < high;)
+                {
+                    var middle = (at + high) / 2;
+                    (at, high) = Day(told[middle]) < day - MostDays ? (middle + 1, high) : (at, middle);
+                }
+
+                for (; at < told.Count && Day(told[at]) <= day + MostDays; at++)
+                {
+                    yield return (announced, told[at]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the claim is one that may have been moved, or that tells what became of another.</summary>
+    public static bool Matters(EngagementClaim claim) => IsAnnounced(claim) || IsTold(claim);
+
+    /// <summary>Whether one is announced and the other told near enough to be what became of it; of two with one key.</summary>
+    public static bool MayBe(EngagementClaim a, EngagementClaim b) =>
+        ((IsAnnounced(a) && IsTold(b)) || (IsTold(a) && IsAnnounced(b))) && Math.Abs(Day(a) - Day(b)) <= MostDays && string.Equals(Key(a), Key(b), StringComparison.Ordinal);
+
+    /// <summary>Equal for claims of which one may tell what became of the other.</summary>
+    public static string Key(EngagementClaim claim) => $"{claim.Group} {claim.IsReception} {claim.Mechanism?.Id} {string.Join(' ', claim.Parties)}";
+
     private static bool SamePeople(EngagementClaim announced, ClaimCluster told) => told.Claims.Exists(c => IsTold(c) && ParticipantComparison.Of(announced, c) is { Agreeing: > 1, Clashing: 0 });
 
     private static bool IsAnnounced(EngagementClaim claim) => claim is { IsAnnounced: true, Edition: null } && HasDay(claim);
@@ -45,6 +78,4 @@ internal static class MovedEngagements
     private static bool HasDay(EngagementClaim claim) => claim.LikelyDate is { Start: { Year: not null, Day: not null } };
 
     private static int Day(EngagementClaim claim) => claim.LikelyDate!.Value.Start.ToDay()!.Value.DayNumber;
-
-    private static string Key(EngagementClaim claim) => $"{claim.Group} {claim.IsReception} {claim.Mechanism?.Id} {string.Join(' ', claim.Parties)}";
 }

@@ -12,9 +12,13 @@ internal static class MechanismComposer
 {
     /// <param name="latest">Publication of the latest report on file: what is not told by then is overdue.</param>
     public static ImmutableArray<RecordMechanism> Compose(IEnumerable<EngagementDraft> drafts, MechanismIndex index, DateOnly? latest) =>
-        MechanismSuccession.Find([.. drafts.Where(d => d.Mechanism is not null).GroupBy(d => d.Mechanism!).OrderBy(g => g.Key.Id, StringComparer.Ordinal).Select(g => (g.Key, Compose(g.Key, [.. g], index, latest)))]);
+        MechanismSuccession.Find([.. drafts.Where(d => d.Mechanism is not null).GroupBy(d => d.Mechanism!).OrderBy(g => g.Key.Id, StringComparer.Ordinal).Select(g => (g.Key, Compose(g.Key, [.. g], [.. index.Aliases(g.Key)], [.. index.Joins(g.Key)], latest)))]);
 
-    private static RecordMechanism Compose(MechanismKey key, List<EngagementDraft> drafts, MechanismIndex index, DateOnly? latest)
+    /// <summary>One mechanism, whatever it follows left out.</summary>
+    /// <param name="drafts">All engagements of it.</param>
+    /// <param name="aliases">Other ids under which it may have been known.</param>
+    /// <param name="joins">Why titles of it that share no words are one.</param>
+    public static RecordMechanism Compose(MechanismKey key, List<EngagementDraft> drafts, ImmutableArray<string> aliases, ImmutableArray<string> joins, DateOnly? latest)
     {
         var claims = drafts.SelectMany(d => d.Claims).Where(c => c.Mechanism == key).ToList();
         var name = Ballot.Count(claims.Select(c => new Vote(c.Reading.Mechanism!, key.Id, c.Report, c.IsMain)))!.Shown;
@@ -23,14 +27,14 @@ internal static class MechanismComposer
         ImmutableArray<int> missing = numbers.Count == 0 ? [] : [.. Enumerable.Range(numbers[0], numbers[^1] - numbers[0]).Except(numbers)];
         ImmutableArray<MechanismEdition> editions = [.. rounds.Select(r => new MechanismEdition(r.Edition!.Value, r.Id, r.Date, r.Place))];
         var (level, because) = MechanismLevels.Of(drafts);
-        return new RecordMechanism(key.Id, name, Parties(key, claims), editions, missing, NextRound.Of(drafts, latest))
+        return new RecordMechanism(key.Id, name, Parties(key, claims), editions, missing, NextRound.Due(NextRound.Of(drafts), latest))
         {
             Names = [.. claims.Select(c => c.Reading.Mechanism!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Joins = [.. index.Joins(key)],
+            Joins = joins,
             Level = level,
             LevelBecause = because,
             Skipped = Cadence.Of(rounds.Where(r => r.Status != EngagementStatus.Planned))?.Skipped ?? [],
-            Aliases = [.. index.Aliases(key)],
+            Aliases = aliases,
             Doubled = [.. rounds.CountBy(r => r.Edition!.Value).Where(n => n.Value > 1).Select(n => n.Key).Order()],
         };
     }

@@ -18,7 +18,8 @@ internal sealed class MechanismIndex
     {
     }
 
-    public static MechanismIndex Build(IEnumerable<ShelvedReport> shelf, RulingBook rulings)
+    /// <param name="scopes">Whose titles are looked at; all where null.</param>
+    public static MechanismIndex Build(IEnumerable<ShelvedReport> shelf, RulingBook rulings, IReadOnlySet<string>? scopes = null)
     {
         var index = new MechanismIndex();
         var keys = new HashSet<MechanismKey>();
@@ -26,7 +27,7 @@ internal sealed class MechanismIndex
         var twins = new MechanismTwins();
         foreach (var (report, engagement) in shelf.SelectMany(r => r.Reading.Engagements.Select(e => (r, e))))
         {
-            if (MechanismKey.Of(engagement) is { } key)
+            if (MechanismKey.Of(engagement) is { } key && scopes?.Contains(key.Scope) != false)
             {
                 index._keys[engagement] = key;
                 keys.Add(key);
@@ -50,6 +51,9 @@ internal sealed class MechanismIndex
 
     /// <summary>Key under which the record keeps the mechanism of an engagement; null if it is of none.</summary>
     public MechanismKey? Find(EngagementReading engagement) => _keys.TryGetValue(engagement, out var key) ? _leading[key] : null;
+
+    /// <summary>All keys, with the one under which the record keeps each.</summary>
+    public IReadOnlyDictionary<MechanismKey, MechanismKey> Leading => _leading;
 
     /// <summary>Other ids under which the mechanism may have been known, in ordinal order.</summary>
     public IEnumerable<string> Aliases(MechanismKey key) => _aliases.TryGetValue(key, out var ids) ? ids : [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Chancery.Core.Readings;
 using Chancery.Core.Resolution.Names;
 using Chancery.Core.Text;
@@ -17,9 +18,11 @@ internal sealed record MechanismKey(string Scope, string Words)
     private const int LongestName = 3;
 
     /// <summary>m-jp-vn-defen-dialo-polic; the title's stems, so that spellings and word order do not change it.</summary>
+    [JsonIgnore]
     public string Id => $"m-{(Scope.Length == 0 ? "" : $"{Scope}-")}{Words.Replace(' ', '-')}";
 
     /// <summary>Stems of the title that are a proper name by themselves, as "2+2" is.</summary>
+    [JsonIgnore]
     public string? Numeral => Words.Split(' ').FirstOrDefault(w => char.IsDigit(w[0]));
 
     /// <summary>Null where the engagement is of no named mechanism.</summary>

@@ -9,8 +9,11 @@ namespace Chancery.Core.Resolution.Mechanisms;
 /// <summary>The round that is due: as announced, else where the hosts' turn and when the rhythm of the rounds would have it.</summary>
 internal static class NextRound
 {
+    private const string Then = "; ";
+    private const string Overdue = Then + "overdue: ";
+
     /// <summary>Null where no numbered round is on file.</summary>
-    public static NextEdition? Of(List<EngagementDraft> drafts, DateOnly? latest)
+    public static NextEdition? Of(List<EngagementDraft> drafts)
     {
         var held = drafts.Where(d => d.Edition is not null && d.Status != EngagementStatus.Planned).OrderBy(d => d.Edition).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
         var planned = drafts.Where(d => d.Edition is not null && d.Status == EngagementStatus.Planned).OrderBy(d => d.Edition).ThenBy(d => d.Id, StringComparer.Ordinal).ToList();
@@ -30,13 +33,22 @@ internal static class NextRound
 
         var place = announced?.Place ?? (announced?.Country is null ? Venue(held, next, reasons) : null);
         var date = announced?.Date ?? Date(held, next, reasons);
-        var overdue = date is { HasYear: true } due && (due.End ?? due.Start).Latest() is { } last && latest > last;
-        if (overdue)
+        return new NextEdition(next, date, place, string.Join(Then, reasons));
+    }
+
+    /// <summary>The same, with whether it is overdue by the latest report on file; what was said of that before is taken back.</summary>
+    /// <param name="latest">The last day of publication on file.</param>
+    public static NextEdition? Due(NextEdition? next, DateOnly? latest)
+    {
+        if (next is null)
         {
-            reasons.Add(Text($"overdue: reports on file go up to {latest:yyyy-MM-dd}, and none tells of it"));
+            return null;
         }
 
-        return new NextEdition(next, date, place, string.Join("; ", reasons)) { Overdue = overdue };
+        var because = next.Overdue ? next.Because[..next.Because.LastIndexOf(Overdue, StringComparison.Ordinal)] : next.Because;
+        return next.Date is { HasYear: true } due && (due.End ?? due.Start).Latest() is { } last && latest > last
+            ? next with { Overdue = true, Because = $"{because}{Overdue}{Text($"reports on file go up to {latest:yyyy-MM-dd}, and none tells of it")}" }
+            : next with { Overdue = false, Because = because };
     }
 
     /// <summary>Where the party whose turn it is last held a round, if two hosts took turns in most of the rounds on file.</summary>

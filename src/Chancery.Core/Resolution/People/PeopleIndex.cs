@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Core.Resolution.Notes;
 using Chancery.Core.Resolution.Engagements;
 using Chancery.Core.Resolution.Names;
 using Chancery.Core.Resolution.Rulings;
@@ -10,7 +11,7 @@ namespace Chancery.Core.Resolution.People;
 internal sealed class PeopleIndex
 {
     private readonly Dictionary<(EngagementClaim Claim, int Participant), PersonDraft> _participants = [];
-    private readonly Dictionary<int, List<(PersonMention Mention, PersonDraft Person)>> _ofReport = [];
+    private readonly Dictionary<ShelvedReport, List<(PersonMention Mention, PersonDraft Person)>> _ofReport = [];
 
     private PeopleIndex(List<PersonDraft> people)
     {
@@ -19,21 +20,17 @@ internal sealed class PeopleIndex
         {
             foreach (var mention in person.Mentions)
             {
-                if (mention.Claim is { } claim)
-                {
-                    _participants[(claim, mention.Participant)] = person;
-                }
-
-                (_ofReport.TryGetValue(mention.Report.Place, out var list) ? list : _ofReport[mention.Report.Place] = []).Add((mention, person));
+                Add(mention, person);
             }
         }
     }
 
     public List<PersonDraft> People { get; }
 
-    public static PeopleIndex Build(ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts, RulingBook rulings)
+    /// <param name="mentions">In the order of engagements, then speakers by report.</param>
+    public static PeopleIndex Build(IReadOnlyCollection<PersonMention> mentions, RulingBook rulings)
     {
-        var forms = PersonMentions.List(shelf, drafts)
+        var forms = mentions
             .GroupBy(m => (m.Party, m.Name.MarkedKey, Part: PersonRulings.PartOf(rulings, m)))
             .OrderBy(g => g.Key.Party, StringComparer.Ordinal)
             .ThenBy(g => g.Key.MarkedKey, StringComparer.Ordinal)
@@ -49,13 +46,42 @@ internal sealed class PeopleIndex
         return new PeopleIndex(people);
     }
 
+    /// <summary>One more mention, of somebody who is known.</summary>
+    public void Add(PersonMention mention, PersonDraft person)
+    {
+        if (mention.Claim is { } claim)
+        {
+            _participants[(claim, mention.Participant)] = person;
+        }
+
+        (_ofReport.TryGetValue(mention.Report, out var list) ? list : _ofReport[mention.Report] = []).Add((mention, person));
+    }
+
+    /// <summary>The mentions of a report, participants by claim, then speakers, each with who stands behind it.</summary>
+    public ImmutableArray<(PersonMention Mention, PersonPlace Place)> Places(ShelvedReport report)
+    {
+        if (!_ofReport.TryGetValue(report, out var mentions))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. mentions.Where(m => m.Mention.Claim is not null)
+                .OrderBy(m => m.Mention.Claim!.Index)
+                .ThenBy(m => m.Mention.Participant)
+                .Concat(mentions.Where(m => m.Mention.Claim is null).OrderBy(m => m.Mention.Speaker))
+                .Select(m => (m.Mention, PersonPlace.Of(m.Mention, m.Person.Id))),
+        ];
+    }
+
     /// <summary>Null where the participant is told by office alone.</summary>
     public PersonDraft? Participant(EngagementClaim claim, int participant) => _participants.GetValueOrDefault((claim, participant));
 
     /// <summary>The person whom a report quotes under a name; null where none or several fit.</summary>
     public PersonDraft? Speaker(ShelvedReport report, string? speaker, string? party)
     {
-        if (PersonName.Of(speaker) is not { } name || !_ofReport.TryGetValue(report.Place, out var mentions))
+        if (PersonName.Of(speaker) is not { } name || !_ofReport.TryGetValue(report, out var mentions))
         {
             return null;
         }

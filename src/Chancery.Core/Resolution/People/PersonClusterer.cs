@@ -27,7 +27,7 @@ internal sealed class PersonClusterer
     private List<List<PersonForm>> Cluster(List<PersonLink> links)
     {
         var sets = new DisjointSets(_forms.Count);
-        foreach (var (a, b, _) in Sure([.. PersonBlocks.Pairs(_forms).Select(Weigh).Where(p => p.Strength > 0)])
+        foreach (var (a, b, _) in Sure([.. PersonBlocks.Pairs([.. _forms.Select(f => (f.Party, f.Name))]).Select(Weigh).Where(p => p.Strength > 0)])
             .OrderByDescending(p => p.Strength).ThenBy(p => p.A).ThenBy(p => p.B))
         {
             if (sets.Find(a) != sets.Find(b) && sets.Members(a).All(i => sets.Members(b).All(j => MayBeOne(i, j))))

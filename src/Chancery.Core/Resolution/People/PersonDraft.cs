@@ -5,11 +5,27 @@ using Chancery.Core.Resolution.Rulings;
 namespace Chancery.Core.Resolution.People;
 
 /// <summary>A person of the record: the spellings that are one, and every mention.</summary>
-internal sealed class PersonDraft(string id, ImmutableArray<string> aliases, List<PersonForm> forms)
+internal sealed class PersonDraft
 {
-    public string Id { get; } = id;
+    public PersonDraft(string id, ImmutableArray<string> aliases, List<PersonForm> forms)
+    {
+        Id = id;
+        Aliases = aliases;
+        Forms = forms;
+        Party = forms[0].Party;
+        Mentions = [.. forms.SelectMany(f => f.Mentions)];
+    }
 
-    public ImmutableArray<string> Aliases { get; } = aliases;
+    /// <summary>Somebody as the record has him, spellings and mentions left out.</summary>
+    public PersonDraft(string id, string? party)
+    {
+        Id = id;
+        Party = party;
+    }
+
+    public string Id { get; }
+
+    public ImmutableArray<string> Aliases { get; } = [];
 
     /// <summary>One a field, the last that was made.</summary>
     public ImmutableArray<FieldRuling> Rulings { get; set; } = [];
@@ -20,9 +36,9 @@ internal sealed class PersonDraft(string id, ImmutableArray<string> aliases, Lis
     /// <summary>Confirmations and annotations, oldest first.</summary>
     public ImmutableArray<Decision> Remarks { get; set; } = [];
 
-    public List<PersonForm> Forms { get; } = forms;
+    public List<PersonForm> Forms { get; } = [];
 
-    public string? Party { get; } = forms[0].Party;
+    public string? Party { get; }
 
-    public List<PersonMention> Mentions { get; } = [.. forms.SelectMany(f => f.Mentions)];
+    public List<PersonMention> Mentions { get; } = [];
 }

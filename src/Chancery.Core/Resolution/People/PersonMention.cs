@@ -20,4 +20,7 @@ internal sealed record PersonMention(
     public string? Level { get; init; }
 
     public bool Acting { get; init; }
+
+    /// <summary>Place among the report's speakers; -1 for a participant.</summary>
+    public int Speaker { get; init; } = -1;
 }

@@ -10,29 +10,27 @@ internal static class PersonMentions
 {
     public static List<PersonMention> List(ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts)
     {
-        var mentions = new List<PersonMention>();
-        foreach (var draft in drafts)
-        {
-            foreach (var claim in draft.Claims)
-            {
-                for (var i = 0; i < claim.Names.Length; i++)
-                {
-                    if (claim.Names[i] is { } name)
-                    {
-                        var told = claim.Reading.Participants[i];
-                        mentions.Add(new PersonMention(name, told.Party, told.Office, told.Rank, claim.Report, draft, claim, i) { Level = told.Level, Acting = told.Acting });
-                    }
-                }
-            }
-        }
-
-        var participants = mentions.ToLookup(m => m.Report.Place);
+        var mentions = drafts.SelectMany(d => d.Claims.SelectMany(c => Participants(d, c))).ToList();
+        var participants = mentions.ToLookup(m => m.Report);
         foreach (var report in shelf)
         {
-            mentions.AddRange(Speakers(report, participants[report.Place].ToList()));
+            mentions.AddRange(Speakers(report, [.. participants[report]]));
         }
 
         return mentions;
+    }
+
+    /// <summary>The participants whom a claim names.</summary>
+    public static IEnumerable<PersonMention> Participants(EngagementDraft draft, EngagementClaim claim)
+    {
+        for (var i = 0; i < claim.Names.Length; i++)
+        {
+            if (claim.Names[i] is { } name)
+            {
+                var told = claim.Reading.Participants[i];
+                yield return new PersonMention(name, told.Party, told.Office, told.Rank, claim.Report, draft, claim, i) { Level = told.Level, Acting = told.Acting };
+            }
+        }
     }
 
     /// <summary>The words after whom a report quotes somebody, with the party if it is one.</summary>
@@ -41,11 +39,11 @@ internal static class PersonMentions
             .Concat(report.Reading.Stances.Where(s => s.Speaker is not null).Select(s => (s.Speaker!, (string?)s.By)))
             .Distinct();
 
-    private static IEnumerable<PersonMention> Speakers(ShelvedReport report, List<PersonMention> participants) =>
-        from quoted in Quoted(report)
-        let name = PersonName.Of(quoted.Speaker)
-        where name is { Words.Length: > 1 }
-            && quoted.Party is not null
-            && !participants.Exists(p => NameLikeness.Compare(p.Name, name) >= NameRelation.Piece)
-        select new PersonMention(name, quoted.Party, null, null, report, null, null, -1);
+    /// <summary>Whom a report quotes without naming them as participants.</summary>
+    /// <param name="participants">Those whom it names so, in all its engagements.</param>
+    public static IEnumerable<PersonMention> Speakers(ShelvedReport report, IReadOnlyCollection<PersonMention> participants) =>
+        Quoted(report)
+            .Select(q => (Name: PersonName.Of(q.Speaker), q.Party))
+            .Where(q => q is { Name.Words.Length: > 1, Party: not null } && !participants.Any(p => NameLikeness.Compare(p.Name, q.Name) >= NameRelation.Piece))
+            .Select((q, i) => new PersonMention(q.Name!, q.Party, null, null, report, null, null, -1) { Speaker = i });
 }

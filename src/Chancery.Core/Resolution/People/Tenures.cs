@@ -48,6 +48,9 @@ internal static class Tenures
         return NameLikeness.Compare(a, b) != NameRelation.None || common > 1 || (common == 1 && a.Words.Length == 2 && b.Words.Length == 2);
     }
 
+    /// <summary>Whether the person is told in an office that one holds at a time, on known days.</summary>
+    public static bool HasTerms(RecordPerson person) => Terms(person).Any();
+
     private static IEnumerable<Term> Terms(RecordPerson person) => person.Offices
         .Select((o, i) => (Held: o, Place: i))
         .Where(o => o.Held is { Office: not null, From: not null, To: not null } && s_single.Contains(o.Held.Level, StringComparer.Ordinal))

@@ -15,8 +15,7 @@ internal static class Transcriptions
     {
         var languages = forms.Select(f => f.Mentions.Select(m => m.Report.Reading.Language).ToHashSet(StringComparer.Ordinal)).ToList();
         var told = forms
-            .SelectMany(f => f.Mentions.Where(m => m.Claim is not null && m.Office is not null && m.Name.Words.Length > 1).Select(m => (Form: f.Ordinal, Mention: m)))
-            .Where(m => Alone(m.Mention))
+            .SelectMany(f => f.Mentions.Where(Counts).Select(m => (Form: f.Ordinal, Mention: m)))
             .GroupBy(m => (m.Mention.Engagement, m.Mention.Party));
         var pairs = new HashSet<(int A, int B)>();
         foreach (var side in told)
@@ -27,8 +26,7 @@ internal static class Transcriptions
                 for (var j = i + 1; j < named.Count; j++)
                 {
                     if (!languages[named[i].Form].Overlaps(languages[named[j].Form])
-                        && OfficeLikeness.OneOffice(named[i].Mention.Office!, named[j].Mention.Office!)
-                        && NameLikeness.Compare(named[i].Mention.Name, named[j].Mention.Name) == NameRelation.None)
+                        && MayBeOne(named[i].Mention, named[j].Mention))
                     {
                         pairs.Add((named[i].Form, named[j].Form));
                     }
@@ -42,6 +40,12 @@ internal static class Transcriptions
             .ToHashSet();
         return [.. pairs.Where(p => !torn.Contains(p.A) && !torn.Contains(p.B)).OrderBy(p => p.A).ThenBy(p => p.B)];
     }
+
+    /// <summary>Whether two mentions at one engagement, from reports of two languages, may be of one person.</summary>
+    public static bool MayBeOne(PersonMention a, PersonMention b) =>
+        Counts(a) && Counts(b) && OfficeLikeness.OneOffice(a.Office!, b.Office!) && NameLikeness.Compare(a.Name, b.Name) == NameRelation.None;
+
+    private static bool Counts(PersonMention mention) => mention.Claim is not null && mention.Office is not null && mention.Name.Words.Length > 1 && Alone(mention);
 
     /// <summary>Whether the claim names nobody else of the party.</summary>
     private static bool Alone(PersonMention mention) =>

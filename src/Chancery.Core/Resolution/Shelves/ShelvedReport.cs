@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Chancery.Core.Copies;
 using Chancery.Core.Dates;
 using Chancery.Core.Readings;
 using Chancery.Core.Records;
+using Chancery.Core.Resolution.Sides;
 
 namespace Chancery.Core.Resolution.Shelves;
 
@@ -10,24 +12,27 @@ internal sealed class ShelvedReport(string id, int place, ReportReading reading)
 {
     public string Id { get; } = id;
 
-    /// <summary>Place in the order of ids, from 0.</summary>
+    /// <summary>A number of its own among the reports at hand, from 0.</summary>
     public int Place { get; } = place;
 
     public ReportReading Reading { get; } = reading;
 
-    /// <summary>The report whose words this one repeats; null for an original.</summary>
-    public ShelvedReport? Original { get; set; }
+    /// <summary>Id of the report whose words this one repeats; null for an original.</summary>
+    public string? Original { get; set; }
 
     /// <summary>Id of the independent source: an original and its copies are one.</summary>
-    public string Source => Original?.Id ?? Id;
+    public string Source => Original ?? Id;
 
     /// <summary>Order of telling: publication, reports without one last, then id.</summary>
     public string Told { get; } = CopyEntry.ToldOf(reading, id);
 
     public Edtf? Published => Reading.Published;
 
+    /// <summary>Who of it was put on the side that other reports tell.</summary>
+    public ImmutableArray<SideCorrection> Corrections { get; set; } = [];
+
     /// <summary>The report as the record lists it.</summary>
-    public RecordReport Write() => new(Id, Reading.Report.Source, Reading.Language, Published, Reading.Outlet ?? Reading.Report.Outlet, Original?.Id)
+    public RecordReport Write() => new(Id, Reading.Report.Source, Reading.Language, Published, Reading.Outlet ?? Reading.Report.Outlet, Original)
     {
         PublishedBecause = Reading.PublishedBecause,
         PublishedCandidates = Reading.PublishedCandidates,

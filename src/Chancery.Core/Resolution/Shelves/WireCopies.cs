@@ -12,7 +12,7 @@ internal static class WireCopies
         var runs = shelf.Select(r => TextRuns.Of(r.Reading)).ToArray();
         foreach (var copy in CopyFinder.Settle(shelf.Select(r => new CopyEntry(r.Place, r.Told, TextRuns.Sample(runs[r.Place]))), key => runs[key]))
         {
-            shelf[(int)copy.Key].Original = copy.Original is { } original ? shelf[(int)original] : null;
+            shelf[(int)copy.Key].Original = copy.Original is { } original ? shelf[(int)original].Id : null;
         }
     }
 
@@ -25,7 +25,7 @@ internal static class WireCopies
         {
             if (byId.TryGetValue(copy, out var report))
             {
-                report.Original = byId.GetValueOrDefault(original);
+                report.Original = byId.ContainsKey(original) ? original : null;
             }
         }
     }

@@ -20,44 +20,67 @@ internal sealed class KnownSides
     /// <summary>The same where a side that one report tells is held to be misread.</summary>
     private const int LeadOverWords = 10;
 
-    private readonly Dictionary<string, KnownSide> _sides = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, KnownSide> _sides;
 
-    private KnownSides()
-    {
-    }
+    /// <param name="sides">By name, as <see cref="PersonName.MarkedKey"/> has it.</param>
+    public KnownSides(IReadOnlyDictionary<string, KnownSide> sides) => _sides = sides;
 
     public static KnownSides Learn(ImmutableArray<ShelvedReport> shelf)
     {
-        var told = new Dictionary<string, Dictionary<string, HashSet<string>>>(StringComparer.Ordinal);
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var told = new Dictionary<string, List<(SideTelling Telling, string Source)>>(StringComparer.Ordinal);
         foreach (var report in shelf)
         {
-            foreach (var engagement in report.Reading.Engagements)
+            foreach (var telling in Tellings(report.Reading))
             {
-                foreach (var one in engagement.Participants)
+                (told.TryGetValue(telling.Name, out var known) ? known : told[telling.Name] = []).Add((telling, report.Source));
+            }
+        }
+
+        var sides = new Dictionary<string, KnownSide>(StringComparer.Ordinal);
+        foreach (var (name, tellings) in told)
+        {
+            if (Of(tellings) is { } side)
+            {
+                sides[name] = side;
+            }
+        }
+
+        return new KnownSides(sides);
+    }
+
+    /// <summary>Each name whose side the words of a report tell; may repeat.</summary>
+    public static IEnumerable<SideTelling> Tellings(ReportReading reading)
+    {
+        foreach (var engagement in reading.Engagements)
+        {
+            foreach (var one in engagement.Participants)
+            {
+                if (one.Party is { Length: > 0 } party && PersonName.Of(one.Name) is { } name && IsTold(engagement, one))
                 {
-                    if (one.Party is { Length: > 0 } party && PersonName.Of(one.Name) is { } name && IsTold(engagement, one))
-                    {
-                        var sides = told.TryGetValue(name.MarkedKey, out var known) ? known : told[name.MarkedKey] = new(StringComparer.Ordinal);
-                        (sides.TryGetValue(party, out var sources) ? sources : sides[party] = new(StringComparer.Ordinal)).Add(report.Source);
-                        words[name.MarkedKey] = name.Words.Count(w => !w.IsInitial);
-                    }
+                    yield return new SideTelling(name.MarkedKey, name.Words.Count(w => !w.IsInitial), party);
                 }
             }
         }
+    }
 
-        var result = new KnownSides();
-        foreach (var (name, sides) in told)
+    /// <summary>Whose one name is, by all that reports tell of it; null where they are too few or at odds.</summary>
+    public static KnownSide? Of(IReadOnlyCollection<(SideTelling Telling, string Source)> told)
+    {
+        if (told.Count == 0)
         {
-            var top = sides.OrderByDescending(s => s.Value.Count).ThenBy(s => s.Key, StringComparer.Ordinal).First();
-            var others = sides.Sum(s => s.Value.Count) - top.Value.Count;
-            if (top.Value.Count >= (words[name] > 1 ? FewestSources : FewestSourcesOfOneWord) && top.Value.Count >= Lead * others)
-            {
-                result._sides[name] = new KnownSide(top.Key, top.Value.Count, top.Value.Count >= LeadOverWords * Math.Max(others, 1));
-            }
+            return null;
         }
 
-        return result;
+        var sides = told
+            .GroupBy(t => t.Telling.Party, StringComparer.Ordinal)
+            .Select(g => (Party: g.Key, Sources: g.Select(t => t.Source).Distinct(StringComparer.Ordinal).Count()))
+            .OrderByDescending(s => s.Sources)
+            .ThenBy(s => s.Party, StringComparer.Ordinal)
+            .ToList();
+        var others = sides.Skip(1).Sum(s => s.Sources);
+        var (party, sources) = sides[0];
+        var fewest = told.Max(t => t.Telling.Words) > 1 ? FewestSources : FewestSourcesOfOneWord;
+        return sources >= fewest && sources >= Lead * others ? new KnownSide(party, sources, sources >= LeadOverWords * Math.Max(others, 1)) : null;
     }
 
     /// <summary>The side that a report which only lets it be inferred, or misreads it, takes from the others; null where it stays as it is.</summary>

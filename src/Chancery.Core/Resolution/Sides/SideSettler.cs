@@ -12,12 +12,15 @@ internal static class SideSettler
     private const int ShortestWord = 3;
 
     /// <returns>The same reading where there is nothing to settle.</returns>
-    public static EngagementReading Settle(EngagementReading reading, KnownSides sides)
+    /// <param name="place">Place of the engagement in the report's reading.</param>
+    /// <param name="made">Takes what was corrected.</param>
+    public static EngagementReading Settle(EngagementReading reading, KnownSides sides, int place, List<SideCorrection> made)
     {
         for (var i = 0; i < reading.Participants.Length; i++)
         {
             if (sides.Correction(reading, reading.Participants[i]) is { } side)
             {
+                made.Add(new SideCorrection(place, i, PersonName.Of(reading.Participants[i].Name)!.MarkedKey, side));
                 reading = Settle(reading, i, side);
             }
         }
@@ -25,7 +28,8 @@ internal static class SideSettler
         return reading;
     }
 
-    private static EngagementReading Settle(EngagementReading reading, int place, KnownSide side)
+    /// <summary>Puts one participant on that side.</summary>
+    public static EngagementReading Settle(EngagementReading reading, int place, KnownSide side)
     {
         var before = reading.Participants[place];
         var participants = reading.Participants.SetItem(place, before with { Party = side.Party });

@@ -21,11 +21,14 @@ internal static class CommitmentComposer
         [
             .. agreements
                 .Where(a => a.Agreement.Topic is not null)
-                .GroupBy(a => string.Join(' ', Parties(a.Agreement, a.Engagement)), StringComparer.Ordinal)
+                .GroupBy(Between, StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
                 .SelectMany(g => Between(g.Key, [.. g], [.. outcomes[g.Key]], later, rulings)),
         ];
     }
+
+    /// <summary>Between whom it is: the parties, a space between two.</summary>
+    public static string Between(ToldAgreement told) => string.Join(' ', Parties(told.Agreement, told.Engagement));
 
     private static IEnumerable<RecordCommitment> Between(string parties, List<ToldAgreement> agreements, List<ToldOutcome> outcomes, LaterEngagements later, RulingBook rulings)
     {

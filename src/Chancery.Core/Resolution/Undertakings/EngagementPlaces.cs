@@ -6,7 +6,11 @@ namespace Chancery.Core.Resolution.Undertakings;
 /// <summary>Finds the engagement of the record behind the place that an engagement has in a reading.</summary>
 internal sealed class EngagementPlaces
 {
-    private readonly Dictionary<(int Report, int Index), EngagementDraft> _drafts = [];
+    private readonly Dictionary<(ShelvedReport Report, int Index), EngagementDraft> _drafts = [];
+
+    public EngagementPlaces()
+    {
+    }
 
     public EngagementPlaces(IEnumerable<EngagementDraft> drafts)
     {
@@ -14,11 +18,13 @@ internal sealed class EngagementPlaces
         {
             foreach (var claim in draft.Claims)
             {
-                _drafts[(claim.Report.Place, claim.Index)] = draft;
+                Add(claim.Report, claim.Index, draft);
             }
         }
     }
 
+    public void Add(ShelvedReport report, int index, EngagementDraft draft) => _drafts[(report, index)] = draft;
+
     /// <summary>Null where the report names no engagement, or one that was ruled spurious.</summary>
-    public EngagementDraft? Find(ShelvedReport report, int? index) => index is int i ? _drafts.GetValueOrDefault((report.Place, i)) : null;
+    public EngagementDraft? Find(ShelvedReport report, int? index) => index is int i ? _drafts.GetValueOrDefault((report, i)) : null;
 }

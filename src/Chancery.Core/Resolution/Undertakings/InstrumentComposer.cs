@@ -12,18 +12,16 @@ namespace Chancery.Core.Resolution.Undertakings;
 /// <summary>Brings together what reports say of one document: the same title, and neither parties nor dates that differ.</summary>
 internal static class InstrumentComposer
 {
-    public static ImmutableArray<RecordInstrument> Compose(ImmutableArray<ShelvedReport> shelf, EngagementPlaces places) =>
-    [
-        .. shelf
-            .SelectMany(r => r.Reading.Instruments.Select(i => (Report: r, Told: i)))
-            .GroupBy(i => Title(i.Told.Name), StringComparer.Ordinal)
-            .SelectMany(g => Cluster([.. g]).Select((c, n) => Written(g.Key, c, n, places)))
-            .OrderBy(i => i.Date?.ToString() ?? "~", StringComparer.Ordinal)
-            .ThenBy(i => i.Id, StringComparer.Ordinal),
-    ];
+    /// <param name="titles">What is written; all where null.</param>
+    /// <returns>Each with its title, as <see cref="Title"/> has it.</returns>
+    public static IEnumerable<(string Title, RecordInstrument Instrument)> Compose(IEnumerable<ShelvedReport> shelf, EngagementPlaces places, IReadOnlySet<string>? titles = null) => shelf
+        .SelectMany(r => r.Reading.Instruments.Select(i => (Report: r, Told: i)))
+        .GroupBy(i => Title(i.Told.Name), StringComparer.Ordinal)
+        .Where(g => titles?.Contains(g.Key) != false)
+        .SelectMany(g => Cluster([.. g]).Select((c, n) => (g.Key, Written(g.Key, c, n, places))));
 
     /// <summary>Stems in any order; years belong to the title ("UNCLOS 1982").</summary>
-    private static string Title(string name) => string.Join(' ', WordFolder.Split(name)
+    public static string Title(string name) => string.Join(' ', WordFolder.Split(name)
         .Where(w => w.Capital || w.Letters.Length > 4)
         .Select(w => TitleWords.Stem(w.Letters))
         .Distinct(StringComparer.Ordinal)
@@ -37,7 +35,7 @@ internal static class InstrumentComposer
             .OrderByDescending(t => t.Told.Date?.ToString().Count(char.IsDigit) ?? 0)
             .ThenByDescending(t => t.Told.Parties.Length)
             .ThenBy(t => t.Told.Date?.ToString(), StringComparer.Ordinal)
-            .ThenBy(t => t.Report.Place)
+            .ThenBy(t => t.Report.Id, StringComparer.Ordinal)
             .ThenBy(t => t.Told.Start))
         {
             var home = clusters.Find(c => c.TrueForAll(o => Agree(o.Told, item.Told)));
@@ -69,7 +67,7 @@ internal static class InstrumentComposer
             date,
             [.. told.SelectMany(t => t.Told.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [
-                .. told.OrderBy(t => t.Report.Place).ThenBy(t => t.Told.Start).ThenBy(t => t.Told.Act)
+                .. told.OrderBy(t => t.Report.Id, StringComparer.Ordinal).ThenBy(t => t.Told.Start).ThenBy(t => t.Told.Act)
                     .Select(t => new RecordInstrumentAct(t.Told.Act, t.Told.Quote, t.Told.Start, t.Told.End, t.Report.Id, t.Told.Rule) { Engagement = places.Find(t.Report, t.Told.Engagement)?.Id }),
             ])
         {

@@ -14,8 +14,7 @@ internal sealed class LaterEngagements
     {
         foreach (var draft in drafts.Where(d => d is { Status: EngagementStatus.Main, Kind: EngagementKind.Dialogue or EngagementKind.Talks, Date.HasYear: true }))
         {
-            var topics = draft.Claims.SelectMany(c => c.Reading.Topics).ToHashSet(StringComparer.Ordinal);
-            if (topics.Count == 0)
+            if (draft.Topics.IsEmpty)
             {
                 continue;
             }
@@ -23,7 +22,7 @@ internal sealed class LaterEngagements
             var parties = string.Join(' ', draft.Parties);
             var day = draft.Date!.Value.Start.Earliest()!.Value;
             (_meetings.TryGetValue(parties, out var meetings) ? meetings : _meetings[parties] = []).Add((day, draft.Id));
-            foreach (var topic in topics)
+            foreach (var topic in draft.Topics)
             {
                 var key = (parties, topic);
                 _dealtWith[key] = _dealtWith.TryGetValue(key, out var last) && last > day ? last : day;

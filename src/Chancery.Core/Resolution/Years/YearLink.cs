@@ -1,4 +1,6 @@
+using Chancery.Core.Resolution.Shelves;
+
 namespace Chancery.Core.Resolution.Years;
 
 /// <summary>A report puts an engagement so many years from its own year: engagement = report + offset.</summary>
-internal sealed record YearLink(int Engagement, int Report, int Offset, bool Told);
+internal sealed record YearLink(int Engagement, ShelvedReport Report, int Offset, bool Told);

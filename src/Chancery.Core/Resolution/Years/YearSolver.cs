@@ -17,7 +17,7 @@ internal sealed class YearSolver
     private const int MostPasses = 64;
     private readonly List<EngagementDraft> _drafts;
     private readonly YearRange[] _engagements;
-    private readonly YearRange[] _reports;
+    private readonly Dictionary<ShelvedReport, YearRange> _reports;
     private readonly ImmutableArray<ShelvedReport> _shelf;
     private readonly List<YearLink> _links = [];
     private readonly RoundOrder _rounds;
@@ -27,7 +27,7 @@ internal sealed class YearSolver
         _shelf = shelf;
         _drafts = drafts;
         _engagements = [.. drafts.Select(_ => new YearRange())];
-        _reports = [.. shelf.Select(_ => new YearRange())];
+        _reports = shelf.ToDictionary(r => r, _ => new YearRange());
         _rounds = new RoundOrder(drafts, _engagements);
     }
 
@@ -65,7 +65,7 @@ internal sealed class YearSolver
     {
         foreach (var report in _shelf)
         {
-            var own = _reports[report.Place];
+            var own = _reports[report];
             if (report.Published is { Start.Year: int year } published)
             {
                 own.Fix(new YearBound(year, Text(year), $"report {report.Id} was published on {published}"));
@@ -102,11 +102,11 @@ internal sealed class YearSolver
             {
                 if (claim.Reading.YearOffset is int offset)
                 {
-                    _links.Add(new YearLink(i, claim.Report.Place, offset, Told: true));
+                    _links.Add(new YearLink(i, claim.Report, offset, Told: true));
                 }
                 else if (claim is { IsMain: true, Date.HasYear: false })
                 {
-                    _links.Add(new YearLink(i, claim.Report.Place, 0, Told: false));
+                    _links.Add(new YearLink(i, claim.Report, 0, Told: false));
                 }
                 else if (claim.Reading.Status == EngagementStatus.Referred && claim.Date is { HasYear: false } && claim.Report.Published is { Start.Year: int year } published)
                 {
@@ -123,7 +123,7 @@ internal sealed class YearSolver
         {
             var engagement = _engagements[link.Engagement];
             var report = _reports[link.Report];
-            var id = _shelf[link.Report].Id;
+            var id = link.Report.Id;
             var title = EngagementTitle.Of(_drafts[link.Engagement]);
             var step = link.Told ? $"report {id} puts it {Years(link.Offset)} its own year" : $"report {id} is about it and of the same year";
             var back = link.Told ? $"report {id} is written {Years(-link.Offset)} {title}" : $"report {id} is about {title}";

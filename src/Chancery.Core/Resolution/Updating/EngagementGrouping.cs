@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Chancery.Core.Resolution.Engagements;
+using Chancery.Core.Resolution.Notes;
+using Chancery.Core.Resolution.Rulings;
+
+namespace Chancery.Core.Resolution.Updating;
+
+/// <summary>Brings the claims that changed together with all that bear on them, and names the engagements that come of it.</summary>
+internal sealed class EngagementGrouping
+{
+    private readonly Workbench _bench;
+    private readonly ClaimUpdate _update;
+    private readonly Dictionary<EngagementClaim, long> _bearing = [];
+
+    public EngagementGrouping(Workbench bench, ClaimUpdate update)
+    {
+        _bench = bench;
+        _update = update;
+        var places = new BearingFinder(bench, update).Find();
+        var claims = places.Select(p => bench.ClaimsOf(p.Report)[p.Index]).ToImmutableArray();
+        for (var i = 0; i < claims.Length; i++)
+        {
+            claims[i].Ordinal = i;
+        }
+
+        var ofReport = claims.Select(c => c.Report.Id).Distinct(StringComparer.Ordinal).SelectMany(r => bench.ClaimsOf(r)).ToLookup(c => c.Report.Place);
+        var (clusters, bearing) = EngagementClusterer.Cluster(claims, new EngagementRulings(new RulingBook([]), []), ofReport);
+        foreach (var set in bearing.All())
+        {
+            var label = Noting.BearingOf(claims[set[0]]);
+            set.ForEach(i => _bearing[claims[i]] = label);
+        }
+
+        Name(clusters, claims);
+    }
+
+    /// <summary>Engagements that are new, or whose claims, id or aliases changed.</summary>
+    public List<(string Id, ImmutableArray<string> Aliases, ImmutableArray<EngagementClaim> Claims)> Made { get; } = [];
+
+    /// <summary>Ids of the engagements on file in whose place they are.</summary>
+    public HashSet<string> Replaced { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>All claims that were looked at, each with the set of those that bear on one another.</summary>
+    public IReadOnlyDictionary<EngagementClaim, long> Bearing => _bearing;
+
+    private void Name(List<List<EngagementClaim>> clusters, ImmutableArray<EngagementClaim> claims)
+    {
+        var before = _update.Renewed.SelectMany(r => _bench.ReportNote(r)?.Claims ?? [])
+            .Concat(claims.Where(c => !_update.IsRenewed(c.Report.Id)).Select(Note))
+            .ToList();
+        var old = before.Select(c => c.Engagement).Where(e => e.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var ids = before.Select(c => c.Identity.Id).Concat(claims.Select(c => c.Identity.Id)).ToHashSet(StringComparer.Ordinal);
+
+        // Whoever has one of these ids too may lose or gain it; and whoever has an id of those has a say in that.
+        var sharing = Sharing(ids, old);
+        var context = Sharing([.. sharing.SelectMany(Places).Select(p => p.Note.Identity.Id)], [.. old, .. sharing]);
+        var others = sharing.Concat(context).ToList();
+        var named = EngagementIds.Assign([.. clusters.Select(c => (IReadOnlyCollection<ClaimIdentity>)c.ConvertAll(ClaimIdentity.Of)), .. others.Select(Identities)]);
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            if (!IsAsItWas(clusters[i], named[i].Id, named[i].Aliases))
+            {
+                Made.Add((named[i].Id, named[i].Aliases, [.. clusters[i]]));
+                Replaced.UnionWith(clusters[i].Where(c => !_update.IsRenewed(c.Report.Id)).Select(c => Note(c).Engagement));
+            }
+        }
+
+        Replaced.UnionWith(_update.Renewed.SelectMany(r => _bench.ReportNote(r)?.Claims ?? []).Select(c => c.Engagement));
+        for (var i = 0; i < sharing.Count; i++)
+        {
+            var (id, aliases) = named[clusters.Count + i];
+            var note = _bench.EngagementNote(sharing[i])!;
+            if (!string.Equals(id, note.Id, StringComparison.Ordinal) || !aliases.SequenceEqual(note.Aliases, StringComparer.Ordinal))
+            {
+                Made.Add((id, aliases, _bench.ClaimsAt(sharing[i])));
+                Replaced.Add(sharing[i]);
+            }
+        }
+    }
+
+    private bool IsAsItWas(List<EngagementClaim> claims, string id, ImmutableArray<string> aliases) =>
+        claims.TrueForAll(c => !_update.IsRenewed(c.Report.Id) && string.Equals(Note(c).Engagement, id, StringComparison.Ordinal))
+        && _bench.EngagementNote(id) is { } note && note.Claims == claims.Count && note.Aliases.SequenceEqual(aliases, StringComparer.Ordinal);
+
+    /// <summary>Engagements on file, others than these, of which a claim gives one of the ids.</summary>
+    private List<string> Sharing(HashSet<string> ids, HashSet<string> but) =>
+    [
+        .. ids.SelectMany(i => _bench.Find(Noting.Identity(i)))
+            .Distinct(StringComparer.Ordinal)
+            .Where(r => !_update.IsRenewed(r))
+            .SelectMany(r => _bench.ReportNote(r)!.Claims.Where(c => ids.Contains(c.Identity.Id)).Select(c => c.Engagement))
+            .Where(e => !but.Contains(e))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private IReadOnlyCollection<ClaimIdentity> Identities(string engagement) => [.. Places(engagement).Select(p => new ClaimIdentity(p.Report, p.Index, _bench.ReportNote(p.Report)!.Told, p.Note.Identity))];
+
+    private IEnumerable<(string Report, int Index, ClaimNote Note)> Places(string engagement) => _bench.Find(Noting.Engagement(engagement))
+        .SelectMany(r => _bench.ReportNote(r)!.Claims.Select((c, i) => (Report: r, Index: i, Note: c)))
+        .Where(c => string.Equals(c.Note.Engagement, engagement, StringComparison.Ordinal));
+
+    private ClaimNote Note(EngagementClaim claim) => _bench.ReportNote(claim.Report.Id)!.Claims[claim.Index];
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Chancery.Core.Json;
+using Chancery.Core.Readings;
+using Chancery.Core.Resolution.Updating;
+using Chancery.Store.Databases;
+
+namespace Chancery.Store;
+
+/// <summary>What is on file, one thing at a time.</summary>
+internal sealed class ResolvedShelf(RecordDatabase database) : IResolvedShelf, IDisposable
+{
+    private readonly Statement _reading = database.Prepare("SELECT r.source, r.outlet, x.json FROM readings x JOIN reports r ON r.rowid = x.report WHERE r.id = $1", 1);
+    private readonly Statement _original = database.Prepare("SELECT o.id FROM copies c JOIN reports r ON r.rowid = c.report JOIN reports o ON o.rowid = c.original WHERE r.id = $1", 1);
+    private readonly Statement _note = database.Prepare("SELECT json FROM notes WHERE id = $1", 1);
+    private readonly Statement _find = database.Prepare("SELECT n.id FROM note_keys k JOIN notes n ON n.rowid = k.note WHERE k.key = $1", 1);
+    private readonly Statement _item = database.Prepare("SELECT json FROM items WHERE part = $1 AND owner = $2", 2);
+
+    public ReportReading? Reading(string report)
+    {
+        using var rows = _reading.Rows(report);
+        if (!rows.Read())
+        {
+            return null;
+        }
+
+        var reading = JsonSerializer.Deserialize(rows.Text(2), RecordJson.Sharing.ReportReading) ?? throw database.Damaged();
+        return reading with { Report = reading.Report with { Source = rows.Text(0), Outlet = rows.TextOrNull(1) } };
+    }
+
+    public string? Original(string report) => Text(_original, report);
+
+    public string? Note(string id) => Text(_note, id);
+
+    public string? Item(string part, string owner) => Text(_item, part, owner);
+
+    public IReadOnlyCollection<string> Find(long key)
+    {
+        using var rows = _find.Rows(key);
+        var ids = new List<string>();
+        while (rows.Read())
+        {
+            ids.Add(rows.Text(0));
+        }
+
+        return ids;
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in (ReadOnlySpan<Statement>)[_reading, _original, _note, _find, _item])
+        {
+            statement.Dispose();
+        }
+    }
+
+    private static string? Text(Statement statement, params ReadOnlySpan<object?> values)
+    {
+        using var rows = statement.Rows(values);
+        return rows.Read() ? rows.Text(0) : null;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Chancery.Core.Json;
+using Chancery.Core.Records;
+using Chancery.Core.Readings;
+using Chancery.Core.Resolution;
+using Chancery.Core.Tests.Resolution;
+using Chancery.Store.Tests.Places;
+using Xunit;
+
+namespace Chancery.Store.Tests;
+
+/// <summary>A saved record is brought up to date in parts, and is the record made as a whole.</summary>
+public abstract class UpdateTests(Place place, ITestOutputHelper output) : IDisposable
+{
+    private const string Packs = "packs-1";
+
+    public void Dispose()
+    {
+        place.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    public void It_is_the_record_of_what_is_on_file(int seed)
+    {
+        var tangle = new TangledReadings(seed);
+        var random = new Random(seed);
+        var all = tangle.Take(70).ToList();
+        var there = new List<ReportReading>(all.Take(30));
+        using (var store = RecordStore.Open(place["r"]))
+        {
+            store.AddReadings(there, Packs);
+            Assert.False(store.TryUpdate());
+            Make(store);
+        }
+
+        var updates = 0;
+        for (var i = 0; i < 12; i++)
+        {
+            using var store = RecordStore.Open(place["r"]);
+            var come = all.Except(there).Where(_ => random.Next(14) == 0).ToList();
+            var go = there.Where(_ => random.Next(40) == 0).ToList();
+            store.AddReadings(come, Packs);
+            go.ForEach(r => store.Withdraw(r.Report.ComputeId()));
+            there = [.. there.Except(go), .. come];
+            store.LoadCopies();
+            if (store.TryUpdate())
+            {
+                updates++;
+            }
+            else
+            {
+                Make(store);
+            }
+
+            Assert.True(store.IsCurrent);
+            var saved = store.LoadRecord();
+            Assert.Equal(Json(RecordBuilder.Build([.. store.LoadReadings()], [], store.LoadCopies())), Json(saved));
+            Assert.Equal((saved.Reports.Length, saved.Engagements.Length, saved.People.Length), store.Summarize() is var s ? (s.Reports, s.Engagements, s.People) : default);
+        }
+
+        output.WriteLine($"{updates} in parts");
+        Assert.True(updates > 5);
+    }
+
+    [Fact]
+    public void With_a_decision_on_file_it_is_made_as_a_whole()
+    {
+        using var store = RecordStore.Open(place["r"]);
+        store.AddReadings(new TangledReadings(41).Take(20), Packs);
+        Make(store);
+        store.AddDecisions([new Decision("d1", "note", "e-000000000000", "text", "NN", "2026-01-01", "essay", false)]);
+        store.LoadCopies();
+        Assert.False(store.TryUpdate());
+    }
+
+    [Fact]
+    public void After_another_process_wrote_nothing_is_saved()
+    {
+        using var store = RecordStore.Open(place["r"]);
+        using var other = RecordStore.Open(place["r"]);
+        var readings = new TangledReadings(42).Take(40).ToList();
+        store.AddReadings(readings.Skip(2), Packs);
+        Make(store);
+        store.AddReadings(readings.Take(1), Packs);
+        store.LoadCopies();
+        Assert.True(store.TryUpdate());
+        other.AddReadings(readings.Skip(1).Take(1), Packs);
+        Assert.False(store.IsCurrent);
+        store.LoadCopies();
+        Assert.True(store.TryUpdate());
+        Assert.Equal(40, store.Summarize().Reports);
+    }
+
+    private static void Make(RecordStore store)
+    {
+        var (record, notes) = RecordBuilder.Resolve([.. store.LoadReadings()], [], store.LoadCopies());
+        store.SaveRecord(record, notes: notes);
+    }
+
+    private static string Json(DiplomaticRecord record) => JsonSerializer.Serialize(record, RecordJson.Indented.DiplomaticRecord);
+}
+
+public sealed class UpdateInSqliteTests(ITestOutputHelper output) : UpdateTests(new SqlitePlace(), output);
+
+public sealed class UpdateInPostgresTests(PostgresServer server, ITestOutputHelper output) : UpdateTests(new PostgresPlace(server), output);

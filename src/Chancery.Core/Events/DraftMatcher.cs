@@ -58,6 +58,12 @@ internal static partial class DraftMatcher
             return 0;
         }
 
+        if (draft is { Mode: EngagementMode.Phone, Finite: true, Background: false, DateItem: not null } && known is { Frame.Name: "meeting", Mode: null, DateItem: not null, Country: not null } && !Same(known.Date, draft.Date))
+        {
+            // "will meet in Malaysia next week. The same evening they spoke by phone"
+            return 0;
+        }
+
         if (draft is { DayUnknown: true, Finite: true, Background: false, People.Count: > 0 } && known is { Date: not null, DayUnknown: false } && draft.Sentence > known.Sentence)
         {
             // "ngày 10/7", and below "tháng trước" with nothing to count from
@@ -285,6 +291,12 @@ internal static partial class DraftMatcher
 
     private static bool PartiesAgree(EventDraft known, EventDraft draft)
     {
+        if (known is { Edition: not null, MechanismItem: { } round } && round["org"] is not null && draft is { MechanismItem: { } again } && draft.Edition == known.Edition && again["mechanism"] == round["mechanism"])
+        {
+            // the title names one member, the lead another: a round of an organisation has room for all
+            return true;
+        }
+
         if (known.MechanismItem?["org"] is not null && known.Kind == EngagementKind.Conference && draft is { Definite: true, MechanismItem: null }
             && draft.Sentence - known.Sentence <= 8
             && (draft.IsOfLeaders || draft.Kind == EngagementKind.Conference || (draft.Frame.Name is "meeting-noun" or "conference" && draft.People.TrueForAll(p => p.Role is "attendee" or "chair" or "host"))))

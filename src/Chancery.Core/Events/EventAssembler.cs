@@ -82,7 +82,8 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         DropCeremonies();
         PlaceOccasions();
         var apart = engagements.Exists(e => e.Series is not null);
-        engagements.RemoveAll(e => e.Negated || IsPrivate(e) || IsSport(e) || IsOneSided(e, apart) || (told && e.TitleOnly && !IsTitleVisit(e)) || (e.Status != EngagementStatus.Main && !Stands(e)));
+        var putOff = engagements.FindAll(e => e is { Negated: true, Kind: EngagementKind.Visit });
+        engagements.RemoveAll(e => e.Negated || putOff.Exists(v => WasPlannedIn(v, e)) || IsPrivate(e) || IsSport(e) || IsOneSided(e, apart) || (told && e.TitleOnly && !IsTitleVisit(e)) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
         Follow();
         return engagements;
@@ -96,6 +97,10 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>An exercise of one state alone; the lead-in of meetings that were each taken up for themselves.</summary>
     private bool IsOneSided(EventDraft e, bool apart) => e.Parties.Count < 2
         && (IsAtHomeAlone(e) || e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || (e is { Kind: EngagementKind.Talks, MechanismItem: null } && e.Anchor["weak"] is not null && !HasTwoSides(e)) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
+
+    /// <summary>A journey to come of whose visit is put off, without a day, or told with the words that it was put off.</summary>
+    private bool WasPlannedIn(EventDraft visit, EventDraft e) => e is { Future: true, Kind: EngagementKind.Visit or EngagementKind.Talks } && e.Parties.TrueForAll(visit.Parties.Contains) && visit.People.Exists(g => e.Has(g.Person))
+        && (e.DateItem is null || context.Clauses[e.Sentence].Exists(c => c["cancel"] is not null));
 
     /// <summary>A cabinet's session, a forum on one country's own matters: talks and conferences of one state without a mechanism and without people, or of nobody's.</summary>
     private bool IsAtHomeAlone(EventDraft e) => e is { MechanismItem: null, ByBoth: false, Kind: EngagementKind.Talks or EngagementKind.Conference } && (e.Parties is [{ } own] ? e.People.Count == 0 && context.IsState(own) : e.People.Count == 1 && e.Kind == EngagementKind.Talks);

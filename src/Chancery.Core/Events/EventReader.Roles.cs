@@ -77,7 +77,7 @@ internal sealed partial class EventReader
         draft.Future |= IsIntended(clause);
         draft.Background |= clause.Subordinate && !told && !(light is "attend" or "hold" && SaidWhile(clause, nodes)) && !(light is "happen" or "hold" && IsWhileHe(clause, nodes));
         draft.Future |= clause.Future;
-        draft.Earlier |= clause["earlier"] is not null;
+        draft.Earlier |= clause["earlier"] is not null || (clause.Subordinate && nodes.FindLast(n => n.Index < clause.Verb.Index && n.Kind is NodeKind.Subordinator)?["since"] is not null);
         draft.Pluperfect |= clause.Pluperfect;
         draft.Present |= IsPresent(clause);
         draft.Negated |= clause.Negated;

@@ -342,7 +342,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
         else if (clause["cancel"] is not null)
         {
-            foreach (var node in clause.Subject.Concat(clause.Complements.SelectMany(c => c.Nodes)).Where(n => n.Kind == NodeKind.Event))
+            foreach (var node in Cancelled(clause, nodes))
             {
                 if (DraftFor(s, node, parser, nodes) is not { } draft)
                 {
@@ -360,6 +360,10 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
     }
+
+    /// <summary>What a verb of cancelling or putting off is said of; of a passive behind a relative clause ("the visit that X had planned was put off") the event at the head of the sentence.</summary>
+    private static IEnumerable<Node> Cancelled(Clause clause, List<Node> nodes) =>
+        clause is { Passive: true, SubjectInherited: true } && nodes is [{ Kind: NodeKind.Event } head, ..] ? [head] : clause.Subject.Concat(clause.Complements.SelectMany(c => c.Nodes)).Where(n => n.Kind == NodeKind.Event);
 
     /// <summary>The event that a light verb is about: its object, or the subject of "took place" and of a passive.</summary>
     private static Node? EventOf(Clause clause, string light)

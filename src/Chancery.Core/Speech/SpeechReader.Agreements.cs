@@ -79,9 +79,15 @@ internal sealed partial class SpeechReader
             return;
         }
 
+        if (guessed && trigger.Act == "wish" && !IsAskedOfPartner(trigger, by, sides) && !NamesPartner(trigger, by, sides))
+        {
+            // "hoped the fighting would end this year": of nobody here
+            return;
+        }
+
         if (guessed)
         {
-            var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? "strategic-partnership";
+            var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? AnsweredBy(type, by, s) ?? "strategic-partnership";
             found = [new TopicMention(general, trigger.Start, trigger.End)];
         }
 
@@ -127,7 +133,7 @@ internal sealed partial class SpeechReader
         var from = trigger.Node.End;
         for (var t = from; t <= trigger.End && found.Count > 0; t++)
         {
-            if (t < trigger.End && context.Report.Text[context.Chart[t].Start] != ';' && !(context.Chart.Has(t, KnownClass.Conjunction) && PartsUndertakings(trigger, t) && context.Chart.Find(t + 1, KnownClass.Preposition)?["fn"] == "to"))
+            if (t < trigger.End && context.Report.Text[context.Chart[t].Start] != ';' && !(context.Chart.Has(t, KnownClass.Conjunction) && ((PartsUndertakings(trigger, t) && context.Chart.Find(t + 1, KnownClass.Preposition)?["fn"] == "to") || HoldsBehind(t + 1))))
             {
                 continue;
             }
@@ -139,6 +145,20 @@ internal sealed partial class SpeechReader
 
             from = t + 1;
         }
+    }
+
+    /// <summary>"and soon hold the consultation", without inflection: a verb that carries an event, at most one word behind the conjunction.</summary>
+    private bool HoldsBehind(int start)
+    {
+        for (var t = start; t < Math.Min(start + 2, context.Chart.Count); t++)
+        {
+            if (context.Chart.Find(t, KnownClass.Verb) is { } verb)
+            {
+                return verb["light"] is "hold" && verb["form"] is null;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNamedWithin(List<TopicMention> found, int from, int to) => found.Exists(f => f.Start >= from && f.Start < to);
@@ -250,7 +270,7 @@ internal sealed partial class SpeechReader
                 var predicate = false;
                 while (stop < (limit < 0 ? to : limit) && stop < sentence.End && context.Report.Text[context.Chart[stop].Start] is not (',' or ';' or '.'))
                 {
-                    predicate |= context.Chart.Has(stop, KnownClass.Auxiliary) || context.Chart.Has(stop, KnownClass.Passive) || (context.Chart.Find(stop, KnownClass.Verb) is { } verb && verb["form"] is not "ing");
+                    predicate |= (stateOf >= 0 && context.Chart.Has(stop, stateOf)) || context.Chart.Has(stop, KnownClass.Auxiliary) || context.Chart.Has(stop, KnownClass.Passive) || (context.Chart.Find(stop, KnownClass.Verb) is { } verb && verb["form"] is not "ing");
                     stop++;
                 }
 

@@ -18,6 +18,17 @@ internal sealed partial class SpeechReader
         return actors.Resolve(asked) is [{ Party: { } party }] && !by.Contains(party) ? party : null;
     }
 
+    /// <summary>A pledge that names no matter, directly behind what the other side asked for ("promised to look into it"): the matter of the request; null elsewhere.</summary>
+    private string? AnsweredBy(AgreementType type, List<string> by, int s)
+    {
+        if (type is not AgreementType.Pledge || agreements is not [.., { Type: AgreementType.Request or AgreementType.Proposal } asked] || asked.By.Any(by.Contains) || s == 0)
+        {
+            return null;
+        }
+
+        return context.Chart[context.Sentences[s - 1].Start].Start <= asked.Start ? asked.Topic : null;
+    }
+
     /// <summary>
     /// A modal that newspapers write of anything to come ("Nga sẽ lâm vào tình thế khó"): one side undertakes by it only what somebody of that side says
     /// himself, and not what it will leave undone.
@@ -58,6 +69,20 @@ internal sealed partial class SpeechReader
     {
         var giving = context.Pack.Symbols.Find("giving");
         return giving >= 0 && trigger.Subject.Exists(static n => n.Item?.Class == KnownClass.Party) && context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 3), giving);
+    }
+
+    /// <summary>"expecting further assistance from China": the other side is named somewhere in what is wished.</summary>
+    private bool NamesPartner(Trigger trigger, List<string> by, string[] sides)
+    {
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if ((context.Chart.Find(t, KnownClass.State) ?? context.Chart.Find(t, KnownClass.Demonym))?["id"] is { } named && sides.Contains(named) && !by.Contains(named))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a plain wish or decision speaks of the partner, of both sides, or of what they would do together.</summary>

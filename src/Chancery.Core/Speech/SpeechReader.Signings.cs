@@ -77,7 +77,7 @@ internal sealed partial class SpeechReader
 
         var found = topics.Find(from, matterEnd, sides, weak: true);
         found = found.Count > 0 || matterEnd == to ? found : topics.Find(from, to, sides, weak: true);
-        found = found.Count > 0 ? found : [new TopicMention("strategic-partnership", from, to)];
+        found = found.Count > 0 ? found : [new TopicMention(MatterOfRound(parties) ?? "strategic-partnership", from, to)];
         var told = agreements.FindAll(a => a.Type == AgreementType.Signed && a.Due == due && a.By.Length == parties.Count && parties.TrueForAll(a.By.Contains)).ConvertAll(a => a.Topic);
         foreach (var (topic, at, _) in found)
         {
@@ -96,6 +96,10 @@ internal sealed partial class SpeechReader
             });
         }
     }
+
+    /// <summary>"signed the minutes of the conference": about what the name of the round says; null where no round of these parties has such a name.</summary>
+    private string? MatterOfRound(List<string> parties) =>
+        engagements.Find(e => e is { Status: EngagementStatus.Main, Kind: EngagementKind.Dialogue, MechanismItem: not null } && parties.TrueForAll(e.Parties.Contains)) is { } round ? SubjectOf(round.MechanismItem) : null;
 
     private bool HasInstrument(int start, int end) => context.Chart.HasWithin(start, end, KnownClass.Instrument);
 }

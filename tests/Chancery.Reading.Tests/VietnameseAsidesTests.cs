@@ -47,6 +47,22 @@ public class VietnameseAsidesTests
             string.Join("; ", Read("Tổng thống Chile Luis Soto và Tổng thống Kenya Peter Otieno hôm 5/8/2024 đã điện đàm, lần liên lạc đầu tiên kể từ khi hai ông gặp nhau tại Davos cuối tháng 1.").Engagements
                 .Select(e => $"{e.Status} {(e.Mode == EngagementMode.Phone && e.Status == EngagementStatus.Main ? "Phone" : "none")}").Order(StringComparer.Ordinal)));
 
+    [Fact]
+    public void What_the_crews_of_a_ship_will_do_is_a_programme() =>
+        Assert.Empty(Read("Sáng 5/8/2024, tàu hải quân Chile do Đại tá Luis Soto làm thuyền trưởng đã cập cảng Tiên Sa, thăm thành phố Đà Nẵng. Hải quân hai nước sẽ cùng huấn luyện cứu hộ, cứu nạn trên biển.").Agreements);
+
+    [Fact]
+    public void A_conference_of_two_ministries_is_their_talks() =>
+        Assert.Equal(
+            EngagementKind.Talks,
+            Read("Ngày 5/8/2024, tại Hà Nội, Bộ Công an Việt Nam và Bộ Nội vụ Chile tổ chức Hội nghị tổng kết hợp tác năm 2023.\nBộ trưởng Bộ Công an Lê Văn Bình và Bộ trưởng Bộ Nội vụ Chile Luis Soto đồng chủ trì Hội nghị.").Engagements.Single().Kind);
+
+    [Theory]
+    [InlineData("Chiều 5/8/2024, Đoàn đại biểu châu Hồng Hà, tỉnh Vân Nam (Trung Quốc) do đồng chí Lý Minh, Bí thư Châu ủy, làm Trưởng đoàn đã tới thăm và làm việc tại tỉnh ta.\nTiếp đoàn có đồng chí Nguyễn Hồng Thắng, Phó Chủ tịch UBND tỉnh.", "Reception 2024-08-05 CN VN; Visit 2024-08-05 CN VN")]
+    [InlineData("Chiều 5/8/2024, đoàn đại biểu tỉnh Chăm Pa Sắc, nước Cộng hòa Dân chủ Nhân dân Lào do đồng chí Khamphan Sisavath, Bí thư, Tỉnh trưởng tỉnh Chăm Pa Sắc làm trưởng đoàn đã đến chào xã giao lãnh đạo tỉnh Nghệ An.", "Reception 2024-08-05 LA VN")]
+    public void A_province_receives_another(string text, string told) =>
+        Assert.Equal(told, string.Join("; ", Read(text).Engagements.Select(e => $"{e.Kind} {e.Date} {string.Join(' ', e.Parties.Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal)));
+
     private static string Undertakings(string said) => string.Join("; ", Read(Talks + said).Agreements.Select(a => $"{a.Type} {a.Topic} {a.Condition}"));
 
     private static ReportReading Read(string text) => Repository.Reader.Read(new Core.Reports.Report("story.txt", text) { Language = "vi" }).Reading!;

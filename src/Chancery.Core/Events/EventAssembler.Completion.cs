@@ -49,6 +49,7 @@ internal sealed partial class EventAssembler
                 e.Country = visit.Country;
             }
 
+            CompleteKind(e);
             CompleteGuests(e);
             CompletePlace(e);
         }
@@ -285,7 +286,7 @@ internal sealed partial class EventAssembler
 
     /// <summary>"On 16 May a delegation came to X. It was received by Y": received where and when it came.</summary>
     private static bool IsReceivedAt(EventDraft e, EventDraft visit) =>
-        e is { Kind: EngagementKind.Reception or EngagementKind.Talks or EngagementKind.Signing, Future: false } && visit is { Date.Value.End: null } && (e.Kind is EngagementKind.Reception ? visit.Place is not null && e.Sentence - visit.Sentence is 0 or 1 : e.Status == EngagementStatus.Main && e.Sentence - visit.Sentence is >= 0 and <= 3 && e.Parties.Contains(visit.Country ?? "")) && e.People.Exists(r => r.Role == "guest" && visit.Has(r.Person));
+        e is { Kind: EngagementKind.Reception or EngagementKind.Talks or EngagementKind.Signing, Future: false } && visit is { Date.Value.End: null } && (e.Kind is EngagementKind.Reception ? (visit.Place is not null || e.Parties.Contains(visit.Country ?? "")) && e.Sentence - visit.Sentence is >= 0 and <= 2 : e.Status == EngagementStatus.Main && e.Sentence - visit.Sentence is >= 0 and <= 3 && e.Parties.Contains(visit.Country ?? "")) && e.People.Exists(r => r.Role == "guest" && visit.Has(r.Person));
 
     /// <summary>Whom somebody meets while he visits their country, he meets there.</summary>
     private void PlaceByVisit(EventDraft e)

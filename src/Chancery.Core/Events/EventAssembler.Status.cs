@@ -204,6 +204,15 @@ internal sealed partial class EventAssembler
         return EngagementStatus.Referred;
     }
 
+    /// <summary>A conference of two states, without a mechanism and with people of both: their talks.</summary>
+    private void CompleteKind(EventDraft e)
+    {
+        if (e is { Kind: EngagementKind.Conference, MechanismItem: null, Edition: null, Parties.Count: 2 } && e.Parties.TrueForAll(p => context.IsState(p) && e.People.Exists(r => r.Person.IsNamed && r.Person.Party == p)))
+        {
+            e.Kind = EngagementKind.Talks;
+        }
+    }
+
     /// <summary>Two parties, or one and somebody with an office whose state the report leaves to its reader ("President Obama said after talks with Quang").</summary>
     private static bool HasTwoSides(EventDraft e) => e.Parties.Count > 1 || (e.Parties.Count == 1 && e.People.Exists(static r => r.Person is { Party: null, Office: not null, IsNamed: true }));
 

@@ -19,7 +19,7 @@ internal sealed partial class EventReader
         }
 
         if (anchor["present"] is not null && anchor["party"] is { } side
-            && drafts.Exists(d => d.People.Exists(r => r.Role != "attendee" && r.Person.IsNamed && (r.Person.Party == side || (r.Person.Party is null && r.Person.MayBeFrom(side)))))
+            && drafts.Exists(d => d.People.Exists(r => (r.Role != "attendee" || d.Kind is EngagementKind.Exercise) && r.Person.IsNamed && (r.Person.Party == side || (r.Person.Party is null && r.Person.MayBeFrom(side)))))
             && drafts.FindLast(d => d is { Finite: true, Background: false, People.Count: > 0 }) is { } held && !leaders.Exists(n => actors.PersonOf(n) is { } p && held.Has(p)))
         {
             // "Tham dự, về phía Lào có Đại sứ X": present beside whoever met

@@ -216,6 +216,13 @@ internal sealed partial class EventReader
             return;
         }
 
+        if (draft.DateItem is { } year && year["y"] is not null && year["m"] is null && year["shift"] is null && mention is { Shift: null, Start: { Month: not null, Day: not null } })
+        {
+            // "On 1 August the drill of the year 2022 opened": the day rather than the year
+            draft.DateItem = node.Item;
+            return;
+        }
+
         if (draft.DateItem is not null || (mention.Weak && draft.Date is not null))
         {
             return;

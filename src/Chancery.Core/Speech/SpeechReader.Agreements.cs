@@ -11,6 +11,8 @@ internal sealed partial class SpeechReader
 {
     private const int FewestWords = 10;
 
+    private readonly int stateOf = context.Pack.Symbols.Find("state-of-things");
+
     private void AddAgreements(
         Trigger trigger,
         AgreementType type,
@@ -105,7 +107,7 @@ internal sealed partial class SpeechReader
                 By = [.. by],
                 To = type is AgreementType.Agreed ? [] : Asked(trigger, type, by) is { } asked ? [asked] : [.. sides.Where(p => !by.Contains(p))],
                 Topic = topic,
-                Condition = condition?.Text,
+                Condition = condition is { } told && (found.Count == 1 || told.Start < found[^1].Start || at == found[^1].Start || !Lists(found[^2].End, found[^1].Start)) ? told.Text : null,
                 Due = found.Count == 1 || due is null || IsDueOf(found, at, dueAt) ? due : null,
                 Speaker = speaker,
                 Quote = quote,

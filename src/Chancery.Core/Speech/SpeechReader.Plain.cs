@@ -1,4 +1,5 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Events;
 using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
@@ -59,6 +60,10 @@ internal sealed partial class SpeechReader
 
         return trigger.Frame is { } frame ? !frame.Speakers.Exists(a => a.Side is { } side && by.Contains(side)) : !Gives(trigger);
     }
+
+    /// <summary>"the crews will play volleyball": what a drill or a ship's call still has before it, told by nobody.</summary>
+    private static bool IsOfProgramme(Trigger trigger, EventDraft? engagement) =>
+        trigger is { Act: "will", Frame: null } && engagement is { Kind: EngagementKind.Exercise or EngagementKind.PortCall };
 
     /// <summary>"Tokyo muốn Manila …", and nobody says so: what a reporter tells of a state.</summary>
     private static bool IsToldOfState(Trigger trigger) =>

@@ -105,7 +105,7 @@ internal sealed partial class SpeechReader
             }
         }
 
-        if (about is ["nuclear" or "counter-terrorism" or "human-rights" or "other"] && trigger.Act is "oppose" or "concern" or "urge" or "support" && MatterStart(s) is var opening && opening > context.BodyStart[s] && opening <= trigger.Start
+        if (about is ["nuclear" or "counter-terrorism" or "human-rights" or "other" or "asean"] && trigger.Act is "oppose" or "concern" or "urge" or "support" && MatterStart(s) is var opening && opening > context.BodyStart[s] && opening <= trigger.Start
             && topics.Find(context.BodyStart[s], opening, sides, weak: true).FindAll(t => issues.Contains(t.Id)) is [{ Id: var field }] && field != about[0])
         {
             // "With regard to North Korea, the ministers condemned the launches of missiles"
@@ -215,6 +215,12 @@ internal sealed partial class SpeechReader
         if (trigger.Act == "ought" && trigger.Node["possible"] is null)
         {
             return true;
+        }
+
+        if (trigger.Node["ways"] is not null)
+        {
+            // "discussed ways to settle disputes peacefully"
+            return false;
         }
 
         for (var t = trigger.Start; symbol >= 0 && t < trigger.End; t++)

@@ -17,7 +17,6 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly int everybody = context.Pack.Symbols.Find("everybody");
     private readonly int fieldWord = context.Pack.Symbols.Find("field-word");
     private readonly int resultVerb = context.Pack.Symbols.Find("result-verb");
-    private readonly int stateOf = context.Pack.Symbols.Find("state-of-things");
     private readonly List<AgreementReading> agreements = [];
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);
@@ -77,7 +76,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         bulleted = null;
         foreach (var trigger in acts)
         {
-            if ((trigger.Negated && trigger.Act is not ("oppose" or "support")) || commentary.Holds(trigger, s))
+            if ((trigger.Negated && trigger.Act is not ("oppose" or "support")) || commentary.Holds(trigger, s) || IsOfProgramme(trigger, engagement))
             {
                 continue;
             }

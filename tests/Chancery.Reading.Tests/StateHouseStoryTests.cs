@@ -67,6 +67,6 @@ public sealed class StateHouseStoryTests
     {
         var told = Story.Read("Fijian Prime Minister Sitiveni Rabuka arrived in Port Moresby. Papua New Guinea's Prime Minister James Marape hosted a dinner for Rabuka. Rabuka paid a courtesy call on Papua New Guinea's Governor-General Sir Bob Dadae. The two leaders will hold bilateral talks on Friday.");
 
-        Assert.Equal("James Marape/PG/chair, Sitiveni Rabuka/FJ/chair", Story.People(told.Single(e => e.Status == EngagementStatus.Planned)));
+        Assert.Equal("James Marape/PG/attendee, Sitiveni Rabuka/FJ/attendee", Story.People(told.Single(e => e.Status == EngagementStatus.Planned)));
     }
 }

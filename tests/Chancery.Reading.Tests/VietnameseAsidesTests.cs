@@ -63,6 +63,24 @@ public class VietnameseAsidesTests
     public void A_province_receives_another(string text, string told) =>
         Assert.Equal(told, string.Join("; ", Read(text).Engagements.Select(e => $"{e.Kind} {e.Date} {string.Join(' ', e.Parties.Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal)));
 
+    [Fact]
+    public void Talks_on_the_occasion_of_a_visit_have_the_day_and_place_before_it() =>
+        Assert.Equal(
+            "2024-08-05 Nairobi",
+            Read("Ngày 5/8/2024, tại Nairobi, nhân chuyến thăm cấp Nhà nước Kenya của Tổng Bí thư Lê Văn Nam, Thứ trưởng Bộ Công an Lê Văn Bình đã có buổi làm việc với Bộ trưởng Bộ Nội vụ Kenya Peter Otieno.").Engagements
+                .Where(e => e.Kind == EngagementKind.Talks).Select(e => $"{e.Date} {e.Place}").Single());
+
+    [Theory]
+    [InlineData("Ngày 5/8/2024, Bộ trưởng Ngoại giao Chile Luis Soto đã gặp Bộ trưởng Ngoại giao Kenya Peter Otieno.", "Attendee Attendee")]
+    [InlineData("Ngày 5/8/2024, Bộ trưởng Ngoại giao Chile Luis Soto đã điện đàm với Bộ trưởng Ngoại giao Kenya Peter Otieno.", "Chair Chair")]
+    [InlineData("Ngày 5/8/2024, tại Nairobi, Bộ trưởng Ngoại giao Chile Luis Soto đã gặp Bộ trưởng Ngoại giao Kenya Peter Otieno.", "Guest Host")]
+    public void Who_meets_where_nobody_is_told_to_be_at_home_attends(string text, string roles) =>
+        Assert.Equal(roles, string.Join(' ', Read(text).Engagements.Single().Participants.Select(p => p.Role.ToString()).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void What_an_envoy_will_do_after_his_journey_is_his_pledge() =>
+        Assert.Equal("Pledge trade-investment ", Undertakings("Ông Luis Soto cho biết sau chuyến thăm sẽ hướng dẫn doanh nghiệp Chile sang đầu tư tại Việt Nam."));
+
     private static string Undertakings(string said) => string.Join("; ", Read(Talks + said).Agreements.Select(a => $"{a.Type} {a.Topic} {a.Condition}"));
 
     private static ReportReading Read(string text) => Repository.Reader.Read(new Core.Reports.Report("story.txt", text) { Language = "vi" }).Reading!;

@@ -140,6 +140,6 @@ internal sealed class EngagementWriter(ReportContext context)
             return ParticipantRole.Attendee;
         }
 
-        return e.Country is null ? e is { OnSidelines: true, Mode: EngagementMode.InPerson } ? ParticipantRole.Attendee : ParticipantRole.Chair : e.Country == role.Person.Party ? ParticipantRole.Host : e.Parties.Contains(e.Country) ? ParticipantRole.Guest : ParticipantRole.Attendee;
+        return e.Country is null ? e.Kind is EngagementKind.Talks ? ParticipantRole.Attendee : ParticipantRole.Chair : e.Country == role.Person.Party ? ParticipantRole.Host : e.Parties.Contains(e.Country) ? ParticipantRole.Guest : ParticipantRole.Attendee;
     }
 }

@@ -41,8 +41,8 @@ internal sealed partial class EventAssembler
                 ShareSpan(e);
             }
 
-            if (e is { Status: EngagementStatus.Planned, Country: null, Kind: EngagementKind.Talks or EngagementKind.Reception }
-                && engagements.Find(x => x is { Kind: EngagementKind.Visit, Status: EngagementStatus.Main, Country: not null, Date.Value.End: not null } && x.People.Exists(r => r.Role == "guest" && e.Has(r.Person)) && e.Parties.Contains(x.Country) && DraftMatcher.DatesAgree(x, e)) is { } visit)
+            if (e is { Status: EngagementStatus.Planned, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Signing }
+                && engagements.Find(x => x is { Kind: EngagementKind.Visit, Status: EngagementStatus.Main, Country: not null, Date.Value.End: not null } && x.People.Exists(r => r.Role == "guest" && e.Has(r.Person)) && e.Parties.Contains(x.Country) && (e.Country is null || e.Country == x.Country) && DraftMatcher.DatesAgree(x, e)) is { } visit)
             {
                 // "arrived on a visit from 3 to 5 May. He will hold talks with X", "tomorrow"
                 ShareSpan(e);

@@ -42,7 +42,7 @@ internal sealed partial class TriggerFinder
 
             if (node.Kind == NodeKind.Verb)
             {
-                if (ClauseOf(node, clauses) is { } clause && (IsCoordinated(modal, nodes) || (j == modal.Index - 1 && node["form"] is null)))
+                if (ClauseOf(node, clauses) is { } clause && (IsCoordinated(modal, nodes) || (node["form"] is null && (j == modal.Index - 1 || (node["act"] is "say" && IsTimeTold(nodes, j + 1, modal.Index))))))
                 {
                     speakers = [.. clause.Speakers];
                     return clause.Subject;
@@ -53,6 +53,20 @@ internal sealed partial class TriggerFinder
         }
 
         return [];
+    }
+
+    /// <summary>"cho biết sau chuyến thăm sẽ …": between two nodes stand only prepositions with times, places and events.</summary>
+    private static bool IsTimeTold(List<Node> nodes, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (nodes[i].Kind is not (NodeKind.Preposition or NodeKind.Date or NodeKind.Place) && !(nodes[i].Kind is NodeKind.Event && i > from && nodes[i - 1].Kind is NodeKind.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Nothing that could be a subject stands before the verb.</summary>

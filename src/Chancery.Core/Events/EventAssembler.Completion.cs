@@ -58,7 +58,7 @@ internal sealed partial class EventAssembler
         {
             // the same day in the same country, of the same parties: the same city
             if (engagements.Find(x => x != e && x is { Place: not null, PlaceItem: not null, Date: not null } && !IsVirtual(x) && x.Kind is not (EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise)
-                && x.Date.Value.Start == e.Date!.Value.Start && e.Date.Value.Start.Day is not null && x.Date.Value.End is null && e.Country is { } land && x.Country == land && e.Parties.TrueForAll(x.Parties.Contains)) is { } near)
+                && x.Date.Value.Start == e.Date!.Value.Start && e.Date.Value.Start.Day is not null && x.Date.Value.End is null && (e.Country is { } land ? x.Country == land : e.People.Exists(r => r.Person.IsNamed && x.Has(r.Person))) && e.Parties.TrueForAll(x.Parties.Contains)) is { } near)
             {
                 e.TakePlaceOf(near);
             }

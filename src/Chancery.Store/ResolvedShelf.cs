@@ -13,7 +13,7 @@ internal sealed class ResolvedShelf(RecordDatabase database) : IResolvedShelf, I
     private readonly Statement _original = database.Prepare("SELECT o.id FROM copies c JOIN reports r ON r.rowid = c.report JOIN reports o ON o.rowid = c.original WHERE r.id = $1", 1);
     private readonly Statement _note = database.Prepare("SELECT json FROM notes WHERE id = $1", 1);
     private readonly Statement _find = database.Prepare("SELECT n.id FROM note_keys k JOIN notes n ON n.rowid = k.note WHERE k.key = $1", 1);
-    private readonly Statement _item = database.Prepare("SELECT json FROM items WHERE part = $1 AND owner = $2", 2);
+    private readonly Statement _items = database.Prepare("SELECT json FROM items WHERE part = $1 AND owner = $2 ORDER BY place", 2);
 
     public ReportReading? Reading(string report)
     {
@@ -31,26 +31,28 @@ internal sealed class ResolvedShelf(RecordDatabase database) : IResolvedShelf, I
 
     public string? Note(string id) => Text(_note, id);
 
-    public string? Item(string part, string owner) => Text(_item, part, owner);
+    public IReadOnlyCollection<string> Items(string part, string owner) => All(_items, part, owner);
 
-    public IReadOnlyCollection<string> Find(long key)
-    {
-        using var rows = _find.Rows(key);
-        var ids = new List<string>();
-        while (rows.Read())
-        {
-            ids.Add(rows.Text(0));
-        }
-
-        return ids;
-    }
+    public IReadOnlyCollection<string> Find(long key) => All(_find, key);
 
     public void Dispose()
     {
-        foreach (var statement in (ReadOnlySpan<Statement>)[_reading, _original, _note, _find, _item])
+        foreach (var statement in (ReadOnlySpan<Statement>)[_reading, _original, _note, _find, _items])
         {
             statement.Dispose();
         }
+    }
+
+    private static List<string> All(Statement statement, params ReadOnlySpan<object?> values)
+    {
+        using var rows = statement.Rows(values);
+        var texts = new List<string>();
+        while (rows.Read())
+        {
+            texts.Add(rows.Text(0));
+        }
+
+        return texts;
     }
 
     private static string? Text(Statement statement, params ReadOnlySpan<object?> values)

@@ -16,13 +16,14 @@ namespace Chancery.Bench.Corpus;
 internal static class RecordBench
 {
     private const int Seed = 7;
+    private const int States = 48;
     private const int More = 100;
     private const int Batch = 256;
 
     public static int Corpus(string[] args)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-        foreach (var report in new RecordCorpus(Seed).Take(int.Parse(args[0], CultureInfo.InvariantCulture)))
+        foreach (var report in new RecordCorpus(Seed, States).Take(int.Parse(args[0], CultureInfo.InvariantCulture)))
         {
             output.WriteLine(JsonText.WriteLine(json =>
             {
@@ -49,7 +50,7 @@ internal static class RecordBench
             var path = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"chancery-bench-{size}-{Environment.ProcessId}"));
             using (var file = parts.OpenRecord(path, create: true))
             {
-                using var reports = new RecordCorpus(Seed).Take(size + (2 * More)).GetEnumerator();
+                using var reports = new RecordCorpus(Seed, States).Take(size + (2 * More)).GetEnumerator();
                 Grow(size, inParts: false);
                 Grow(More, inParts: true);
                 Grow(More, inParts: true);

@@ -9,7 +9,9 @@ namespace Chancery.Bench.Corpus;
 /// engagement is told by one to six reports, a quarter of them in Vietnamese, a third of them copies of a wire story under another outlet; rounds of dialogues
 /// come every year or two; ministers stay for some years; one name in thirty is misspelt, one date in five has no year.
 /// </summary>
-internal sealed class RecordCorpus(int seed)
+/// <param name="seed">What is invented.</param>
+/// <param name="states">How many states have to do with one another, from 2 to 48.</param>
+internal sealed class RecordCorpus(int seed, int states = 16)
 {
     private static readonly (string State, string Adjective, string Capital, string Agency)[] s_states =
     [
@@ -17,12 +19,24 @@ internal sealed class RecordCorpus(int seed)
         ("Australia", "Australian", "Canberra", "AAP"), ("Indonesia", "Indonesian", "Jakarta", "Antara"), ("Malaysia", "Malaysian", "Kuala Lumpur", "Bernama"), ("Thailand", "Thai", "Bangkok", "TNA"),
         ("Laos", "Lao", "Vientiane", "KPL"), ("Cambodia", "Cambodian", "Phnom Penh", "AKP"), ("Singapore", "Singaporean", "Singapore", "SPH"), ("France", "French", "Paris", "AFP"),
         ("Germany", "German", "Berlin", "DPA"), ("Italy", "Italian", "Rome", "ANSA"), ("Spain", "Spanish", "Madrid", "EFE"), ("Poland", "Polish", "Warsaw", "PAP"),
+        ("China", "Chinese", "Beijing", "Xinhua"), ("Russia", "Russian", "Moscow", "TASS"), ("Canada", "Canadian", "Ottawa", "CP"), ("Brazil", "Brazilian", "Brasilia", "ABR"),
+        ("Argentina", "Argentine", "Buenos Aires", "Telam"), ("Mexico", "Mexican", "Mexico City", "Notimex"), ("Egypt", "Egyptian", "Cairo", "MENA"), ("Turkey", "Turkish", "Ankara", "AA"),
+        ("Iran", "Iranian", "Tehran", "IRNA"), ("Israel", "Israeli", "Jerusalem", "ITIM"), ("Nigeria", "Nigerian", "Abuja", "NAN"), ("Kenya", "Kenyan", "Nairobi", "KNA"),
+        ("Ethiopia", "Ethiopian", "Addis Ababa", "ENA"), ("Ukraine", "Ukrainian", "Kyiv", "Ukrinform"), ("Sweden", "Swedish", "Stockholm", "TT"), ("Norway", "Norwegian", "Oslo", "NTB"),
+        ("Finland", "Finnish", "Helsinki", "STT"), ("Denmark", "Danish", "Copenhagen", "Ritzau"), ("Belgium", "Belgian", "Brussels", "Belga"), ("Austria", "Austrian", "Vienna", "APA"),
+        ("Hungary", "Hungarian", "Budapest", "MTI"), ("Romania", "Romanian", "Bucharest", "Agerpres"), ("Greece", "Greek", "Athens", "AMNA"), ("Portugal", "Portuguese", "Lisbon", "Lusa"),
+        ("Pakistan", "Pakistani", "Islamabad", "APP"), ("Bangladesh", "Bangladeshi", "Dhaka", "BSS"), ("Mongolia", "Mongolian", "Ulaanbaatar", "Montsame"), ("Kazakhstan", "Kazakh", "Astana", "Kazinform"),
+        ("Uzbekistan", "Uzbek", "Tashkent", "UzA"), ("Algeria", "Algerian", "Algiers", "APS"), ("Morocco", "Moroccan", "Rabat", "MAP"), ("Chile", "Chilean", "Santiago", "ATON"),
     ];
 
     private static readonly (string State, string Capital)[] s_vietnamese =
     [
         ("Việt Nam", "Hà Nội"), ("Nhật Bản", "Tokyo"), ("Hàn Quốc", "Seoul"), ("Ấn Độ", "New Delhi"), ("Australia", "Canberra"), ("Indonesia", "Jakarta"), ("Malaysia", "Kuala Lumpur"), ("Thái Lan", "Bangkok"),
         ("Lào", "Viêng Chăn"), ("Campuchia", "Phnôm Pênh"), ("Singapore", "Singapore"), ("Pháp", "Paris"), ("Đức", "Berlin"), ("Italia", "Rome"), ("Tây Ban Nha", "Madrid"), ("Ba Lan", "Warsaw"),
+        ("Trung Quốc", "Bắc Kinh"), ("Nga", "Moscow"), ("Canada", "Ottawa"), ("Brazil", "Brasilia"), ("Argentina", "Buenos Aires"), ("Mexico", "Mexico City"), ("Ai Cập", "Cairo"), ("Thổ Nhĩ Kỳ", "Ankara"),
+        ("Iran", "Tehran"), ("Israel", "Jerusalem"), ("Nigeria", "Abuja"), ("Kenya", "Nairobi"), ("Ethiopia", "Addis Ababa"), ("Ukraine", "Kyiv"), ("Thụy Điển", "Stockholm"), ("Na Uy", "Oslo"),
+        ("Phần Lan", "Helsinki"), ("Đan Mạch", "Copenhagen"), ("Bỉ", "Brussels"), ("Áo", "Vienna"), ("Hungary", "Budapest"), ("Romania", "Bucharest"), ("Hy Lạp", "Athens"), ("Bồ Đào Nha", "Lisbon"),
+        ("Pakistan", "Islamabad"), ("Bangladesh", "Dhaka"), ("Mông Cổ", "Ulaanbaatar"), ("Kazakhstan", "Astana"), ("Uzbekistan", "Tashkent"), ("Algeria", "Algiers"), ("Morocco", "Rabat"), ("Chile", "Santiago"),
     ];
 
     private static readonly string[] s_vietnameseOffices = ["Thứ trưởng Bộ Quốc phòng", "Bộ trưởng Ngoại giao", "Bộ trưởng Bộ Quốc phòng", "Thứ trưởng Bộ Ngoại giao", "Tổng Tham mưu trưởng"];
@@ -73,8 +87,8 @@ internal sealed class RecordCorpus(int seed)
 
     private Meeting Invent()
     {
-        var host = _random.Next(s_states.Length);
-        var guest = (host + 1 + _random.Next(s_states.Length - 1)) % s_states.Length;
+        var host = _random.Next(states);
+        var guest = (host + 1 + _random.Next(states - 1)) % states;
         var mechanism = _random.Next(3) == 0 ? _random.Next(s_mechanisms.Length) : -1;
         var day = new DateOnly(2005, 1, 1).AddDays(_random.Next(7300));
         if (mechanism >= 0)

@@ -72,7 +72,7 @@ internal static class PostgresSchema
           part text COLLATE "C" NOT NULL, place text COLLATE "C" NOT NULL, owner text COLLATE "C" NOT NULL,
           id text COLLATE "C" NOT NULL, json text NOT NULL, sum bigint,
           PRIMARY KEY(part, place));
-        CREATE INDEX items_owner ON chancery.items(part, owner);
+        CREATE INDEX items_owner ON chancery.items(owner, part, place);
 
         CREATE TABLE chancery.report_text(
           report bigint PRIMARY KEY REFERENCES chancery.reports(rowid) ON DELETE CASCADE,
@@ -100,7 +100,7 @@ internal static class PostgresSchema
           PRIMARY KEY(part, place));
         INSERT INTO chancery.items SELECT part, lpad(position::text, 20, '0'), id, id, json, NULL FROM chancery.items_before;
         DROP TABLE chancery.items_before;
-        CREATE INDEX items_owner ON chancery.items(part, owner);
+        CREATE INDEX items_owner ON chancery.items(owner, part, place);
         DROP TABLE chancery.engagements, chancery.engagement_parties, chancery.engagement_people, chancery.engagement_reports, chancery.person_names, chancery.mechanisms;
         ALTER TABLE chancery.state ADD COLUMN resolution text;
         """ + Notes,

@@ -32,7 +32,7 @@ internal static class SqliteSchema
           PRIMARY KEY(part, place)) STRICT;
         INSERT INTO items SELECT part, printf('%020d', position), id, id, json, NULL FROM items_before;
         DROP TABLE items_before;
-        CREATE INDEX items_owner ON items(part, owner);
+        CREATE INDEX items_owner ON items(owner, part, place);
         DROP TABLE engagements; DROP TABLE engagement_parties; DROP TABLE engagement_people; DROP TABLE engagement_reports; DROP TABLE person_names; DROP TABLE mechanisms;
         ALTER TABLE state ADD COLUMN resolution TEXT;
         """ + Notes,
@@ -100,7 +100,7 @@ internal static class SqliteSchema
           part TEXT NOT NULL, place TEXT NOT NULL, owner TEXT NOT NULL,
           id TEXT NOT NULL, json TEXT NOT NULL, sum INTEGER,
           PRIMARY KEY(part, place)) STRICT;
-        CREATE INDEX items_owner ON items(part, owner);
+        CREATE INDEX items_owner ON items(owner, part, place);
 
         CREATE VIRTUAL TABLE report_text USING fts5(
           text, content='reports', content_rowid='rowid', tokenize='unicode61 remove_diacritics 2');

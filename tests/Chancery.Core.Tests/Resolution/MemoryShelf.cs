@@ -37,7 +37,7 @@ internal sealed class MemoryShelf : IResolvedShelf
 
     public IReadOnlyCollection<string> Find(long key) => _keys.TryGetValue(key, out var ids) ? ids : [];
 
-    public string? Item(string part, string owner) => _items.TryGetValue((part, owner), out var items) ? Encoding.UTF8.GetString(items.Single().Json) : null;
+    public IReadOnlyCollection<string> Items(string part, string owner) => _items.TryGetValue((part, owner), out var items) ? [.. items.OrderBy(i => i.Place, StringComparer.Ordinal).Select(i => Encoding.UTF8.GetString(i.Json))] : [];
 
     /// <summary>Takes reports in and out, and brings the record up to date.</summary>
     public void Change(IEnumerable<ReportReading> come, IEnumerable<ReportReading> go)

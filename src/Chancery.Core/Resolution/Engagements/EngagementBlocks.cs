@@ -31,7 +31,7 @@ internal static class EngagementBlocks
             {
                 ref var month = ref CollectionsMarshal.GetValueRefOrAddDefault(months, key, out var known);
                 month = known ? month : ([], []);
-                (claim.Date!.Value.Start.Day is null ? month.Vague : month.Dated).Add(claim);
+                (IsVague(claim) ? month.Vague : month.Dated).Add(claim);
             }
         }
 
@@ -116,10 +116,16 @@ internal static class EngagementBlocks
         }
     }
 
-    /// <summary>Equal for at least one key of any two claims that are paired.</summary>
-    public static IEnumerable<string> All(EngagementClaim claim) => Keys(claim)
-        .Concat(MonthKeys(claim).Select(k => $"in {k}"))
-        .Concat(IsLone(claim) || claim.Parties.Length is > 1 and <= MostSidesPaired ? Days(claim).SelectMany(d => claim.Parties.Select(p => $"lone {claim.Group} {p} {d}")) : [])
+    /// <summary>What a claim is found by: of any two that are paired, one holds what the other seeks.</summary>
+    public static IEnumerable<string> Held(EngagementClaim claim) => Keys(claim)
+        .Concat(MonthKeys(claim).Select(k => $"{(IsVague(claim) ? "vague" : "dated")} {k}"))
+        .Concat(LoneKeys(claim).Select(k => $"{(IsLone(claim) ? "lone" : "beside")} {k}"))
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>By what the claims are found that a claim is paired with.</summary>
+    public static IEnumerable<string> Sought(EngagementClaim claim) => Keys(claim)
+        .Concat(MonthKeys(claim).SelectMany(k => IsVague(claim) ? (IEnumerable<string>)[$"vague {k}", $"dated {k}"] : [$"vague {k}"]))
+        .Concat(LoneKeys(claim).Select(k => $"{(IsLone(claim) ? "beside" : "lone")} {k}"))
         .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Keys(EngagementClaim claim)
@@ -147,6 +153,11 @@ internal static class EngagementBlocks
             }
         }
     }
+
+    private static bool IsVague(EngagementClaim claim) => claim.Date is { Start.Day: null };
+
+    private static IEnumerable<string> LoneKeys(EngagementClaim claim) =>
+        IsLone(claim) || claim.Parties.Length is > 1 and <= MostSidesPaired ? Days(claim).SelectMany(d => claim.Parties.Select(p => $"{claim.Group} {p} {d}")) : [];
 
     private static IEnumerable<string> MonthKeys(EngagementClaim claim) =>
         claim.Date is { Start.Month: int month } ? Sides(claim).Select(s => string.Create(CultureInfo.InvariantCulture, $"{claim.Group} {s} {month}")) : [];

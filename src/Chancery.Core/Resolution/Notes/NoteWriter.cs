@@ -32,7 +32,7 @@ internal sealed class NoteWriter(
         var told = agreements.ToLookup(a => a.Report);
         foreach (var report in shelf)
         {
-            yield return Noting.Write(report, [.. ofReport[report]], c => engagementOf.GetValueOrDefault(c, ""), c => bearingOf[c.Ordinal], people.Places(report), told[report]);
+            yield return Noting.Write(report, [.. ofReport[report]], c => engagementOf.GetValueOrDefault(c, ""), c => bearingOf[c.Ordinal], people.Places(report), [.. told[report]]);
         }
 
         foreach (var draft in drafts)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chancery.Core.Json;
 using Chancery.Core.Resolution.Engagements;
 using Chancery.Core.Resolution.Mechanisms;
 using Chancery.Core.Resolution.Names;
@@ -63,23 +64,25 @@ internal static class Noting
         Func<EngagementClaim, string> engagementOf,
         Func<EngagementClaim, long> bearingOf,
         IReadOnlyCollection<(PersonMention Mention, PersonPlace Place)> mentions,
-        IEnumerable<ToldAgreement> agreements)
+        IReadOnlyCollection<ToldAgreement> agreements)
     {
-        var note = new ReportNote(report.Told, report.Source, report.Reading.Language)
+        var note = new ReportNote(report.Told, report.Source, report.Language)
         {
-            Published = report.Published?.Start.ToDay(),
+            Published = report.Published,
             Claims = [.. claims.Select(c => Write(c, engagementOf(c), bearingOf(c)))],
             Sides = [.. KnownSides.Tellings(report.Reading).Distinct()],
             Corrections = report.Corrections,
             Titles = [.. report.Reading.Engagements.Select(MechanismKey.Of).OfType<MechanismKey>().Distinct()],
             People = [.. mentions.Select(m => m.Place)],
             Pacts = [.. Pacts(report, agreements)],
+            Outcomes = [.. report.Reading.Outcomes.Select(o => JsonSerializer.Serialize(o, RecordJson.Compact.OutcomeReading))],
+            Conditions = [.. agreements.Where(a => !a.ConditionObjects.IsEmpty).Select(a => new ConditionNote(a.Agreement.Id, a.ConditionObjects))],
             Documents = [.. report.Reading.Instruments.Select(i => InstrumentComposer.Title(i.Name)).Distinct(StringComparer.Ordinal)],
         };
         var keys = new HashSet<long>();
         foreach (var claim in claims)
         {
-            keys.UnionWith(EngagementBlocks.All(claim).Select(Block));
+            keys.UnionWith(EngagementBlocks.Held(claim).Select(Block));
             if (MovedEngagements.Matters(claim))
             {
                 keys.Add(Moved(claim));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Core.Dates;
 using Chancery.Core.Resolution.Mechanisms;
 using Chancery.Core.Resolution.Sides;
 
@@ -9,8 +10,7 @@ namespace Chancery.Core.Resolution.Notes;
 /// <param name="Source">Id of the independent source.</param>
 internal sealed record ReportNote(string Told, string Source, string Language)
 {
-    /// <summary>Day of publication as far as it is known; null where it is not.</summary>
-    public DateOnly? Published { get; init; }
+    public Edtf? Published { get; init; }
 
     /// <summary>In the order of the reading's engagements.</summary>
     public ImmutableArray<ClaimNote> Claims { get; init; } = [];
@@ -29,6 +29,12 @@ internal sealed record ReportNote(string Told, string Source, string Language)
 
     /// <summary>Between whom it tells undertakings and outcomes.</summary>
     public ImmutableArray<string> Pacts { get; init; } = [];
+
+    /// <summary>What it tells to have come about or to have been turned down, as the JSON of the record has it.</summary>
+    public ImmutableArray<string> Outcomes { get; init; } = [];
+
+    /// <summary>What the conditions of its agreements speak of.</summary>
+    public ImmutableArray<ConditionNote> Conditions { get; init; } = [];
 
     /// <summary>Titles of the documents that it names.</summary>
     public ImmutableArray<string> Documents { get; init; } = [];

@@ -58,5 +58,5 @@ internal static class OfficesInTime
     }
 
     private static string? Shown(List<PersonMention> mentions, Func<PersonMention, string?> value) =>
-        Ballot.Count(mentions.Where(m => value(m) is not null).Select(m => new Vote(value(m)!, "", m.Report, m.Claim?.IsMain ?? false)))?.Shown;
+        Ballot.Count(mentions.Where(m => value(m) is not null).Select(m => new Vote(value(m)!, "", m.Report, m.IsMain)))?.Shown;
 }

@@ -10,7 +10,7 @@ namespace Chancery.Core.Resolution.People;
 /// <summary>Who is who: persons, and the person behind each mention.</summary>
 internal sealed class PeopleIndex
 {
-    private readonly Dictionary<(EngagementClaim Claim, int Participant), PersonDraft> _participants = [];
+    private readonly Dictionary<(ShelvedReport Report, int Claim, int Place), PersonDraft> _participants = [];
     private readonly Dictionary<ShelvedReport, List<(PersonMention Mention, PersonDraft Person)>> _ofReport = [];
 
     private PeopleIndex(List<PersonDraft> people)
@@ -49,9 +49,9 @@ internal sealed class PeopleIndex
     /// <summary>One more mention, of somebody who is known.</summary>
     public void Add(PersonMention mention, PersonDraft person)
     {
-        if (mention.Claim is { } claim)
+        if (mention.TakesPart)
         {
-            _participants[(claim, mention.Participant)] = person;
+            _participants[(mention.Report, mention.Claim, mention.Place)] = person;
         }
 
         (_ofReport.TryGetValue(mention.Report, out var list) ? list : _ofReport[mention.Report] = []).Add((mention, person));
@@ -67,16 +67,15 @@ internal sealed class PeopleIndex
 
         return
         [
-            .. mentions.Where(m => m.Mention.Claim is not null)
-                .OrderBy(m => m.Mention.Claim!.Index)
-                .ThenBy(m => m.Mention.Participant)
-                .Concat(mentions.Where(m => m.Mention.Claim is null).OrderBy(m => m.Mention.Speaker))
+            .. mentions.OrderBy(m => !m.Mention.TakesPart)
+                .ThenBy(m => m.Mention.Claim)
+                .ThenBy(m => m.Mention.Place)
                 .Select(m => (m.Mention, PersonPlace.Of(m.Mention, m.Person.Id))),
         ];
     }
 
     /// <summary>Null where the participant is told by office alone.</summary>
-    public PersonDraft? Participant(EngagementClaim claim, int participant) => _participants.GetValueOrDefault((claim, participant));
+    public PersonDraft? Participant(EngagementClaim claim, int participant) => _participants.GetValueOrDefault((claim.Report, claim.Index, participant));
 
     /// <summary>The person whom a report quotes under a name; null where none or several fit.</summary>
     public PersonDraft? Speaker(ShelvedReport report, string? speaker, string? party)

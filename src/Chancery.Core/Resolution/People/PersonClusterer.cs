@@ -100,7 +100,7 @@ internal sealed class PersonClusterer
     private static HashSet<(int, int)> Together(List<PersonForm> forms)
     {
         var pairs = new HashSet<(int, int)>();
-        foreach (var claim in forms.SelectMany(f => f.Mentions.Where(m => m.Claim is not null).Select(m => (m.Claim, f.Ordinal))).Distinct().GroupBy(m => m.Claim))
+        foreach (var claim in forms.SelectMany(f => f.Mentions.Where(m => m.TakesPart).Select(m => (Claim: (m.Report, m.Claim), f.Ordinal))).Distinct().GroupBy(m => m.Claim))
         {
             var present = claim.Select(c => c.Ordinal).Order().ToList();
             for (var i = 0; i < present.Count; i++)

@@ -21,7 +21,7 @@ internal static class PersonComposer
             }
         }
 
-        var votes = draft.Mentions.Select(m => new Vote(m.Name.Text, leaders.Find(l => Alike(l, m.Name))!.MarkedKey, m.Report, m.Claim?.IsMain ?? false));
+        var votes = draft.Mentions.Select(m => new Vote(m.Name.Text, leaders.Find(l => Alike(l, m.Name))!.MarkedKey, m.Report, m.IsMain));
         var ballot = Ballot.Count(votes)!;
         var ruling = Rule(draft, ballot.Shown, ledger);
         if (ballot.IsSplit)

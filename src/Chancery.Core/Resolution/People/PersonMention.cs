@@ -5,8 +5,9 @@ using Chancery.Core.Resolution.Shelves;
 namespace Chancery.Core.Resolution.People;
 
 /// <summary>One report names a person once: as a participant, or as a speaker without being one.</summary>
-/// <param name="Claim">Engagement that the person takes part in; null for a speaker.</param>
-/// <param name="Participant">Place among the participants of the claim; -1 for a speaker.</param>
+/// <param name="Engagement">What the person takes part in; null for a speaker.</param>
+/// <param name="Claim">Place of that engagement in the report's reading; -1 for a speaker.</param>
+/// <param name="Place">Place among its participants; for a speaker, among the report's speakers.</param>
 internal sealed record PersonMention(
     PersonName Name,
     string? Party,
@@ -14,13 +15,18 @@ internal sealed record PersonMention(
     string? Rank,
     ShelvedReport Report,
     EngagementDraft? Engagement,
-    EngagementClaim? Claim,
-    int Participant)
+    int Claim,
+    int Place)
 {
+    public bool TakesPart => Claim >= 0;
+
     public string? Level { get; init; }
 
     public bool Acting { get; init; }
 
-    /// <summary>Place among the report's speakers; -1 for a participant.</summary>
-    public int Speaker { get; init; } = -1;
+    /// <summary>Whether the report is about what the person takes part in.</summary>
+    public bool IsMain { get; init; }
+
+    /// <summary>Whether the report tells of nobody else of the party who takes part.</summary>
+    public bool IsAlone { get; init; }
 }

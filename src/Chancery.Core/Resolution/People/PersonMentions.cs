@@ -28,7 +28,13 @@ internal static class PersonMentions
             if (claim.Names[i] is { } name)
             {
                 var told = claim.Reading.Participants[i];
-                yield return new PersonMention(name, told.Party, told.Office, told.Rank, claim.Report, draft, claim, i) { Level = told.Level, Acting = told.Acting };
+                yield return new PersonMention(name, told.Party, told.Office, told.Rank, claim.Report, draft, claim.Index, i)
+                {
+                    Level = told.Level,
+                    Acting = told.Acting,
+                    IsMain = claim.IsMain,
+                    IsAlone = told.Party is not null && claim.Reading.Participants.Count(p => string.Equals(p.Party, told.Party, StringComparison.Ordinal)) == 1,
+                };
             }
         }
     }
@@ -45,5 +51,5 @@ internal static class PersonMentions
         Quoted(report)
             .Select(q => (Name: PersonName.Of(q.Speaker), q.Party))
             .Where(q => q is { Name.Words.Length: > 1, Party: not null } && !participants.Any(p => NameLikeness.Compare(p.Name, q.Name) >= NameRelation.Piece))
-            .Select((q, i) => new PersonMention(q.Name!, q.Party, null, null, report, null, null, -1) { Speaker = i });
+            .Select((q, i) => new PersonMention(q.Name!, q.Party, null, null, report, null, -1, i));
 }

@@ -13,7 +13,7 @@ internal static class Transcriptions
     /// <summary>Pairs of places, in their order.</summary>
     public static List<(int A, int B)> Find(List<PersonForm> forms)
     {
-        var languages = forms.Select(f => f.Mentions.Select(m => m.Report.Reading.Language).ToHashSet(StringComparer.Ordinal)).ToList();
+        var languages = forms.Select(f => f.Mentions.Select(m => m.Report.Language).ToHashSet(StringComparer.Ordinal)).ToList();
         var told = forms
             .SelectMany(f => f.Mentions.Where(Counts).Select(m => (Form: f.Ordinal, Mention: m)))
             .GroupBy(m => (m.Mention.Engagement, m.Mention.Party));
@@ -45,9 +45,5 @@ internal static class Transcriptions
     public static bool MayBeOne(PersonMention a, PersonMention b) =>
         Counts(a) && Counts(b) && OfficeLikeness.OneOffice(a.Office!, b.Office!) && NameLikeness.Compare(a.Name, b.Name) == NameRelation.None;
 
-    private static bool Counts(PersonMention mention) => mention.Claim is not null && mention.Office is not null && mention.Name.Words.Length > 1 && Alone(mention);
-
-    /// <summary>Whether the claim names nobody else of the party.</summary>
-    private static bool Alone(PersonMention mention) =>
-        mention.Party is not null && mention.Claim!.Reading.Participants.Count(p => string.Equals(p.Party, mention.Party, StringComparison.Ordinal)) == 1;
+    private static bool Counts(PersonMention mention) => mention is { IsAlone: true, Office: not null, Name.Words.Length: > 1 };
 }

@@ -37,7 +37,7 @@ internal sealed class BearingFinder(Workbench bench, ClaimUpdate update)
     {
         // Claims that tell the very same are judged alike: one of them is looked at for all.
         var judged = new Dictionary<long, bool>();
-        foreach (var report in EngagementBlocks.All(claim).SelectMany(k => bench.Find(Noting.Block(k))).Distinct(StringComparer.Ordinal).Where(r => !update.IsRenewed(r)))
+        foreach (var report in EngagementBlocks.Sought(claim).SelectMany(k => bench.Find(Noting.Block(k))).Distinct(StringComparer.Ordinal).Where(r => !update.IsRenewed(r)))
         {
             var note = bench.ReportNote(report)!;
             for (var i = 0; i < note.Claims.Length; i++)

@@ -99,7 +99,7 @@ internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
             .Where(m => m.Party == form.Party && m.Name.MarkedKey == form.Key)
             .ToList();
         Mentions.AddRange(mentions);
-        return mentions.Where(m => m.Claim is not null && m.Office is not null)
+        return mentions.Where(m => m.TakesPart && m.Office is not null)
             .SelectMany(m => update.Beside(m).Where(o => Transcriptions.MayBeOne(m, o)))
             .Select(o => (o.Party, o.Name.MarkedKey))
             .Distinct();

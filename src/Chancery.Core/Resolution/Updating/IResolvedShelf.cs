@@ -17,6 +17,6 @@ public interface IResolvedShelf
     /// <summary>Ids of the notes that are found by a key, in whatever order.</summary>
     IReadOnlyCollection<string> Find(long key);
 
-    /// <summary>The JSON of the only thing of a part of the record that an owner has; null where there is none.</summary>
-    string? Item(string part, string owner);
+    /// <summary>The JSON of the things of a part of the record that an owner has, in their order.</summary>
+    IReadOnlyCollection<string> Items(string part, string owner);
 }

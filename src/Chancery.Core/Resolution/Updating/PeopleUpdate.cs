@@ -59,9 +59,7 @@ internal sealed class PeopleUpdate
     {
         if (!_mentions.TryGetValue(report, out var mentions))
         {
-            mentions = [.. _bench.ClaimsOf(report.Id).SelectMany(c => _engagements.At(report.Id, c.Index) is { } draft ? PersonMentions.Participants(draft, c) : [])];
-            mentions.AddRange(PersonMentions.Speakers(report, [.. mentions]));
-            _mentions[report] = mentions;
+            _mentions[report] = mentions = IsFresh(report.Id) ? Read(report) : [.. _bench.ReportNote(report.Id)!.People.Select(p => Noted(report, p))];
         }
 
         return mentions;
@@ -75,9 +73,9 @@ internal sealed class PeopleUpdate
     /// <summary>Those of his party whom reports in another language name at the engagement.</summary>
     public IEnumerable<PersonMention> Beside(PersonMention mention)
     {
-        var draft = mention.Engagement!;
-        var claims = draft.Claims.IsEmpty ? Others(draft.Id, mention.Report.Reading.Language) : draft.Claims;
-        return claims.Where(c => c.Report.Reading.Language != mention.Report.Reading.Language).SelectMany(c => MentionsOf(c.Report).Where(m => m.Claim == c && m.Party == mention.Party));
+        var engagement = mention.Engagement!;
+        var reports = engagement.Reports.IsEmpty ? _bench.Find(Noting.Engagement(engagement.Id)).Select(r => _bench.Report(r)!) : engagement.Reports;
+        return reports.Where(r => r.Language != mention.Report.Language).SelectMany(MentionsOf).Where(m => m.Engagement == engagement && m.Party == mention.Party);
     }
 
     /// <summary>Has the people of a report at hand in <see cref="Index"/>, those too who are as they were.</summary>
@@ -102,12 +100,12 @@ internal sealed class PeopleUpdate
     {
         var forms = new FormFinding(_bench, this).Find(Seeds());
         var mentions = forms.Mentions
-            .OrderBy(m => m.Claim is null)
+            .OrderBy(m => !m.TakesPart)
             .ThenBy(m => m.Engagement?.First.Report ?? "", StringComparer.Ordinal)
             .ThenBy(m => m.Engagement?.First.Index ?? 0)
             .ThenBy(m => m.Report.Id, StringComparer.Ordinal)
-            .ThenBy(m => m.Claim?.Index ?? 0)
-            .ThenBy(m => m.Claim is null ? m.Speaker : m.Participant)
+            .ThenBy(m => m.Claim)
+            .ThenBy(m => m.Place)
             .ToList();
         Index = PeopleIndex.Build(mentions, new RulingBook([]));
         var ledger = new RulingLedger();
@@ -126,8 +124,21 @@ internal sealed class PeopleUpdate
         }
     }
 
-    private ImmutableArray<EngagementClaim> Others(string engagement, string language) =>
-        _bench.Find(Noting.Engagement(engagement)).Any(r => _bench.ReportNote(r)!.Language != language) ? _bench.ClaimsAt(engagement) : [];
+    private List<PersonMention> Read(ShelvedReport report)
+    {
+        var mentions = _bench.ClaimsOf(report.Id).SelectMany(c => PersonMentions.Participants(_engagements.At(report.Id, c.Index)!, c)).ToList();
+        mentions.AddRange(PersonMentions.Speakers(report, [.. mentions]));
+        return mentions;
+    }
+
+    private PersonMention Noted(ShelvedReport report, PersonPlace place) => new(
+        PersonName.Of(place.Name)!, place.Party, place.Office, place.Rank, report, place.Claim < 0 ? null : _engagements.At(report.Id, place.Claim), place.Claim, place.Place)
+    {
+        Level = place.Level,
+        Acting = place.Acting,
+        IsMain = place.IsMain,
+        IsAlone = place.IsAlone,
+    };
 
     /// <summary>Whether somebody stands behind a mention who did not before, or who was called otherwise.</summary>
     private void Compare(PersonMention mention, PersonDraft person)

@@ -16,8 +16,8 @@ public static class RecordUpdater
     {
         ArgumentNullException.ThrowIfNull(shelf);
         ArgumentNullException.ThrowIfNull(changed);
-        var bench = new Workbench(shelf);
-        if (bench.State() is not { } state || changed.Any(r => bench.ReportNote(r) is { Published: { } day } && day == state.Latest && bench.Report(r)?.Published?.Start.ToDay() != day))
+        var bench = new Workbench(shelf, changed.ToHashSet(StringComparer.Ordinal));
+        if (bench.State() is not { } state || changed.Any(r => bench.ReportNote(r)?.Published?.Start.ToDay() is { } day && day == state.Latest && bench.Report(r)?.Published?.Start.ToDay() != day))
         {
             return null;
         }

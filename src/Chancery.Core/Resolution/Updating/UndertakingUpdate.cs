@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Chancery.Core.Json;
 using Chancery.Core.Records;
 using Chancery.Core.Resolution.Engagements;
 using Chancery.Core.Resolution.Notes;
@@ -40,7 +42,7 @@ internal sealed class UndertakingUpdate
     public IReadOnlyCollection<string> Rewritten => _ids;
 
     /// <summary>The agreements that a report tells.</summary>
-    public IEnumerable<ToldAgreement> AgreementsOf(ShelvedReport report) => _ids.Contains(report.Id) ? _agreements[report] : Agreements([report]);
+    public IReadOnlyCollection<ToldAgreement> AgreementsOf(ShelvedReport report) => _ids.Contains(report.Id) ? [.. _agreements[report]] : [.. _bench.Items(RecordPart.Agreements, report.Id, RecordJson.Compact.RecordAgreement).Select(a => Noted(report, a))];
 
     public void Write(ChangeWriter writer)
     {
@@ -69,6 +71,11 @@ internal sealed class UndertakingUpdate
             .Concat(_rewritten.SelectMany(r => r.Reading.Instruments).Select(i => InstrumentComposer.Title(i.Name)))
             .ToHashSet(StringComparer.Ordinal);
         var shelf = Shelf(titles.Select(Noting.Document));
+        foreach (var report in shelf)
+        {
+            Place(report);
+        }
+
         var written = InstrumentComposer.Compose(shelf, _places, titles).ToLookup(i => i.Title, i => i.Instrument, StringComparer.Ordinal);
         foreach (var title in titles)
         {
@@ -108,22 +115,31 @@ internal sealed class UndertakingUpdate
             writer.Replace(RecordPart.Commitments, between);
         }
 
-        foreach (var commitment in CommitmentComposer.Compose(agreements, ToldOutcome.ByParties(shelf, _places), drafts, new RulingBook([])))
+        foreach (var commitment in CommitmentComposer.Compose(agreements, ToldOutcome.ByParties(shelf.SelectMany(OutcomesOf)), drafts, new RulingBook([])))
         {
             writer.Put(RecordItems.Of(commitment));
         }
     }
 
+    /// <summary>An agreement of a report that is as it was.</summary>
+    private ToldAgreement Noted(ShelvedReport report, RecordAgreement agreement)
+    {
+        var note = _bench.ReportNote(report.Id)!;
+        var place = agreement.Engagement is { } id ? note.Claims.IndexOf(note.Claims.FirstOrDefault(c => c.Engagement == id)!) : -1;
+        return new ToldAgreement(agreement, report, place < 0 ? null : _engagements.At(report.Id, place), note.Conditions.FirstOrDefault(c => c.Agreement == agreement.Id)?.Objects ?? []);
+    }
+
+    private IEnumerable<ToldOutcome> OutcomesOf(ShelvedReport report) =>
+        (_ids.Contains(report.Id) ? report.Reading.Outcomes : _bench.ReportNote(report.Id)!.Outcomes.Select(o => JsonSerializer.Deserialize(o, RecordJson.Compact.OutcomeReading)!))
+            .Select(o => new ToldOutcome(o, report, o.Engagement is int place ? Engagement(report, place) : null));
+
+    private EngagementDraft? Engagement(ShelvedReport report, int place) =>
+        place >= 0 && place < (_ids.Contains(report.Id) ? report.Reading.Engagements.Length : _bench.ReportNote(report.Id)!.Claims.Length) ? _engagements.At(report.Id, place) : null;
+
     /// <summary>The reports found by these keys as they are now: of those that are written anew all, as their keys may be others now.</summary>
     private ImmutableArray<ShelvedReport> Shelf(IEnumerable<long> keys)
     {
-        ImmutableArray<ShelvedReport> shelf = [.. keys.SelectMany(_bench.Find).Where(r => !_ids.Contains(r)).Distinct(StringComparer.Ordinal).Select(r => _bench.Report(r)!).Concat(_rewritten).OrderBy(r => r.Id, StringComparer.Ordinal)];
-        foreach (var report in shelf)
-        {
-            Place(report);
-        }
-
-        return shelf;
+        return [.. keys.SelectMany(_bench.Find).Where(r => !_ids.Contains(r)).Distinct(StringComparer.Ordinal).Select(r => _bench.Report(r)!).Concat(_rewritten).OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     private ImmutableArray<ToldAgreement> Agreements(ImmutableArray<ShelvedReport> reports)

@@ -10,7 +10,8 @@ using Chancery.Core.Resolution.Sides;
 namespace Chancery.Core.Resolution.Updating;
 
 /// <summary>What is taken from the shelf, each thing once and only when it is asked for.</summary>
-internal sealed class Workbench(IResolvedShelf shelf)
+/// <param name="changed">Ids of the reports that came, went or are read otherwise.</param>
+internal sealed class Workbench(IResolvedShelf shelf, IReadOnlySet<string> changed)
 {
     private readonly Dictionary<string, ShelvedReport?> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<EngagementClaim>> _claims = new(StringComparer.Ordinal);
@@ -31,8 +32,7 @@ internal sealed class Workbench(IResolvedShelf shelf)
     {
         if (!_reports.TryGetValue(id, out var report))
         {
-            report = shelf.Reading(id) is { } reading ? new ShelvedReport(id, _reports.Count, reading) { Original = shelf.Original(id) } : null;
-            _reports[id] = report;
+            _reports[id] = report = Take(id);
         }
 
         return report;
@@ -54,7 +54,11 @@ internal sealed class Workbench(IResolvedShelf shelf)
     public StateNote? State() => Parse(shelf.Note(StateNote.Id), NoteJson.Default.StateNote);
 
     public T? Item<T>(string part, string owner, JsonTypeInfo<T> type)
-        where T : class => Parse(shelf.Item(part, owner), type);
+        where T : class => Parse(shelf.Items(part, owner).FirstOrDefault(), type);
+
+    /// <summary>All things of a part of the record that an owner has, as last saved.</summary>
+    public IEnumerable<T> Items<T>(string part, string owner, JsonTypeInfo<T> type)
+        where T : class => shelf.Items(part, owner).Select(i => Parse(i, type)!);
 
     /// <summary>The claims of a report: those that were made anew, else as they were.</summary>
     public ImmutableArray<EngagementClaim> ClaimsOf(string report)
@@ -89,6 +93,17 @@ internal sealed class Workbench(IResolvedShelf shelf)
 
     /// <summary>Somebody as last saved; one object for one person.</summary>
     public PersonDraft Person(string id) => _people.TryGetValue(id, out var person) ? person : _people[id] = new PersonDraft(id, PersonNote(id)?.Party);
+
+    /// <summary>Of what did not change only the note, until more is asked for.</summary>
+    private ShelvedReport? Take(string id)
+    {
+        if (!changed.Contains(id) && ReportNote(id) is { } note)
+        {
+            return new ShelvedReport(id, _reports.Count, note, () => shelf.Reading(id)!) { Original = string.Equals(note.Source, id, StringComparison.Ordinal) ? null : note.Source };
+        }
+
+        return shelf.Reading(id) is { } reading ? new ShelvedReport(id, _reports.Count, reading) { Original = shelf.Original(id) } : null;
+    }
 
     private ImmutableArray<EngagementClaim> Again(ShelvedReport report, ReportNote note)
     {

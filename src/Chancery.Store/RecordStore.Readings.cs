@@ -72,11 +72,19 @@ public sealed partial class RecordStore
     });
 
     /// <summary>Reports on file that other packs read, by id, some at a time; read them again before building the record.</summary>
-    public IEnumerable<Report> Stale(string packFingerprint) => Pages(
+    public IEnumerable<Report> Stale(string packFingerprint) => !HasStale(packFingerprint) ? [] : Pages(
         $"SELECT {ReportColumns}, x.json FROM readings x JOIN reports r ON r.rowid = x.report WHERE x.packs <> $3 AND r.id > $1 ORDER BY r.id LIMIT $2",
         rows => (Id: rows.Text(0), ReadingOf(rows).Report),
         r => r.Id,
         packFingerprint).Select(r => r.Report);
+
+    /// <summary>By the index of packs, so that nothing is gone through where all is as it should be.</summary>
+    private bool HasStale(string packFingerprint) => _database.Guard(() =>
+    {
+        using var before = _database.Prepare("SELECT min(packs) FROM readings", 0);
+        using var behind = _database.Prepare("SELECT max(packs) FROM readings", 0);
+        return before.Value() is string first && behind.Value() is string last && (first != packFingerprint || last != packFingerprint);
+    });
 
     /// <summary>All readings by report id, one at a time: only the one in hand is in memory.</summary>
     /// <param name="withText">False leaves the reports' texts on disk (<see cref="Report.Text"/> is then empty and no id can be computed from it).</param>

@@ -53,7 +53,7 @@ public sealed partial class RecordStore
     /// False where it has to be made as a whole and nothing was done: there are no notes to go on from, or they are of another version of the program; a decision is on
     /// file; more than a quarter of the reports changed; or the latest of all reports went.
     /// </returns>
-    /// <remarks>To be called after <see cref="LoadCopies"/>, which finds what became a copy.</remarks>
+    /// <remarks>To be called after <see cref="SettleCopies"/>, which finds what became a copy.</remarks>
     /// <exception cref="StoreException"><see cref="StoreFault.Changed"/> where another process added to the file meanwhile.</exception>
     public bool TryUpdate()
     {

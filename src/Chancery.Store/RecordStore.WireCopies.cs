@@ -10,6 +10,13 @@ public sealed partial class RecordStore
     /// <remarks>Looks only at what came or went since it was last asked, and writes what it found.</remarks>
     public IReadOnlyDictionary<string, string> LoadCopies(bool anew = false)
     {
+        SettleCopies(anew);
+        return _database.Guard(new CopyTable(_database).Originals);
+    }
+
+    /// <summary>Finds which reports are copies, as far as that is not known; or all anew.</summary>
+    public void SettleCopies(bool anew = false)
+    {
         var table = new CopyTable(_database);
         if (anew || _database.Guard(() => table.IsOpen || Unsigned() > 0))
         {
@@ -25,11 +32,10 @@ public sealed partial class RecordStore
                 return true;
             });
         }
-
-        return _database.Guard(table.Originals);
     }
 
-    private long Unsigned() => _database.Number("SELECT count(*) FROM readings WHERE report NOT IN (SELECT report FROM copies)");
+    /// <summary>How many readings have nothing in the table of copies; each has one row there at most.</summary>
+    private long Unsigned() => _database.Number("SELECT count(*) FROM readings") - _database.Number("SELECT count(*) FROM copies");
 
     /// <summary>What earlier versions of the program put on file goes without runs.</summary>
     private void Sign(CopyTable table)

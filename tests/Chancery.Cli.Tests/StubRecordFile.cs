@@ -47,6 +47,10 @@ internal sealed class StubRecordFile : IRecordFile
 
     public IReadOnlyDictionary<string, string> LoadCopies(bool anew) => new Dictionary<string, string>();
 
+    public void SettleCopies()
+    {
+    }
+
     public ImmutableArray<Decision> Decisions { get; private set; } = [];
 
     public ImmutableArray<Decision> LoadDecisions() => Decisions;

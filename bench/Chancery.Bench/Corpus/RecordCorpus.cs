@@ -58,6 +58,9 @@ internal sealed class RecordCorpus(int seed, int states = 16)
     private readonly Random _random = new(seed);
     private readonly Dictionary<(int State, int Office, int Term), string> _people = [];
 
+    /// <summary>First of the thirty days from which what is invented from now on is told; any day of twenty years where null.</summary>
+    public DateOnly? Since { get; set; }
+
     /// <summary>So many reports, in the order of publication within each engagement.</summary>
     public IEnumerable<Report> Take(int reports) => TakeTold(reports).Select(t => t.Report);
 
@@ -90,7 +93,7 @@ internal sealed class RecordCorpus(int seed, int states = 16)
         var host = _random.Next(states);
         var guest = (host + 1 + _random.Next(states - 1)) % states;
         var mechanism = _random.Next(3) == 0 ? _random.Next(s_mechanisms.Length) : -1;
-        var day = new DateOnly(2005, 1, 1).AddDays(_random.Next(7300));
+        var day = Since is { } since ? since.AddDays(_random.Next(30)) : new DateOnly(2005, 1, 1).AddDays(_random.Next(7300));
         if (mechanism >= 0)
         {
             // Rounds alternate: the even years are held by the state that comes first.

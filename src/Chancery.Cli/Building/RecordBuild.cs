@@ -133,7 +133,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
     /// <summary>Makes the saved record that of what is on file: by what came and went where that is enough, else as a whole.</summary>
     public static void BringUpToDate(CliHost host, IParts parts, IRecordFile file) => Attempt(file, () =>
     {
-        file.LoadCopies(anew: false);
+        file.SettleCopies();
         host.Stop.ThrowIfCancellationRequested();
         if (!file.TryUpdate())
         {

@@ -33,6 +33,9 @@ public interface IRecordFile : IDisposable
     /// <summary>The id of its original for the id of each copy among the reports on file; kept, and found anew where asked for.</summary>
     IReadOnlyDictionary<string, string> LoadCopies(bool anew);
 
+    /// <summary>Finds which reports are copies, as far as that is not known.</summary>
+    void SettleCopies();
+
     /// <summary>All decisions on file.</summary>
     ImmutableArray<Decision> LoadDecisions();
 

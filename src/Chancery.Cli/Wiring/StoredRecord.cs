@@ -34,6 +34,12 @@ internal sealed class StoredRecord : IRecordFile
 
     public IReadOnlyDictionary<string, string> LoadCopies(bool anew) => Guard(() => _store.LoadCopies(anew));
 
+    public void SettleCopies() => Guard(() =>
+    {
+        _store.SettleCopies();
+        return true;
+    });
+
     public ImmutableArray<Decision> LoadDecisions() => Guard(_store.LoadDecisions);
 
     public int AddDecisions(IReadOnlyCollection<Decision> decisions) => Guard(() => _store.AddDecisions(decisions));

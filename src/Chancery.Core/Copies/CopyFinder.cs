@@ -24,6 +24,7 @@ public sealed class CopyFinder
     private readonly Dictionary<int, uint[]> _runs = [];
     private RepeatedRuns? _repeated;
     private readonly int[] _lookedAtFor;
+    private readonly int[] _weighedFor;
     private readonly bool _anySettled;
     private int _indexed;
 
@@ -35,6 +36,7 @@ public sealed class CopyFinder
         _open = Array.ConvertAll(_entries, e => e.State != CopyState.Settled);
         _original = Array.ConvertAll(_entries, e => e.State != CopyState.New && e.Original is null);
         _lookedAtFor = Array.ConvertAll(_entries, _ => -1);
+        _weighedFor = Array.ConvertAll(_entries, _ => -1);
         _anySettled = Array.Exists(_entries, e => e.State != CopyState.New);
     }
 
@@ -137,7 +139,7 @@ public sealed class CopyFinder
             var last = originals.Count > MostHolders ? originals[MostHolders] : int.MaxValue;
             for (var k = Before(settled, report + 1); k < settled.Count && settled[k] <= last; k++)
             {
-                if (!_open[settled[k]] && (settled[k] > border || Matters(report, settled[k])))
+                if (!_open[settled[k]] && (settled[k] > border || (_weighedFor[settled[k]] != report && Matters(report, settled[k]))))
                 {
                     _open[settled[k]] = true;
                     opened.Add(settled[k]);
@@ -157,9 +159,13 @@ public sealed class CopyFinder
     }
 
     /// <summary>Whether it matters to a later report that this one became an original, or ceased to be one: it may be a copy of it now, or was.</summary>
-    private bool Matters(int report, int later) => _original[report]
-        ? MayBeAlike(later, report) && TextRuns.Shared(Runs(later), Runs(report), Share) >= Share
-        : _entries[later].Original == _entries[report].Key;
+    private bool Matters(int report, int later)
+    {
+        _weighedFor[later] = report;
+        return _original[report]
+            ? MayBeAlike(later, report) && TextRuns.Shared(Runs(later), Runs(report), Share) >= Share
+            : _entries[later].Original == _entries[report].Key;
+    }
 
     /// <summary>Makes the runs of these reports known: who holds them, as far as that was found by now.</summary>
     private void Index(IEnumerable<int> reports)

@@ -100,7 +100,7 @@ internal sealed class CopyTable(RecordDatabase database)
     /// <summary>The id of its original for the id of each copy.</summary>
     public Dictionary<string, string> Originals()
     {
-        using var select = database.Prepare("SELECT r.id, o.id FROM copies c JOIN reports r ON r.rowid = c.report JOIN reports o ON o.rowid = c.original");
+        using var select = database.Prepare("SELECT (SELECT id FROM reports WHERE rowid = c.report), (SELECT id FROM reports WHERE rowid = c.original) FROM copies c WHERE c.original IS NOT NULL");
         using var rows = select.Rows();
         var originals = new Dictionary<string, string>(StringComparer.Ordinal);
         while (rows.Read())

@@ -243,8 +243,23 @@ internal sealed partial class ClauseParser
                 continue;
             }
 
+            if (link.Kind == NodeKind.Comma && chart.Text[chart[link.Start].Start] == ';' && IsListed(nodes[at]) && IsListed(next) && !IsFollowedByVerb(at + 2))
+            {
+                // "received: the Minister of A, X; the Minister of B, Y; and …"
+                group.Add(next);
+                at += 2;
+                continue;
+            }
+
             if (next.Kind != NodeKind.Actor || link.Kind is not (NodeKind.Comma or NodeKind.Conjunction) || chart.Text[chart[link.Start].Start] == ';')
             {
+                if (pending is { Count: > 0 } && IsListed(nodes[index]) && pending.TrueForAll(IsListed) && (link.Kind == NodeKind.Conjunction ? next.Kind == NodeKind.Other : next.Kind == NodeKind.Conjunction && at + 3 < nodes.Count && nodes[at + 3].Kind == NodeKind.Other))
+                {
+                    // "met Minister X, Minister Y and others"
+                    group.AddRange(pending);
+                    pending.Clear();
+                }
+
                 break;
             }
 
@@ -276,6 +291,8 @@ internal sealed partial class ClauseParser
 
         return group;
     }
+
+    private static bool IsListed(Node node) => node.Item?.Class == Words.KnownClass.Person && node["name"] is not null && node["office"] is not null;
 
     /// <summary>"tiếp Đại sứ A và Đại sứ B đến chào": whom the verb before governs, both of them do what the one behind says.</summary>
     private bool Pivots(int first, int last)

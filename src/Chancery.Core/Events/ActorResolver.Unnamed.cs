@@ -15,6 +15,8 @@ internal sealed partial class ActorResolver
     /// <summary>Who was told as somebody's counterpart in the sentence at hand.</summary>
     private readonly List<Person> facing = [];
 
+    private readonly int visitingMark = context.Pack.Symbols.Find("visiting-mark");
+
     private readonly int articleOne = context.Pack.Symbols.Find("article-one");
 
     /// <summary>Who leads the delegation of a party, the last one told.</summary>
@@ -183,6 +185,13 @@ internal sealed partial class ActorResolver
             }
 
             return found;
+        }
+
+        if (found is null && item["bare"] is not null && PersonRegistry.PartyOf(item) is null && visitingMark >= 0 && context.Chart.HasWithin(item.Start, item.End, visitingMark) && inRole.TryGetValue("guest", out var visitor) && visitor.IsNamed)
+        {
+            // "received the visiting Secretary of State": whoever was told as a guest before
+            context.People.Link(item, visitor);
+            return visitor;
         }
 
         if (item["generic"] is null && PersonRegistry.PartyOf(item) is { } told)

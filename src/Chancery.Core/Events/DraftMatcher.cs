@@ -21,6 +21,12 @@ internal static partial class DraftMatcher
             return 0;
         }
 
+        if (draft is { Governor: "sidelines", Background: true } && known.OnSidelines && known.Sentence == draft.Sentence)
+        {
+            // "The meeting was held on the sidelines of the 76th session": beside it
+            return 0;
+        }
+
         if (draft.IsOfLeaders && known.Earlier)
         {
             // "since their last dialogue in April", and below "welcomed the delegation led by X": X came to the one that is told

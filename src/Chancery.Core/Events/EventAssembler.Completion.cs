@@ -81,7 +81,7 @@ internal sealed partial class EventAssembler
     {
         foreach (var e in engagements.Where(e => e is { Kind: EngagementKind.Conference, Governor: "sidelines" or "occasion", MechanismItem: not null, Place: null, Country: null, Future: false }))
         {
-            if (engagements.Find(x => x != e && (x.OnSidelines || e.Governor is "occasion") && x is { Finite: true, Place: not null, Kind: EngagementKind.Talks or EngagementKind.Reception } && x.Sentence == e.Sentence) is { } beside)
+            if (engagements.Find(x => x != e && (x.OnSidelines || e.Governor is "occasion") && x is { Finite: true, Place: not null, Kind: EngagementKind.Talks or EngagementKind.Reception } && (x.Sentence == e.Sentence || drafts.Exists(d => d.Sentence == e.Sentence && d.OnSidelines && merged.GetValueOrDefault(d) == x))) is { } beside)
             {
                 e.TakePlaceOf(beside);
             }

@@ -10,6 +10,35 @@ internal sealed partial class EventAssembler
     private bool IsOfHome(Person person, List<string> sides) =>
         context.Home is { } own && context.Pack.Setting("home") == own && !sides.Contains(own) && person is { IsNamed: true, Office: not null } && person.MayBeFrom(own) && context.PartyCounts.ContainsKey(own);
 
+    /// <summary>
+    /// "A met the visiting Prime Minister B in Nairobi": whoever is visiting is not of the country. And of two states of which one has nobody,
+    /// whoever takes part without a state, alone or in one list, is of that one.
+    /// </summary>
+    private void GiveRemainingSide(EventDraft e)
+    {
+        if (e is not { Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Signing, Parties: [var one, var other] } || !context.IsState(one) || !context.IsState(other))
+        {
+            return;
+        }
+
+        if (visiting >= 0 && (e.Country == one || e.Country == other) && e.People.Find(r => r.Person is { IsNamed: true, Party: null } && context.Chart.HasWithin(r.Node.Start, r.Node.End, visiting))?.Person is { } visitor)
+        {
+            visitor.PutOn(e.Country == one ? other : one, "party.visiting");
+        }
+
+        var open = e.People.FindAll(static r => r is { Person: { IsNamed: true, Party: null, IsSpokesman: false }, Role: not "attendee" });
+        if (open.Count == 0 || !e.People.Exists(static r => r.Person.Party is not null) || (open.Count > 1 && !open.TrueForAll(r => r.Rule == open[0].Rule && e.People.TrueForAll(k => k.Person.Party is null || k.Rule != r.Rule))))
+        {
+            return;
+        }
+
+        var missing = e.People.Exists(r => r.Person.Party == one) ? e.People.Exists(r => r.Person.Party == other) ? null : other : e.People.Exists(r => r.Person.Party == other) ? one : null;
+        foreach (var role in open.Where(r => missing is not null && (r.Person.Origin is null || r.Person.MayBeFrom(missing))))
+        {
+            role.Person.PutOn(missing, "party.the-other-side");
+        }
+    }
+
     /// <summary>The one state besides those known that a draft's sentence names beside its people; null if there is none, or more.</summary>
     private string? OnlyOther(List<string> known, EventDraft draft)
     {

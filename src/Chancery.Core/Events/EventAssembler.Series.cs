@@ -26,7 +26,7 @@ internal sealed partial class EventAssembler
             return false;
         }
 
-        var ours = MetSeveral(all) && all.People is [{ Person.Party: { } alone }] ? alone : context.Home;
+        var ours = MetSeveral(all) && all.People is [{ Person.Party: { } alone }] ? alone : context.Home is { } home && all.Parties.Contains(home) ? home : all.People.TrueForAll(static p => p.Role == "side") && draft.People.TrueForAll(p => all.Has(p.Person)) ? all.People.MinBy(static p => p.Node.Start)?.Person.Party : context.Home;
         var common = received ? draft.People.Find(p => p.Role == "host")?.Person.Party ?? (MetSeveral(all) ? all.People.Find(p => p.Role == "host")?.Person.Party : null) : draft.People.Count == 2 ? draft.People.Select(p => p.Person.Party).FirstOrDefault(p => p == ours) : ours;
         if (common is null || !all.Parties.Contains(common) || !all.People.Exists(p => p.Person.Party == common)
             || draft.People.Find(p => p.Person.Party != common)?.Person is not { } other || !(IsOpen(all) || all.Has(other) || IsOfSeries(all, other)))
@@ -76,6 +76,9 @@ internal sealed partial class EventAssembler
 
     /// <summary>Told in the lead, and the title names it by who takes part alone ("Chinese press on President X's visit").</summary>
     private bool IsNamedByTitle(EventDraft draft) =>
+        (draft is { Kind: EngagementKind.PortCall, Finite: true, Background: false, InTitle: false, Future: false, Country: not null }
+        && drafts.Exists(d => d is { InTitle: true, Kind: EngagementKind.PortCall, Future: false, Country: null } && d.Parties.TrueForAll(draft.Parties.Contains) && merged.GetValueOrDefault(d) is null)
+        && !engagements.Exists(static e => e is { Kind: EngagementKind.PortCall, InTitle: true })) ||
         draft is { Kind: EngagementKind.Visit, InTitle: false, Future: false, Country: not null, DateItem: not null, Governor: not ("sidelines" or "occasion" or "after" or "before") } && draft.Sentence <= context.FirstBody + 1
         && drafts.Exists(d => d is { InTitle: true, Kind: EngagementKind.Visit, Country: null, Future: false, People.Count: > 0 } && d.People.TrueForAll(p => p.Person.IsNamed && draft.Has(p.Person)) && merged.GetValueOrDefault(d) is null);
 
@@ -107,6 +110,13 @@ internal sealed partial class EventAssembler
         draft.DateItem = all.DateItem ?? draft.DateItem;
         draft.SetPlace(draft.Place ?? all.Place, draft.PlaceItem ?? all.PlaceItem, draft.Country ?? all.Country);
         draft.OnSidelines |= all.OnSidelines;
+        draft.Mode ??= all.Mode;
+        if (draft.Frame.Name is "speak" && all.Frame.Name is not ("speak" or "call"))
+        {
+            // "sat down with A and B. Speaking with A, …"
+            draft.Frame = all.Frame;
+        }
+
         series = all;
         var open = IsOpen(all);
         all.People.RemoveAll(p => ReferenceEquals(p.Person, other));

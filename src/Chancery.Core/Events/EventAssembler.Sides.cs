@@ -257,7 +257,7 @@ internal sealed partial class EventAssembler
 
         var other = known.Count switch
         {
-            1 when LeadPartner(known[0]) is { } partner => unknown.Count == 1 && !unknown[0].Person.MayBeFrom(partner) && IsOfHome(unknown[0].Person, known) ? context.Home : partner,
+            1 when LeadPartner(known[0]) is { } partner && !unknown.Exists(r => r.Person.IsNamed && MeetsOneOf(r.Person, partner)) => unknown.Count == 1 && !unknown[0].Person.MayBeFrom(partner) && IsOfHome(unknown[0].Person, known) ? context.Home : partner,
             1 when unknown.Count == 1 && VisitedFrom(known[0], draft.Sentence + 1) is { } abroad => abroad,
             1 when context.Home is { } home && home != known[0] && namesTell && unknown.Count == 1 && unknown[0].Person is { IsNamed: true, Office: not null } stranger && stranger.NotOf == home => PartnerBefore(draft, known[0]),
             1 when context.Home is { } home && home != known[0] => home,
@@ -363,11 +363,18 @@ internal sealed partial class EventAssembler
         return partners.Count == 1 ? partners[0] : null;
     }
 
+    /// <summary>"X sees his A and B counterparts": whether somebody of a third state meets people of either.</summary>
+    private bool MeetsBoth(List<string> pair)
+    {
+        bool Meets(Person one, string party) => drafts.Exists(d => d is { Finite: true, Background: false, Kind: EngagementKind.Talks or EngagementKind.Reception } && d.Has(one) && d.People.Exists(r => r.Person.Party == party));
+        return drafts.Exists(d => d.People.Exists(r => r.Person is { IsNamed: true, Party: { } third } && context.IsState(third) && !pair.Contains(third) && pair.TrueForAll(p => Meets(r.Person, p))));
+    }
+
     /// <summary>The other state where the title names two.</summary>
     private string? LeadPartner(string party)
     {
         var leading = context.LeadParties.Where(context.IsState).ToList();
-        return leading.Count == 2 && leading.Contains(party) ? leading.Find(p => p != party) : null;
+        return leading.Count == 2 && leading.Contains(party) && !MeetsBoth(leading) ? leading.Find(p => p != party) : null;
     }
 
     /// <summary>The clause whose verb evoked or carries an engagement ("began a meeting"); null where a noun alone did.</summary>

@@ -111,7 +111,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
-        if (IsPast(e) || (e is { InTitle: false, DateItem: { } month, Date.Value.Start: { Day: null, Month: not null } } && e.Sentence > lead && month.Start < context.Sentences[e.Sentence].End && IsOlder(e)) || (e is { Pluperfect: true, InTitle: false } && e.Sentence > lead) || (e is { Kind: EngagementKind.Signing, InTitle: false, DateItem: not null, Date.Value: { End: null, Start.Day: null } } && e.Sentence > lead))
+        if (IsPast(e) || (e is { InTitle: false, DateItem: { } month, Date.Value.Start: { Day: null, Month: not null } } && e.Sentence > lead && month.Start < context.Sentences[e.Sentence].End && IsOlder(e)) || (e is { Pluperfect: true, InTitle: false } && e.Sentence > lead && !IsTakenUp(e)) || (e is { Kind: EngagementKind.Signing, InTitle: false, DateItem: not null, Date.Value: { End: null, Start.Day: null } } && e.Sentence > lead))
         {
             // "had met earlier": told as done before what the report is about
             return EngagementStatus.Referred;
@@ -125,7 +125,7 @@ internal sealed partial class EventAssembler
 
         if (e.Future || IsAhead(e))
         {
-            return (inLead && (outright || titled) && e.Sentence <= lead) || (outright && IsOnCalendar(e)) ? EngagementStatus.Main : EngagementStatus.Planned;
+            return (inLead && (outright || titled) && e.Sentence <= lead && !IsBelowTitle(e)) || (outright && IsOnCalendar(e)) ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
         if ((e.Sentence <= (e.SaidThere ? lead + 1 : lead) || (e.SaidThere && IsInLead(e))) && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && HasTwoSides(e))
@@ -212,6 +212,15 @@ internal sealed partial class EventAssembler
             e.Kind = EngagementKind.Talks;
         }
     }
+
+    /// <summary>"A and B talk on the phone", and a line below it "A and B are to see each other in July": what is to come stands under what the report is about.</summary>
+    private bool IsBelowTitle(EventDraft e) =>
+        e is { InTitle: true, Finite: true } && engagements.Exists(x => x != e && x is { InTitle: true, Finite: true, Future: false, Background: false } && x.Sentence < e.Sentence && x.People.Count > 1 && x.People.TrueForAll(r => e.Has(r.Person)));
+
+    /// <summary>"said after he had met X. … The meeting was attended by Y": what is told behind the lead as done before, and comes back in a sentence of its own.</summary>
+    private bool IsTakenUp(EventDraft e) =>
+        e is { Kind: EngagementKind.Talks or EngagementKind.Reception, DateItem: null, Earlier: false, People.Count: > 1 } && e.Sentence <= lead + 1 && !engagements.Exists(x => x != e && IsSpoken(x) && x.Sentence <= lead && (x.InTitle || x is { Finite: true, Background: false }))
+        && drafts.Exists(d => d.Sentence > e.Sentence && d is { Finite: true, Background: false, Pluperfect: false, Future: false, Definite: true, InTitle: false } && merged.GetValueOrDefault(d) == e);
 
     /// <summary>Two parties, or one and somebody with an office whose state the report leaves to its reader ("President Obama said after talks with Quang").</summary>
     private static bool HasTwoSides(EventDraft e) => e.Parties.Count > 1 || (e.Parties.Count == 1 && e.People.Exists(static r => r.Person is { Party: null, Office: not null, IsNamed: true }));

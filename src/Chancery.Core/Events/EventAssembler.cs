@@ -10,6 +10,7 @@ namespace Chancery.Core.Events;
 internal sealed partial class EventAssembler(ReportContext context, List<EventDraft> drafts)
 {
     private readonly int sport = context.Pack.Symbols.Find("sport-noun");
+    private readonly int visiting = context.Pack.Symbols.Find("visiting-mark");
     private readonly int privatePurpose = context.Pack.Symbols.Find("private-purpose");
     private readonly List<EventDraft> engagements = [];
 
@@ -76,6 +77,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             CompleteParties(engagement);
             CompleteMechanism(engagement);
+            GiveRemainingSide(engagement);
         }
 
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
@@ -85,6 +87,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         var putOff = engagements.FindAll(e => e is { Negated: true, Kind: EngagementKind.Visit });
         engagements.RemoveAll(e => e.Negated || putOff.Exists(v => WasPlannedIn(v, e)) || IsPrivate(e) || IsSport(e) || IsOneSided(e, apart) || (told && e.TitleOnly && !IsTitleVisit(e)) || (e.Status != EngagementStatus.Main && !Stands(e)));
         Complete();
+        engagements.ForEach(GiveRemainingSide);
         Follow();
         return engagements;
     }
@@ -369,7 +372,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             return false;
         }
 
-        return a is EngagementKind.Reception ? into.Frame.Name is "meeting" or "meeting-noun" or "talks-verb" && !draft.InTitle && !draft.Weak && draft.Finite && !draft.Background : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
+        return a is EngagementKind.Reception ? (into.Frame.Name is "meeting" or "meeting-noun" or "talks-verb" || into is { Frame.Name: "speak", TitleOnly: true, Mode: null }) && !draft.InTitle && !draft.Weak && draft.Finite && !draft.Background : a is EngagementKind.Dialogue || draft.MechanismItem is not null;
     }
 
     private static bool Finer(Edtf a, Edtf b) =>

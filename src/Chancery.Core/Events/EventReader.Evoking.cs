@@ -179,6 +179,11 @@ internal sealed partial class EventReader
     /// </summary>
     private bool TellsTalks(Clause clause, List<Node> nodes)
     {
+        if (TellsByWhom(clause))
+        {
+            return true;
+        }
+
         if (((clause["tells"] is not null || (clause["act"] is "say" && !(clause.Verb.Index > 0 && nodes[clause.Verb.Index - 1].Kind is NodeKind.Quote))) && TellsPartner(clause, nodes)) || (clause["act"] is "agree" or "discuss" or "exchange" && TellsWithWhom(clause, nodes)))
         {
             return true;
@@ -192,6 +197,12 @@ internal sealed partial class EventReader
 
         return TellsWhoTalked(clause, nodes);
     }
+
+    /// <summary>"was weighed by the foreign ministers of A, B and C on Monday in Oslo": those by whom something is discussed, on a day or in a place, have talked.</summary>
+    private static bool TellsByWhom(Clause clause) =>
+        clause is { Passive: true, NonFinite: false, Subordinate: false, Negated: false, Future: false, Ought: false, Governor: null } && clause["act"] is "discuss" && !clause.Subject.Exists(static n => n.Kind is NodeKind.Event)
+        && clause.Complements.Find(static c => c.Function == "by") is { } by && (by.Nodes.Exists(static n => n["several"] is not null && n["side"] is not null) || by.Nodes.Count(static n => n.Item?.Class is KnownClass.Person && n["name"] is not null) > 1)
+        && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Date or NodeKind.Place && c.Nodes[0].Index > by.Nodes[^1].Index);
 
     private static bool HasOwnEvent(Clause clause, List<Node> nodes) => nodes.Exists(n => n.Kind == NodeKind.Event && (n.Index < clause.Verb.Index || !clause.Outright));
 

@@ -12,7 +12,7 @@ namespace Chancery.Core.Events;
 internal sealed partial class EventReader
 {
     /// <summary>Whether plain words behind a preposition of matter ("about", "regarding") stand between a verb and a node.</summary>
-    private static bool AboutSomething(Clause clause, Node node, List<Node> nodes)
+    private bool AboutSomething(Clause clause, Node node, List<Node> nodes)
     {
         for (var j = clause.Verb.Index + 1; j < node.Index - 1; j++)
         {
@@ -22,7 +22,8 @@ internal sealed partial class EventReader
             }
         }
 
-        return false;
+        // "spoke with X about Gaza"
+        return node.Kind == NodeKind.Place && nodes[node.Index - 1] is { Kind: NodeKind.Preposition } before && before["fn"] == "on" && before["matter"] is not null && !chart.Has(node.Start, KnownClass.Determiner);
     }
 
     /// <summary>Whether plain words behind "on" stand between an event noun and a node.</summary>
@@ -31,6 +32,12 @@ internal sealed partial class EventReader
         var nodes = context.Nodes[draft.Sentence];
         for (var j = draft.Anchor.Index + 1; j < node.Index - 1; j++)
         {
+            if (nodes[j].Kind == NodeKind.Comma && nodes[j + 1].Kind == NodeKind.Other && node.Index + 1 < nodes.Count && nodes[node.Index + 1] is { Kind: NodeKind.Verb } told && told["act"] is "say")
+            {
+                // "the session of the Assembly, the press service of the Ministry said"
+                return true;
+            }
+
             if (nodes[j].Kind == NodeKind.Preposition && nodes[j]["fn"] == "on" && nodes[j]["matter"] is not null && nodes[j + 1].Kind == NodeKind.Other)
             {
                 return true;

@@ -1,6 +1,7 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Frames;
 using Chancery.Core.Persons;
+using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
@@ -36,6 +37,12 @@ internal sealed partial class EventReader
     /// <summary>"A and B were also present", "C also attended": at what was told last, in this sentence or shortly before.</summary>
     private bool ReadAlsoPresent(int s, Clause clause)
     {
+        if (EventOf(clause, "attend") is { } own && (own["core"] ?? own["mechanism"]) is not null)
+        {
+            // "sat in Oslo for the third round of the consultations": at that
+            return false;
+        }
+
         if (clause is not { Complements.Count: 0, Subject.Count: > 0, SubjectInherited: false } and not { Subject.Count: > 0, SubjectInherited: false, Passive: false } || (clause.Complements.Count > 0 && clause["present"] is null)
             || clause.Negated || clause.Future || !clause.Subject.TrueForAll(n => actors.PersonOf(n) is not null || n["several"] is not null)
             || drafts.FindLast(d => d is { Finite: true, Background: false, Future: false } && d.Parties.Count + d.People.Count > 0 && s - d.Sentence is >= 0 and <= 3) is not { } held)
@@ -64,6 +71,62 @@ internal sealed partial class EventReader
 
         return found;
     }
+
+    /// <summary>"arrived in Asmara. At the airport he was received by X": who welcomes somebody where he arrives is a host of the visit, and that is no reception.</summary>
+    private bool WelcomesAtArrival(int s, Clause clause)
+    {
+        if (clause["frame"] is not "reception" || clause.Negated || clause.Future || context.Pack.Symbols.Find("arrival-place") is not (>= 0 and var arrival) || !chart.HasWithin(context.Sentences[s].Start, context.Sentences[s].End, arrival))
+        {
+            return false;
+        }
+
+        List<Node> hosts = clause.Passive ? [.. clause.Of("by")] : clause.Subject;
+        var guest = (clause.Passive ? clause.Subject : [.. clause.Of("object")]).Select(actors.PersonOf).FirstOrDefault(static p => p is not null);
+        if (drafts.FindLast(d => d is { Kind: EngagementKind.Visit, Negated: false, Earlier: false, OfAYear: false } && s - d.Sentence is >= 0 and <= 3 && (guest is null ? d.People.Exists(static r => r.Role == "guest") : d.Has(guest))) is not { } visit || hosts.TrueForAll(n => actors.PersonOf(n) is not { } host || visit.Has(host)))
+        {
+            return false;
+        }
+
+        Apply(visit, "host", hosts, visit.Frame, "welcome");
+        return true;
+    }
+
+    /// <summary>"When they met yesterday, A and B vowed …": who they are stands behind.</summary>
+    private void TakeFromNext(int s, EventDraft draft, Clause clause)
+    {
+        if (draft is not { Kind: EngagementKind.Talks, People.Count: 0, Future: false, Negated: false } || clause is not { Subordinate: true, Passive: false, Subject: [{ Item.Class: KnownClass.Pronoun, Index: <= 1 }] }
+            || context.Clauses[s].Find(c => c.Verb.Index > clause.Verb.Index && c is { Subordinate: false, Passive: false, Subject.Count: 2 } && c["act"] is not (null or "none")) is not { } next
+            || next.Subject.ConvertAll(actors.PersonOf) is not [{ IsNamed: true } one, { IsNamed: true } other] || (one.Party == other.Party && one.Party is not null))
+        {
+            return;
+        }
+
+        Apply(draft, draft.Frame.Role("subject") ?? "side", next.Subject, draft.Frame, "next");
+        draft.Background = false;
+    }
+
+    /// <summary>"The Minister has travelled to Asmara with him": of the side of whoever he goes with, and on the same visit.</summary>
+    private void JoinTraveller(EventDraft draft, Clause clause)
+    {
+        if (draft.Kind != EngagementKind.Visit || clause.Of("with").FirstOrDefault(static n => n.Item?.Class is KnownClass.Pronoun) is not { } with || actors.PersonOf(with) is not { IsNamed: true, Party: { } party } leading)
+        {
+            return;
+        }
+
+        foreach (var role in draft.People.Where(r => r is { Role: "guest", Person.Party: null } && r.Person != leading).ToList())
+        {
+            role.Person.PutOn(party, "party.same-side");
+        }
+
+        if (!draft.Has(leading))
+        {
+            draft.People.Add(new DraftRole(leading, "guest", with, $"frame.{draft.Frame.Name}.with"));
+        }
+    }
+
+    /// <summary>Talks or a round told as held in the two sentences before one; null if there are none.</summary>
+    private EventDraft? LastHeld(int s) =>
+        drafts.FindLast(d => d.Sentence >= s - 2 && d is { Finite: true, Background: false, Future: false, Earlier: false, IsOfLeaders: false, Kind: EngagementKind.Talks or EngagementKind.Dialogue or EngagementKind.Conference });
 
     /// <summary>"The summit was attended by the following leaders:" and below, line by line, "Zambia: President X", "H.E. Y, Prime Minister of …".</summary>
     private void ReadListed(int s, List<Node> nodes, List<Clause> clauses)
@@ -151,8 +214,21 @@ internal sealed partial class EventReader
             j--;
         }
 
-        if (nodes[j].Kind != NodeKind.Actor || actors.PersonOf(nodes[j]) is not { } leading
-            || (drafts.Find(d => d.Sentence == s && d.Has(leading)) ?? drafts.FindLast(d => d is { Finite: true, Background: false } && s - d.Sentence <= 3 && d.Has(leading))) is not { } held)
+        if (nodes[j].Kind != NodeKind.Actor || actors.PersonOf(nodes[j]) is not { } leading)
+        {
+            return;
+        }
+
+        if (nodes[preposition]["joins"] is not null && drafts.Find(d => d.Sentence == s && d is { Anchor.Kind: NodeKind.Event, People.Count: 0, Finite: false } && d.Anchor.Index > preposition && d.Governor is "at" or "for" or "in") is { } joined)
+        {
+            // "X was joined by Y and Z at the eighth meeting of"
+            joined.Finite = true;
+            joined.Background = false;
+            Apply(joined, "attendee", [nodes[j], .. parser.GroupAt(preposition + 1)], joined.Frame, "beside");
+            return;
+        }
+
+        if ((drafts.Find(d => d.Sentence == s && d.Has(leading)) ?? drafts.FindLast(d => d is { Finite: true, Background: false } && s - d.Sentence <= 3 && d.Has(leading))) is not { } held)
         {
             return;
         }

@@ -120,6 +120,11 @@ internal sealed partial class EventReader
         {
             Apply(draft, role, clause.Subject, frame, light);
         }
+        else if (clause is { Passive: true, SubjectInherited: false } && clause["joins"] is not null)
+        {
+            // "X was joined by Y at the meeting"
+            Apply(draft, role, [.. clause.Subject.Where(static n => n.Item?.Class is KnownClass.Person or KnownClass.Name)], frame, light);
+        }
 
         var next = clause.Complements.Find(c => c.Function is "after" or "before" && c.Nodes[0].Kind == NodeKind.Event && c.Nodes[0] != draft.Anchor && c.Nodes[0].Index > clause.Verb.Index)?.Nodes[0].Index ?? int.MaxValue;
         foreach (var complement in clause.Complements)
@@ -137,6 +142,13 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            if (complement.Function is "object" or "by" && clause["joins"] is not null && complement.Nodes[0].Item?.Class is KnownClass.Person)
+            {
+                // "will join X in Oslo for talks"
+                Apply(draft, role, complement.Nodes, frame, light, oneSide: true);
+                continue;
+            }
+
             if (complement.Nodes[0].Index <= draft.Anchor.Index && draft.Anchor.Index > clause.Verb.Index)
             {
                 if (!clause.Passive && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Mode or NodeKind.Date && !(light is "leave" && complement.Nodes[0].Kind is NodeKind.Place))
@@ -149,6 +161,12 @@ internal sealed partial class EventReader
             }
 
             draft.OnSidelines |= complement.Function is "sidelines" && complement.Nodes[0].Kind == NodeKind.Event;
+            if (complement.Function is "of" && clause.Complements.Exists(c => c.Function is "sidelines" && c.Nodes[0].Kind == NodeKind.Event && c.Nodes[0].Index > draft.Anchor.Index && c.Nodes[0].Index < complement.Nodes[0].Index))
+            {
+                // "was held on the sidelines of the session of the Assembly": whose session it is
+                continue;
+            }
+
             if (complement.Function is "presented" && light is "chair" or "attend")
             {
                 // "Chủ trì hội nghị là X", "Dự hội nghị có Y"

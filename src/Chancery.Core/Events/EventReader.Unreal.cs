@@ -7,6 +7,24 @@ namespace Chancery.Core.Events;
 /// <summary>What is only wished, asked for or agreed on.</summary>
 internal sealed partial class EventReader
 {
+    /// <summary>What a verb of cancelling cancels; "the visit of X to Y that had been set for Monday has been put off": what other words part from its verb.</summary>
+    private static List<Node> CancelledBy(Clause clause, List<Node> nodes)
+    {
+        if (clause is { Passive: true, SubjectInherited: true } && nodes is [{ Kind: NodeKind.Event } head, ..])
+        {
+            return [head];
+        }
+
+        List<Node> cancelled = [.. clause.Subject.Concat(clause.Complements.SelectMany(static c => c.Nodes)).Where(static n => n.Kind == NodeKind.Event)];
+        if (cancelled.Count == 0 && clause.Passive && nodes.Find(n => n.Kind == NodeKind.Event && n.Index < clause.Verb.Index) is { } parted
+            && (nodes.FindIndex(parted.Index, clause.Verb.Index - parted.Index, static n => n.Kind is NodeKind.Relative) >= 0 || nodes.FindIndex(parted.Index, clause.Verb.Index - parted.Index, static n => n.Kind is NodeKind.Verb && n["form"] is not "participle") < 0))
+        {
+            cancelled.Add(parted);
+        }
+
+        return cancelled;
+    }
+
     /// <summary>"On Monday he travels to Madang to meet X": journeys told in the present with a weekday still lie ahead.</summary>
     private static void MarkAhead(Sentence sentence, List<Clause> clauses, List<Node> nodes)
     {

@@ -187,7 +187,7 @@ internal sealed partial class EventReader(ReportContext context)
         TakeFromTeller(clause);
         var led = light is "attend" && clause.SubjectInherited && clause.Complements.TrueForAll(c => c.Nodes[0].Kind == NodeKind.Mode) && drafts is [.., { IsOfLeaders: true } heads] && heads.Sentence == s;
         if (light is "chair" or "attend" && (clause.Complements.Count == 0 || led) && clause.Subject.Count > 0 && (!clause.SubjectInherited || led)
-            && LastTold(s, light == "chair" ? s - 2 : led ? s - 3 : clause.Subject[0].Item?.Class == KnownClass.Person ? s - 2 : s) is { } told)
+            && ((light == "chair" ? LastHeld(s) : null) ?? LastTold(s, light == "chair" ? s - 2 : led ? s - 3 : clause.Subject[0].Item?.Class == KnownClass.Person ? s - 2 : s)) is { } told)
         {
             // "… họp phiên thứ 9. A và B đồng chủ trì.": what they chair was just told
             Apply(told, light == "chair" ? "chair" : "attendee", clause.Subject, told.Frame, light);
@@ -293,6 +293,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
             else
             {
+                session.Mode ??= clause["frame"] is "meeting" && !session.Future ? EngagementMode.InPerson : null;
                 Apply(session, session.Frame.Role("with") ?? "side", [.. clause.Of("object").Concat(clause.Of("with")).Concat(clause.Of("loose")).Where(n => n.Kind == NodeKind.Actor && n.Index < held.Index)], session.Frame, "met", oneSide: true);
             }
 
@@ -313,6 +314,11 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         GiveToTraveller(clause, nodes);
+        if (WelcomesAtArrival(s, clause))
+        {
+            return;
+        }
+
         if (clause["frame"] is { } name && context.Pack.Frames.TryGetValue(name, out var frame) && Evokes(s, clause, frame, nodes))
         {
             frame = PortCallOf(frame, clause) ?? frame;
@@ -330,6 +336,8 @@ internal sealed partial class EventReader(ReportContext context)
             }
 
             FillFromVerb(draft, clause, frame, nodes);
+            JoinTraveller(draft, clause);
+            TakeFromNext(s, draft, clause);
             draft.Pictured = clause is { NonFinite: true, SubjectInherited: false, Governor: null } && clause["form"] == "ing" && context.Clauses[s].Count == 1;
             FillInviter(draft, clause, frame, invitation);
             draft.Future |= clause.Governor?["act"] == "accept";
@@ -342,7 +350,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
         else if (clause["cancel"] is not null)
         {
-            foreach (var node in Cancelled(clause, nodes))
+            foreach (var node in CancelledBy(clause, nodes))
             {
                 if (DraftFor(s, node, parser, nodes) is not { } draft)
                 {
@@ -360,10 +368,6 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
     }
-
-    /// <summary>What a verb of cancelling or putting off is said of; of a passive behind a relative clause ("the visit that X had planned was put off") the event at the head of the sentence.</summary>
-    private static IEnumerable<Node> Cancelled(Clause clause, List<Node> nodes) =>
-        clause is { Passive: true, SubjectInherited: true } && nodes is [{ Kind: NodeKind.Event } head, ..] ? [head] : clause.Subject.Concat(clause.Complements.SelectMany(c => c.Nodes)).Where(n => n.Kind == NodeKind.Event);
 
     /// <summary>The event that a light verb is about: its object, or the subject of "took place" and of a passive.</summary>
     private static Node? EventOf(Clause clause, string light)

@@ -45,7 +45,7 @@ internal sealed partial class NameFinder
             pairs.Add(new("full", "yes"));
         }
 
-        if (origin is null)
+        if (origin is null && !HasMarkedLetters(start, end))
         {
             for (var i = start + 1; i + 1 < end; i++)
             {
@@ -71,5 +71,27 @@ internal sealed partial class NameFinder
 
     /// <summary>"Shri A. Gitesh Sarma": a letter with a stop between a title and a name is no article.</summary>
     private bool IsFirstInitial(int token, int end) =>
-        token > 0 && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true } && BehindOffice(token);
+        token > 0 && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true } && (BehindOffice(token) || IsSecondInitial(token + 2, end));
+
+    /// <summary>"Steingrímur J. Sigfússon": letters with marks are of other languages than the one whose people have a middle initial.</summary>
+    private bool HasMarkedLetters(int start, int end)
+    {
+        foreach (var letter in chart.Text.AsSpan(chart[start].Start, chart[end - 1].End - chart[start].Start))
+        {
+            if (letter > '\u007f' && char.IsLetter(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Prince Sultan bin Saad": a title directly before a particle of descent is a given name.</summary>
+    private bool IsGivenTitle(Item item, int end) =>
+        item.Class == KnownClass.Honorific && item.End == item.Start + 1 && item.Start > 0 && chart.Has(item.Start - 1, KnownClass.Honorific) && item.End < end && chart.Find(item.End, KnownClass.Particle) is { } particle && particle.End < end && chart[particle.End].IsCapital;
+
+    /// <summary>"A. K. Momen": a letter with a stop behind another one, before a word with a capital.</summary>
+    private bool IsSecondInitial(int token, int end) =>
+        IsInitial(token) && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true };
 }

@@ -163,7 +163,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             // what ends before the next capital blocks none
             for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
-                if (!Blocks(item) || (item.End == item.Start + 1 && IsSpelt(item.Start, end)) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end) || IsFirstInitial(item.Start, end))))
+                if (!Blocks(item) || IsGivenTitle(item, end) || (item.End == item.Start + 1 && IsSpelt(item.Start, end)) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end) || IsFirstInitial(item.Start, end))))
                 {
                     continue;
                 }

@@ -40,6 +40,7 @@ internal sealed partial class PersonRegistry
                 var direct = nodes[i].Kind is NodeKind.Actor;
                 var names = nodes.Skip(direct ? i : i + 1).TakeWhile(n => n.Kind is NodeKind.Actor or NodeKind.Conjunction).Where(n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person or KnownClass.Name).ToList();
                 var plural = OfficeWithin(nodes[i - 1]);
+                var leading = plural is null ? nodes.Take(i - 1).Where(static n => n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }).Select(n => PersonFor(n.Item!)).LastOrDefault(static p => p is { IsNamed: true, OfficeItem: not null }) : null;
                 for (var n = 0; names.Count == ids.Length && n < ids.Length; n++)
                 {
                     if (PersonFor(names[n].Item!) is not { } person)
@@ -55,6 +56,11 @@ internal sealed partial class PersonRegistry
                     if (plural is not null && SingularOf(plural) is { } held)
                     {
                         Hold(person, plural, held, ids[n]);
+                    }
+                    else if (leading is { OfficeItem: { } own, Office: { } theirs })
+                    {
+                        // "Minister X was joined by his A and B counterparts, Y and Z"
+                        Hold(person, own, theirs, ids[n]);
                     }
                 }
 

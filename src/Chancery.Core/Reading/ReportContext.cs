@@ -25,8 +25,8 @@ internal sealed class ReportContext
 
     public required List<Sentence> Sentences { get; init; }
 
-    /// <summary>The first sentence of the body, which leads the story; 0 if there is none.</summary>
-    public int FirstBody => firstBody ??= Math.Max(0, Sentences.FindIndex(s => s.Kind == BlockKind.Body));
+    /// <summary>The first sentence of the body that tells something, which leads the story; 0 if there is none.</summary>
+    public int FirstBody => firstBody ??= FindLead();
 
     /// <summary>When the report was published, with all that tells so.</summary>
     public Publication Publication
@@ -86,6 +86,28 @@ internal sealed class ReportContext
 
     /// <summary>How strongly the wording points at each party as the report's home.</summary>
     public Dictionary<string, int> HomeWeights { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>"Auther :", "Bishkek, Sept. 24, 2021 .": remains of a page or a dateline that stands apart lead nothing.</summary>
+    private int FindLead()
+    {
+        const int MostRemains = 3;
+        var first = Sentences.FindIndex(static s => s.Kind == BlockKind.Body);
+        var lead = first;
+        while (lead >= 0 && lead < first + MostRemains && IsRemains(Sentences[lead]) && lead + 1 < Sentences.Count)
+        {
+            lead++;
+        }
+
+        return lead >= 0 && Sentences[lead].Kind == BlockKind.Body ? lead : lead > first && Sentences.FindIndex(lead, static s => s.Kind == BlockKind.Body) is >= 0 and var next && next < first + MostRemains ? next : Math.Max(0, first);
+    }
+
+    /// <summary>A few words that end with a colon, or name a place and a day and nothing else.</summary>
+    private bool IsRemains(Sentence sentence)
+    {
+        const int MostTokens = 8;
+        return sentence.Kind == BlockKind.Body && sentence.End - sentence.Start <= MostTokens && !Chart.HasWithin(sentence.Start, sentence.End, KnownClass.Verb) && !Chart.HasWithin(sentence.Start, sentence.End, KnownClass.Person)
+            && (Report.Text[Chart[sentence.End - 1].Start] == ':' || (Chart.HasWithin(sentence.Start, sentence.End, KnownClass.Place) && Chart.HasWithin(sentence.Start, sentence.End, KnownClass.Date)));
+    }
 
     /// <summary>The party that the wording points at as home, apart from those known to be the other side; null if none.</summary>
     public string? HomeBesides(IReadOnlyCollection<string> known)

@@ -269,14 +269,17 @@ internal sealed partial class SpeechReader
                 }
 
                 var stop = word.End;
-                var predicate = false;
+                var (predicate, past) = (false, false);
                 while (stop < (limit < 0 ? to : limit) && stop < sentence.End && context.Report.Text[context.Chart[stop].Start] is not (',' or ';' or '.'))
                 {
-                    predicate |= (stateOf >= 0 && context.Chart.Has(stop, stateOf)) || context.Chart.Has(stop, KnownClass.Auxiliary) || context.Chart.Has(stop, KnownClass.Passive) || (context.Chart.Find(stop, KnownClass.Verb) is { } verb && verb["form"] is not "ing");
+                    var told = context.Chart.Find(stop, KnownClass.Verb) is { } verb ? verb : null;
+                    past |= !predicate && told?["form"] is "past";
+                    predicate |= (stateOf >= 0 && context.Chart.Has(stop, stateOf)) || context.Chart.Has(stop, KnownClass.Auxiliary) || context.Chart.Has(stop, KnownClass.Passive) || (told is not null && told["form"] is not "ing");
                     stop++;
                 }
 
-                if (predicate && stop - word.End >= 3)
+                // "When they first met in Oslo, the two agreed": told when it was
+                if (predicate && stop - word.End >= 3 && !(past && limit >= 0 && trigger.Act is "agree" or "pledge"))
                 {
                     return (context.Chart.Clean(word.Start, stop), word.Start, stop);
                 }

@@ -10,7 +10,7 @@ internal sealed partial class SpeechReader
 {
     private void ReadSigned(Trigger trigger, int s, EventDraft? engagement, string[] sides)
     {
-        if (engagement is null || (trigger.Planned && !IsSettled(trigger)) || trigger.Clause is not { } clause || clause.Subordinate || clause.NonFinite || clause.Negated)
+        if (engagement is null || (trigger.Planned && !IsSettled(trigger, s)) || trigger.Clause is not { } clause || clause.Subordinate || clause.NonFinite || clause.Negated)
         {
             return;
         }
@@ -44,8 +44,19 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>"will sign a trade pact this year": told as settled, not as expected.</summary>
-    private bool IsSettled(Trigger trigger) =>
-        trigger.Node.Index > 0 && trigger.Sentence[trigger.Node.Index - 1] is { Kind: NodeKind.Modal } modal && modal["future"] is not null && modal["planned"] is null && modal["past"] is null && HasInstrument(trigger.Start, trigger.End);
+    private bool IsSettled(Trigger trigger, int s)
+    {
+        var passive = trigger.Clause is { Passive: true };
+        var at = trigger.Node.Index - 1;
+        while (at > 0 && passive && trigger.Sentence[at].Kind is NodeKind.Auxiliary or NodeKind.Other)
+        {
+            // "would soon be signed"
+            at--;
+        }
+
+        return at >= 0 && trigger.Sentence[at] is { Kind: NodeKind.Modal } modal && modal["future"] is not null && modal["planned"] is null && (modal["past"] is null || (passive && SaidInPassing(trigger, s) is not null))
+            && (passive ? HasInstrument(context.BodyStart[s], trigger.Node.Start) : HasInstrument(trigger.Start, trigger.End));
+    }
 
     /// <summary>"witnessed the signing of 14 cooperation documents": the noun tells what the verb would.</summary>
     private void ReadSigningNoun(int s, string[] sides)

@@ -59,6 +59,12 @@ internal sealed partial class TriggerFinder
             return true;
         }
 
+        if (act is "request" && clause is { SubjectInherited: false, Complements.Count: 0, Subject: [{ Index: > 1 and var asking }, ..] } && nodes[asking - 1].Kind == NodeKind.Relative && nodes[asking - 2].Kind == NodeKind.Preposition)
+        {
+            // "the conversation, for which the American side had asked"
+            return true;
+        }
+
         if (act == "agree" && clause.Passive && node.Index > 0 && nodes[node.Index - 1] is { Kind: NodeKind.Auxiliary } toBe && toBe["finite"] is null && toBe["be"] is not null && (node.Index == 1 || nodes[node.Index - 2].Kind is not (NodeKind.Auxiliary or NodeKind.Modal)))
         {
             // "on dates to be agreed"

@@ -81,6 +81,31 @@ internal sealed partial class TriggerFinder
         return j < 0 || nodes[j].Kind == NodeKind.Comma;
     }
 
+    /// <summary>Whether an act opens an item of a list, and tells of nobody whose it is.</summary>
+    private bool IsItem(Trigger trigger, int s) =>
+        trigger is { Speakers.Count: 0, Frame: null, Clause: { SubjectInherited: true, Passive: false, Governor: null, Subject.Count: 0 } } && trigger.Node["form"] is "past" && IsBullet(s) && trigger.Sentence.TrueForAll(n => n.Index >= trigger.Node.Index || n.Kind is NodeKind.Other);
+
+    /// <summary>"The two Ministers:", and below item by item "• agreed to …": who stands without a verb in the line above the list; null where nobody does.</summary>
+    private Node? Heading(int s)
+    {
+        var above = s - 1;
+        while (above >= 0 && IsBullet(above))
+        {
+            above--;
+        }
+
+        if (above < 0 || context.Clauses[above] is { Count: > 0 })
+        {
+            return null;
+        }
+
+        // a short line of its own is taken for furniture, and has no nodes yet
+        var nodes = context.Nodes[above] is { Count: > 0 } built ? built : NodeBuilder.Build(context.Chart, context.Sentences[above], -1);
+        return nodes.FindLast(static n => n.Kind == NodeKind.Actor) is { } last && (last.Index == 0 || nodes[last.Index - 1].Kind is not NodeKind.Preposition) ? last : null;
+    }
+
+    private bool IsBullet(int s) => context.Report.Text[context.Chart[context.Sentences[s].Start].Start] is '-' or '–' or '•' or '*' or '▪';
+
     /// <summary>
     /// Who an actor stands for. A pronoun is whoever it was when the report was read in order: the subject of its clause, the one who says so
     /// in the same sentence ("the minister said he will …"), or who spoke last.

@@ -85,6 +85,10 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
                 // "Hai bên … Đồng thời, nhất trí …": a sentence without a subject goes on with that of the one before
                 trigger.Speakers = speaking;
             }
+            else if (IsItem(trigger, s) && Heading(s) is { } heading)
+            {
+                trigger.Speakers = [.. actors.Resolve(heading)];
+            }
         }
 
         if (clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false, Passive: false, Speakers.Count: > 0 }) is { } first)

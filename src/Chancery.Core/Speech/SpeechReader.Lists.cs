@@ -26,24 +26,43 @@ internal sealed partial class SpeechReader
         return engagements.FindAll(e => e is { Status: EngagementStatus.Main, Negated: false, Parties.Count: > 1 } && e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue && e.Has(who)) is [var own] ? own : current;
     }
 
-    /// <summary>
-    /// What the sentence before announced: the undertaking that stands for the list becomes its items; what results are told as is what was spoken of
-    /// ("highlighted the results. These include the exchange of delegations").
-    /// </summary>
+    /// <summary>What the sentence before announced: the undertaking that stands for the list becomes its items.</summary>
     /// <returns>Whether the sentence was read as a list of undertakings.</returns>
-    private bool ReadSpeltOut(int s, EventDraft? engagement, string[] sides)
+    private bool ReadSpeltOut(int s)
     {
         var told = counted;
         counted = null;
-        if (told is not null && SpellsOut(s))
+        if (told is null || !SpellsOut(s))
         {
-            ReadListed(told, s);
-            return true;
+            return false;
         }
 
-        if (engagement is { Status: EngagementStatus.Main } && SpellsOut(s, topicsOnly: true))
+        ReadListed(told, s);
+        return true;
+    }
+
+    /// <summary>
+    /// Matters that a sentence lists in nobody's words ("highlighted the results. These include the exchange of delegations", "The areas of
+    /// cooperation are trade and health") were spoken of.
+    /// </summary>
+    private void TakeFields(int s, EventDraft? engagement, string[] sides, bool unsaid)
+    {
+        var (start, end) = (context.BodyStart[s], context.Sentences[s].End);
+        if ((engagement is { Status: EngagementStatus.Main } && SpellsOut(s, topicsOnly: true)) || (unsaid && engagement is not null && assembler.Current[s] is not null && NamesFields(start, end)))
         {
-            engagement.Topics.UnionWith(topics.Find(context.BodyStart[s], context.Sentences[s].End, sides, weak: true).Select(static t => t.Id));
+            engagement.Topics.UnionWith(topics.Find(start, end, sides, weak: true).Select(static t => t.Id));
+        }
+    }
+
+    /// <summary>"The areas of cooperation are", "fields such as": words behind which matters stand, whatever verb there is, in [start, end).</summary>
+    private bool NamesFields(int start, int end)
+    {
+        for (var t = listNoun < 0 ? end : context.Chart.Next(listNoun, start, end); t < end; t = context.Chart.Next(listNoun, t + 1, end))
+        {
+            if (context.Chart.Find(t, listNoun)?["fields"] is not null)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -15,7 +15,6 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly TopicFinder topics = new(context);
     private readonly int candidacy = context.Pack.Symbols.Find("candidacy");
     private readonly int everybody = context.Pack.Symbols.Find("everybody");
-    private readonly int fieldWord = context.Pack.Symbols.Find("field-word");
     private readonly int resultVerb = context.Pack.Symbols.Find("result-verb");
     private readonly List<AgreementReading> agreements = [];
     private readonly List<StanceReading> stances = [];
@@ -60,10 +59,12 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             list = null;
         }
 
-        if (ReadSpeltOut(s, engagement, sides))
+        if (ReadSpeltOut(s))
         {
             return;
         }
+
+        TakeFields(s, engagement, sides, unsaid: acts.Count == 0);
 
         if (list is { } open && GoOn(acts, bullet))
         {
@@ -85,11 +86,6 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         ReadSigningNoun(s, sides);
-        if (acts.Count == 0 && fieldWord >= 0 && assembler.Current[s] is { } spoken && context.Chart.HasWithin(sentence.Start, sentence.End, fieldWord))
-        {
-            // "The areas of cooperation include X and Y": nobody says it, and it was spoken of
-            topics.Find(sentence.Start, sentence.End, sides, weak: true).ForEach(t => spoken.Topics.Add(t.Id));
-        }
     }
 
     /// <summary>Whether a sentence whose acts these are goes on with a list: nobody else speaks in it.</summary>
@@ -141,7 +137,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             by = Settled(trigger, s, both, engagement, out group);
         }
 
-        var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge" || (fieldWord >= 0 && context.Chart.HasWithin(trigger.Start, trigger.End, fieldWord));
+        var weak = trigger.Act is "agree" or "discuss" or "pledge" or "propose" or "request" or "wish" or "ready" or "will" or "ought" or "urge" || NamesFields(trigger.Start, trigger.End);
         if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
         {
             // "said that disputes in the East Sea must be settled": the matter is the subject

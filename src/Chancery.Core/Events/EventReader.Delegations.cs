@@ -94,7 +94,7 @@ internal sealed partial class EventReader
         return false;
     }
 
-    /// <summary>"The EU delegation was led by …", where the preposition carries the verb.</summary>
+    /// <summary>"The EU delegation was led by X", "The 6th meeting was co-chaired by X and Y": where the preposition carries the verb.</summary>
     private void ReadLedBy(int s, List<Node> nodes)
     {
         for (var i = 1; i + 1 < nodes.Count; i++)
@@ -104,44 +104,47 @@ internal sealed partial class EventReader
                 continue;
             }
 
-            // "was led by X"; "The Indian delegation, led by X, …"
-            var side = i > 1 && (nodes[i - 1].Kind == NodeKind.Auxiliary || (nodes[i - 1].Kind == NodeKind.Comma && nodes[i - 2]["delegation"] is not null)) ? nodes[i - 2] : nodes[i - 1];
-            if (side.Index > 1 && nodes[side.Index - 1]["fn"] is "in" or "to" or "at" or "for" && nodes[side.Index - 2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+            if (LedBefore(nodes, i) is { } side)
             {
-                // "the delegation to Hanoi was led by X"
-                side = nodes[side.Index - 2];
-            }
-
-            if (side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party } || (side is { Index: 0, Kind: NodeKind.Actor, Item.Class: KnownClass.Pronoun } && side["number"] is "thing"))
-            {
-                // "It was co-chaired by X and Y": the meeting just told
                 ReadLeaders(s, side, LeadersFrom(nodes, i + 1), [side]);
             }
-        }
-    }
 
-    /// <summary>"The 6th meeting was co-chaired by A, and his counterpart B": told outright, where the preposition carries the verb.</summary>
-    private void ReadChairedBy(List<Node> nodes)
-    {
-        for (var i = 2; i + 1 < nodes.Count; i++)
-        {
-            if (nodes[i].Kind != NodeKind.Preposition || nodes[i]["fn"] != "chair" || nodes[i + 1].Item?.Class != KnownClass.Person)
-            {
-                continue;
-            }
-
-            if (nodes[i - 1] is { Kind: NodeKind.Auxiliary } was && was["finite"] is not null && byNode.TryGetValue(nodes[i - 2], out var draft))
+            if (nodes[i + 1].Item?.Class == KnownClass.Person && ChairedAround(nodes, i) is { } draft)
             {
                 draft.Finite = true;
                 draft.Background = false;
                 Apply(draft, "chair", LeadersFrom(nodes, i + 1), draft.Frame, "chair");
             }
-            else if (nodes[i - 1].Kind == NodeKind.Comma && nodes.Find(n => n.Index > i && n.Kind == NodeKind.Event) is { } held && byNode.TryGetValue(held, out var carried) && carried is { Finite: true, Background: false, Kind: not EngagementKind.Visit })
-            {
-                // "During the visit, under the chairmanship of A and B, the two ministries held the 2nd dialogue"
-                Apply(carried, "chair", LeadersFrom(nodes, i + 1), carried.Frame, "chair");
-            }
         }
+    }
+
+    /// <summary>The party whose delegation stands before who leads it, or "it": the meeting just told; null elsewhere.</summary>
+    private static Node? LedBefore(List<Node> nodes, int preposition)
+    {
+        // "was led by X"; "The Indian delegation, led by X, …"
+        var side = preposition > 1 && (nodes[preposition - 1].Kind == NodeKind.Auxiliary || (nodes[preposition - 1].Kind == NodeKind.Comma && nodes[preposition - 2]["delegation"] is not null)) ? nodes[preposition - 2] : nodes[preposition - 1];
+        if (side.Index > 1 && nodes[side.Index - 1]["fn"] is "in" or "to" or "at" or "for" && nodes[side.Index - 2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party })
+        {
+            // "the delegation to Hanoi was led by X"
+            side = nodes[side.Index - 2];
+        }
+
+        return side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party } || (side is { Index: 0, Kind: NodeKind.Actor, Item.Class: KnownClass.Pronoun } && side["number"] is "thing") ? side : null;
+    }
+
+    /// <summary>
+    /// The engagement whose chairs a preposition opens: "The 6th meeting was co-chaired by", or told behind it: "During the visit, under the
+    /// chairmanship of A and B, the two ministries held the 2nd dialogue"; null elsewhere.
+    /// </summary>
+    private EventDraft? ChairedAround(List<Node> nodes, int preposition)
+    {
+        if (preposition > 1 && nodes[preposition - 1] is { Kind: NodeKind.Auxiliary } was && was["finite"] is not null && byNode.TryGetValue(nodes[preposition - 2], out var told))
+        {
+            return told;
+        }
+
+        return preposition > 1 && nodes[preposition - 1].Kind == NodeKind.Comma && nodes.Find(n => n.Index > preposition && n.Kind == NodeKind.Event) is { } held
+            && byNode.TryGetValue(held, out var behind) && behind is { Finite: true, Background: false, Kind: not EngagementKind.Visit } ? behind : null;
     }
 
     /// <summary>The people from a node on, over signs, conjunctions and the houses that they belong to ("A, Secretary to the Ministry, and B").</summary>

@@ -108,7 +108,6 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         HostInvited(first, clauses);
-        ReadLedBy(s, nodes);
         foreach (var led in nodes)
         {
             if (led.Item is { Class: KnownClass.Person } item && item["delegation"] is not null && !(item["present"] is not null && clauses.Exists(c => c["greets"] is not null)) && (item["head"] is not null || clauses.TrueForAll(c => c["frame"] is null && c["light"] is null)))
@@ -138,7 +137,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadTurnTo(s, nodes);
-        ReadChairedBy(nodes);
+        ReadLedBy(s, nodes);
         ReadCompany(s, nodes, parser);
         ReadListed(s, nodes, clauses);
         for (var d = first; d < drafts.Count; d++)

@@ -4,131 +4,195 @@ using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
 
-/// <summary>Whoever speaks at an engagement, or after it, takes part in it.</summary>
+/// <summary>
+/// Whoever speaks at an engagement, or after it, takes part in it. Where nobody is named at it, those who speak there hold it; where somebody is, he is the
+/// partner, and who speaks is the other side. How it is told hangs on where it stands: what a sentence opens with, and goes on to tell the words of, is
+/// told outright; what stands behind the words is an occasion of them.
+/// </summary>
 internal sealed partial class EventReader
 {
     /// <summary>Adds whoever speaks at or after the engagement as a side of it.</summary>
-    /// <returns>Whether the sentence opens with the engagement and goes on with what was said there.</returns>
+    /// <returns>Whether it is told outright: the sentence opens with it and goes on with what was said there.</returns>
     private bool FillFromTellers(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
     {
-        var taken = false;
-        if (governor is "at" or "during" && draft is { Definite: true, Generic: true, People.Count: 0, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue } && node.Index <= 2 && node["det"] is not null && OpensText(draft.Sentence) && drafts.TrueForAll(d => d.Sentence >= draft.Sentence)
-            && Teller(node, clauses, nodes) is { Passive: false } opens && (opens["act"] is "say" or "praise" || opens["utters"] is not null) && opens.Subject.Exists(n => actors.PersonOf(n) is { Party: not null } or { Office: not null } or { Rank: not null } || n["side"] is not null))
+        var outright = false;
+        switch (governor)
         {
-            // "During the talks, the Chilean minister stressed …" at the head of a text: its lead is lost, and it is about those talks
-            Apply(draft, draft.Frame.Role("subject") is "host" ? "side" : draft.Frame.Role("subject") ?? "side", opens.Subject, draft.Frame, "told-by");
+            case "in" or "at" or "during" when draft.People.Count == 0:
+                outright = TakeSpeakers(draft, node, governor, clauses, nodes);
+                break;
+            case "in" or "at" or "during":
+                outright = TakeOtherSide(draft, node, governor, clauses, nodes);
+                break;
+            case "after" when draft.People.Count == 1 && SpeakerAfter(draft, node, clauses, nodes) is { } speaker:
+                TakeTellers(draft, [speaker]);
+                draft.SpokenAfter = true;
+                break;
+            case "from" when draft is { People.Count: 0, Kind: EngagementKind.Talks, Plural: false } && (draft.DateItem ?? draft.PlaceItem) is not null && LastBefore(node, clauses)?.Subject is [{ Item.Class: KnownClass.Group } leaders] && actors.Members(leaders).Count == 2:
+                // "the first time that the two leaders have talked since the meeting in X in November": theirs
+                Apply(draft, draft.Frame.Role("subject") ?? "side", [leaders], draft.Frame, "since");
+                break;
+            case null when draft is { People.Count: 1, Kind: EngagementKind.Talks, Plural: false, Earlier: false } && LastBefore(node, clauses) is { Outright: true, Governor: null } praising && praising["act"] is "say" or "praise"
+                && node.Index <= praising.Verb.Index + 3 && draft.People[0].Node.Index > node.Index:
+                TakeWhoTells(draft, praising);
+                break;
+        }
+
+        TakeCounterparts(draft, node, clauses, nodes);
+        return outright;
+    }
+
+    private void TakeTellers(EventDraft draft, List<Node> tellers) => Apply(draft, draft.Frame.Role("subject") ?? "side", tellers, draft.Frame, "told-by");
+
+    /// <summary>Nobody is named at it: those who speak there hold it, with one another or with whom they speak to.</summary>
+    /// <returns>Whether it is told outright.</returns>
+    private bool TakeSpeakers(EventDraft draft, Node node, string governor, List<Clause> clauses, List<Node> nodes)
+    {
+        if (node.Index <= 2 && OpensText(draft.Sentence) && (SpeakerAtHead(draft, node, governor, clauses, nodes) ?? PairAtHead(draft, node, clauses)) is { } heads)
+        {
+            Apply(draft, draft.Frame.Role("subject") is { } role and not "host" ? role : "side", heads, draft.Frame, "told-by");
             draft.Finite = true;
             return true;
         }
 
-        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Parties.Count: 0, Earlier: false, Plural: false, Kind: EngagementKind.Talks } && node.Index <= 2 && OpensText(draft.Sentence) && FirstBehind(node, clauses) is { Subject.Count: 2 } pair && pair["act"] is "say" or "agree" or "discuss"
-            && pair.Subject.TrueForAll(n => actors.PersonOf(n) is { IsNamed: true }) && actors.PersonOf(pair.Subject[0])?.Party is { } ours && actors.PersonOf(pair.Subject[1])?.Party is { } theirs && ours != theirs)
+        if (draft.Kind == EngagementKind.Talks && node.Index <= 2 && draft.PlaceItem is not null && SpeakerOnTheSpot(draft, node, governor, clauses, nodes) is { } present)
         {
-            // "In the call on April 12, Prime Minister X of A and Prime Minister Y of B declared …", at the head of a text
-            Apply(draft, draft.Frame.Role("subject") ?? "side", pair.Subject, draft.Frame, "told-by");
-            draft.Finite = true;
-            draft.Background = false;
-            return true;
+            TakeTellers(draft, present);
         }
-
-        if (governor is "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks, PlaceItem: not null } && (draft.DateItem is not null || draft.Weekday is not null || draft.OfTheDay) && node.Index <= 2 && Teller(node, clauses, nodes) is { Passive: false } noted && (noted["act"] is not null || noted["utters"] is not null)
-            && noted.Subject.Exists(n => actors.PersonOf(n) is { IsNamed: true }))
-        {
-            // "During talks in Hanoi on Friday, Minister X noted": whoever speaks there is a side of them
-            Apply(draft, draft.Frame.Role("subject") ?? "side", noted.Subject, draft.Frame, "told-by");
-        }
-
-        if (governor is "in" or "at" or "during" && draft.People.Count > 0 && Teller(node, clauses, nodes) is { } told)
-        {
-            // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …": whoever speaks is the other side
-            var before = draft.People.Count;
-            Apply(draft, draft.Frame.Role("subject") ?? "side", told.Subject, draft.Frame, "told-by");
-            draft.SaidThere = draft.People.Count > before && told is { Pluperfect: false, Governor: null } && (told["act"] is "say" || told["utters"] is not null || (Does(told) && draft.Parties.Count > 1));
-            taken = node.Index <= 2 && draft.People.Count > before && told["act"] is not null && draft.Parties.Count > 1;
-            if (draft.People.Count > before && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
-            {
-                SetDate(draft, on.Nodes[0]);
-            }
-        }
-
-        if (governor is "during" && !taken && draft is { Kind: EngagementKind.Reception, Earlier: false, Future: false, People: [{ Person.IsNamed: true }, { Person.IsNamed: true }], Parties.Count: > 0 } && node.Index <= 2 && nodes[node.Index - 1]["fn"] is "during"
-            && Teller(node, clauses, nodes) is { Outright: true, Subject: [{ Item.Class: KnownClass.Person or KnownClass.Name } caller] } said && (said["act"] is "say" or "praise" || said["utters"] is not null) && actors.PersonOf(caller) is { } guest && draft.Has(guest))
-        {
-            // "During his courtesy call to X, Y thanked …": told with what was said there
-            draft.Finite = true;
-            taken = true;
-        }
-
-        if (governor is "in" or "at" or "during" or "after" && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && (node.Index <= 2 || (governor is "after" && node.Index <= 5 && nodes[0]["form"] is "ing")) && !taken && BehindOpening(draft, node, nodes) is { } opening)
-        {
-            // "In a meeting with X, President Y referred to …", "After a meeting with X, Y said …": whoever stands behind is the other side
-            Apply(draft, draft.Frame.Role("subject") ?? "side", [opening], draft.Frame, "told-by");
-            draft.SpokenAfter = governor is "after";
-            return governor is not "after" && draft.Parties.Count > 1;
-        }
-
-        if (governor is "in" or "at" or "during" && draft is { People.Count: 0, Kind: EngagementKind.Talks } && IsFirstTold(node) && SpokenTo(node, clauses, nodes) is { } heard)
+        else if (draft.Kind == EngagementKind.Talks && IsFirstTold(node) && SpokenTo(node, clauses, nodes) is { } heard)
         {
             // "X condemned the coup and pledged support for President Y in a telephone call"
-            Apply(draft, draft.Frame.Role("subject") ?? "side", heard.Speakers, draft.Frame, "told-by");
+            TakeTellers(draft, heard.Speakers);
             Apply(draft, draft.Frame.Role("with") ?? "side", [heard.Partner], draft.Frame, "told-by");
             FillLeading(draft, heard.Clause, nodes);
             draft.Finite = true;
-            draft.Background = false;
+            return true;
+        }
+        else if (governor is not "in" && node.Index == 1)
+        {
+            TakePairBefore(draft, node);
+        }
+
+        return false;
+    }
+
+    /// <summary>"During the talks, the Chilean minister stressed …" at the head of a text: its lead is lost, and it is about those talks; null elsewhere.</summary>
+    private List<Node>? SpeakerAtHead(EventDraft draft, Node node, string governor, List<Clause> clauses, List<Node> nodes) =>
+        governor is not "in" && draft is { Definite: true, Generic: true, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue } && node["det"] is not null && drafts.TrueForAll(d => d.Sentence >= draft.Sentence)
+        && Teller(node, clauses, nodes) is { Passive: false } speaks && (speaks["act"] is "praise" || Says(speaks)) && speaks.Subject.Exists(n => actors.PersonOf(n) is { Party: not null } or { Office: not null } or { Rank: not null } || n["side"] is not null) ? speaks.Subject : null;
+
+    /// <summary>"In the call on April 12, Prime Minister X of A and Prime Minister Y of B declared …", at the head of a text; null elsewhere.</summary>
+    private List<Node>? PairAtHead(EventDraft draft, Node node, List<Clause> clauses) =>
+        draft is { Parties.Count: 0, Earlier: false, Plural: false, Kind: EngagementKind.Talks } && FirstBehind(node, clauses) is { Subject: [var one, var other] } pair && pair["act"] is "say" or "agree" or "discuss"
+        && actors.PersonOf(one) is { IsNamed: true, Party: { } ours } && actors.PersonOf(other) is { IsNamed: true, Party: { } theirs } && ours != theirs ? pair.Subject : null;
+
+    /// <summary>
+    /// "During talks in Hanoi on Friday, Minister X noted", "At the talks on 3 November in Manila, X announced", of somebody on a visit: who speaks where and when
+    /// they are held is a side of them; null elsewhere.
+    /// </summary>
+    private List<Node>? SpeakerOnTheSpot(EventDraft draft, Node node, string governor, List<Clause> clauses, List<Node> nodes)
+    {
+        if (Teller(node, clauses, nodes) is not { } speaks)
+        {
+            return null;
+        }
+
+        if (governor is "during" && (draft.DateItem is not null || draft.Weekday is not null || draft.OfTheDay) && !speaks.Passive && (speaks["act"] ?? speaks["utters"]) is not null && speaks.Subject.Exists(n => actors.PersonOf(n) is { IsNamed: true }))
+        {
+            return speaks.Subject;
+        }
+
+        return draft is { Earlier: false, DateItem: not null } && speaks.Subject is [{ Item.Class: KnownClass.Person } speaker] && actors.PersonOf(speaker) is { IsNamed: true, IsSpokesman: false } present
+            && drafts.Exists(d => d.Kind == EngagementKind.Visit && d.Has(present)) ? speaks.Subject : null;
+    }
+
+    /// <summary>"A and B said in Tokyo on Thursday. At the summit, …": those who spoke together in the first sentence held what the second opens with.</summary>
+    private void TakePairBefore(EventDraft draft, Node node)
+    {
+        if (draft is not { Definite: true, Generic: true, Parties.Count: 0, Earlier: false, Kind: EngagementKind.Talks or EngagementKind.Conference } || draft.Sentence != context.FirstBody + 1 || !drafts.TrueForAll(d => d == draft || !d.Finite)
+            || context.Clauses[context.FirstBody]?.Find(static c => c is { Outright: true, Subject.Count: 2 } && c["act"] is not (null or "none")) is not { } together
+            || together.Subject.ConvertAll(actors.PersonOf) is not [{ IsNamed: true, IsSpokesman: false } one, { IsNamed: true, IsSpokesman: false } other] || (one.Party is not null && one.Party == other.Party))
+        {
+            return;
+        }
+
+        foreach (var speaker in new[] { one, other })
+        {
+            draft.People.Add(new DraftRole(speaker, draft.Frame.Role("subject") ?? "side", node, $"frame.{draft.Frame.Name}.both"));
+            draft.AddParty(speaker.Party, node, $"frame.{draft.Frame.Name}.both");
+        }
+
+        draft.SaidThere = true;
+    }
+
+    /// <summary>Somebody is named at it: who speaks there is the other side.</summary>
+    /// <returns>Whether it is told outright.</returns>
+    private bool TakeOtherSide(EventDraft draft, Node node, string governor, List<Clause> clauses, List<Node> nodes)
+    {
+        var opens = node.Index <= 2;
+        if (Teller(node, clauses, nodes) is { } told)
+        {
+            // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …"
+            var before = draft.People.Count;
+            TakeTellers(draft, told.Subject);
+            var found = draft.People.Count > before;
+            draft.SaidThere = found && told is { Pluperfect: false, Governor: null } && (Says(told) || (Does(told) && draft.Parties.Count > 1));
+            if (found && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
+            {
+                SetDate(draft, on.Nodes[0]);
+            }
+
+            if (opens && found && told["act"] is not null && draft.Parties.Count > 1)
+            {
+                return true;
+            }
+        }
+
+        if (governor is "during" && opens && draft is { Kind: EngagementKind.Reception, Earlier: false, Future: false, People: [{ Person.IsNamed: true }, { Person.IsNamed: true }], Parties.Count: > 0 } && nodes[node.Index - 1]["fn"] is "during"
+            && Teller(node, clauses, nodes) is { Outright: true, Subject: [{ Item.Class: KnownClass.Person or KnownClass.Name } caller] } said && (said["act"] is "praise" || Says(said)) && actors.PersonOf(caller) is { } guest && draft.Has(guest))
+        {
+            // "During his courtesy call to X, Y thanked …": told with what was said there
+            draft.Finite = true;
             return true;
         }
 
-        if (governor is "in" or "at" or "during" && node.Index <= 2 && draft is { People.Count: 0, Kind: EngagementKind.Talks, Earlier: false, DateItem: not null, PlaceItem: not null } && Teller(node, clauses, nodes) is { } host && host.Subject is [{ Item.Class: KnownClass.Person } speaking]
-            && actors.PersonOf(speaking) is { IsNamed: true, IsSpokesman: false } present && drafts.Exists(d => d.Kind == EngagementKind.Visit && d.Has(present)))
+        if (opens && draft is { People.Count: 1, Kind: EngagementKind.Talks or EngagementKind.Reception } && BehindOpening(draft, node, nodes) is { } opening)
         {
-            // "At the talks on 3 November in Manila, X announced …", of somebody on a visit
-            Apply(draft, draft.Frame.Role("subject") ?? "side", host.Subject, draft.Frame, "told-by");
+            // "In a meeting with X, President Y referred to …": whoever stands behind, whatever his verb
+            TakeTellers(draft, [opening]);
+            return draft.Parties.Count > 1;
         }
 
-        if (governor is "at" or "during" && node.Index == 1 && draft is { Definite: true, Generic: true, People.Count: 0, Parties.Count: 0, Earlier: false, Kind: EngagementKind.Talks or EngagementKind.Conference } && draft.Sentence == context.FirstBody + 1
-            && drafts.TrueForAll(d => d == draft || !d.Finite) && context.Clauses[context.FirstBody]?.Find(static c => c is { Outright: true, Subject.Count: 2 } && c["act"] is not (null or "none")) is { } together
-            && together.Subject.ConvertAll(actors.PersonOf) is [{ IsNamed: true, IsSpokesman: false } one, { IsNamed: true, IsSpokesman: false } both] && (one.Party is null || one.Party != both.Party))
-        {
-            // "A and B said in Tokyo on Thursday. At the summit, …": theirs
-            draft.People.Add(new DraftRole(one, draft.Frame.Role("subject") ?? "side", node, $"frame.{draft.Frame.Name}.both"));
-            draft.People.Add(new DraftRole(both, draft.Frame.Role("subject") ?? "side", node, $"frame.{draft.Frame.Name}.both"));
-            draft.AddParty(one.Party, node, $"frame.{draft.Frame.Name}.both");
-            draft.AddParty(both.Party, node, $"frame.{draft.Frame.Name}.both");
-            draft.SaidThere = true;
-        }
+        return false;
+    }
 
-        if (governor is "from" && draft is { People.Count: 0, Kind: EngagementKind.Talks, Plural: false } && (draft.DateItem ?? draft.PlaceItem) is not null && LastBefore(node, clauses)?.Subject is [{ Item.Class: KnownClass.Group } leaders] && actors.Members(leaders).Count == 2)
+    /// <summary>"After a meeting with X, Y said", "X nói … sau hội đàm với Y sáng nay": who speaks after it, and is not the one named at it; null without one.</summary>
+    private Node? SpeakerAfter(EventDraft draft, Node node, List<Clause> clauses, List<Node> nodes)
+    {
+        if (draft.Kind is EngagementKind.Talks or EngagementKind.Reception && (node.Index <= 2 || (node.Index <= 5 && nodes[0]["form"] is "ing")) && BehindOpening(draft, node, nodes) is { } opening)
         {
-            // "the first time that the two leaders have talked since the meeting in X in November": theirs
-            Apply(draft, draft.Frame.Role("subject") ?? "side", [leaders], draft.Frame, "since");
-        }
-
-        if (governor is null && draft is { People.Count: 1, Kind: EngagementKind.Talks, Plural: false, Earlier: false } && LastBefore(node, clauses) is { Outright: true, Governor: null } praising && praising["act"] is "say" or "praise"
-            && node.Index <= praising.Verb.Index + 3 && draft.People[0].Node.Index > node.Index)
-        {
-            TakeWhoTells(draft, praising);
+            return opening;
         }
 
         var aside = node.Index > 2 && nodes[node.Index - 2].Kind == NodeKind.Comma;
-        if (governor is "after" && draft is { People.Count: 1 } && clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null) && !(aside && c.NonFinite)) is { Subordinate: false } teller
-            && (draft.DateItem is not null ? teller["act"] is "say" : SpeaksOut(teller))
-            && (teller.Passive ? teller.Of("by") : teller.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } told2 && !ReferenceEquals(told2, draft.People[0].Person))
-        {
-            // "X nói … sau hội đàm với Y sáng nay": whoever speaks is the other side
-            Apply(draft, draft.Frame.Role("subject") ?? "side", [speaker], draft.Frame, "told-by");
-            draft.SpokenAfter = true;
-        }
+        return clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null) && !(aside && c.NonFinite)) is { Subordinate: false } told
+            && (draft.DateItem is not null ? told["act"] is "say" : SpeaksOut(told))
+            && (told.Passive ? told.Of("by") : told.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } person && !ReferenceEquals(person, draft.People[0].Person) ? speaker : null;
+    }
 
+    /// <summary>"summed up the talks with his counterpart X": whose counterpart X is holds them with him.</summary>
+    private void TakeCounterparts(EventDraft draft, Node node, List<Clause> clauses, List<Node> nodes)
+    {
         if (draft.People is [{ Node: { } partner, Person.Party: { } abroad }] && partner["counterpart"] is not null && chart.Has(partner.Start, KnownClass.PossessiveDeterminer)
             && draft.Frame.Role("with") is { } other && (LastBefore(node, clauses)?.Subject ?? nodes.FindAll(n => n.Index < node.Index && n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && Governor(n, nodes) is null)).Select(actors.PersonOf).FirstOrDefault() is { } own && own.Party != abroad)
         {
-            // "summed up the talks with his counterpart X": whose counterpart X is
             draft.People.Add(new DraftRole(own, other, partner, $"frame.{draft.Frame.Name}.counterpart"));
             draft.AddParty(own.Party, partner, $"frame.{draft.Frame.Name}.counterpart");
         }
-
-        return taken;
     }
+
+    /// <summary>Whether a verb is one of speaking.</summary>
+    private static bool Says(Clause clause) => clause["act"] is "say" || clause["utters"] is not null;
 
     private void TakeWhoTellsOf(EventDraft draft, Clause happening, string light)
     {
@@ -180,7 +244,7 @@ internal sealed partial class EventReader
             return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
         }
 
-        if (LastBefore(node, clauses) is { SubjectInherited: false, Subject.Count: > 0 } said && (said.Passive ? said["utters"] is not null : said["act"] is "say" || said["utters"] is not null || Does(said)) && said.Complements.Exists(c => c.Nodes.Contains(node)))
+        if (LastBefore(node, clauses) is { SubjectInherited: false, Subject.Count: > 0 } said && (said.Passive ? said["utters"] is not null : Says(said) || Does(said)) && said.Complements.Exists(c => c.Nodes.Contains(node)))
         {
             return said;
         }

@@ -7,9 +7,6 @@ namespace Chancery.Core.Events;
 /// <summary>People told by an office alone.</summary>
 internal sealed partial class ActorResolver
 {
-    /// <summary>Whether the home party's names can be told from those of others.</summary>
-    private readonly bool namesTell = context.Pack.Setting("home-names") == "listed";
-
     private readonly HashSet<Person> named = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Who was told as somebody's counterpart in the sentence at hand.</summary>
@@ -38,7 +35,7 @@ internal sealed partial class ActorResolver
     /// <summary>Remembers whom a sentence names, where names tell who is of home.</summary>
     private void NoteNames(List<Node> nodes)
     {
-        if (!namesTell)
+        if (!context.Pack.NamesTellHome)
         {
             return;
         }
@@ -157,13 +154,13 @@ internal sealed partial class ActorResolver
             }
         }
 
-        if (context.Home is { } home && namesTell && PersonRegistry.PartyOf(item) is null)
+        if (context.Home is { } home && context.Pack.NamesTellHome && PersonRegistry.PartyOf(item) is null)
         {
             // an office without a name or a state is rather that of somebody at home
             candidates = [.. candidates.OrderByDescending(p => IsOf(p, home))];
         }
 
-        if (namesTell && PersonRegistry.PartyOf(item) is not null)
+        if (context.Pack.NamesTellHome && PersonRegistry.PartyOf(item) is not null)
         {
             // "Ông X đã gặp Tổng thống Nga": whoever has a name in the sentence is not the one with an office alone
             candidates.RemoveAll(p => p.Party is null && named.Contains(p));

@@ -11,9 +11,6 @@ internal sealed partial class EventAssembler
     /// <summary>Countries in which the report names a place; made when first asked for.</summary>
     private HashSet<string>? placed;
 
-    /// <summary>Whether the pack's names tell who cannot be of home.</summary>
-    private readonly bool namesTell = context.Pack.Setting("home-names") == "listed";
-
     /// <summary>Gives people without a state the one that their surname, the other side or the outlet's home tells.</summary>
     private void CompletePeople(IReadOnlyList<Person> people)
     {
@@ -31,7 +28,7 @@ internal sealed partial class EventAssembler
         {
             // a surname may be at home in several countries: the first that the report names
             var origins = person.Origin!.Split(',');
-            if (origins.Length > 1 && context.Pack.Setting("home-names") == "listed" && context.Home is { } own && origins.Contains(own))
+            if (origins.Length > 1 && context.Pack.NamesTellHome && context.Home is { } own && origins.Contains(own))
             {
                 // as well at home as abroad: the other side decides, unless the report names none of the other countries
                 if (!context.PartyOrder.Exists(p => p != own && origins.Contains(p)))
@@ -177,7 +174,7 @@ internal sealed partial class EventAssembler
 
     /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
     private bool CanBeHome(Person person, string home) =>
-        !person.IsNamed || (person.NotOf != home && (context.Pack.Setting("home") != home || context.Pack.Setting("home-names") != "listed" || person.MayBeFrom(home)
+        !person.IsNamed || (person.NotOf != home && (context.Pack.Setting("home") != home || !context.Pack.NamesTellHome || person.MayBeFrom(home)
         || (person.Words.Length == 1 && person.Origin is null)));
 
     /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
@@ -259,7 +256,7 @@ internal sealed partial class EventAssembler
         {
             1 when LeadPartner(known[0]) is { } partner && !unknown.Exists(r => r.Person.IsNamed && MeetsOneOf(r.Person, partner)) => unknown.Count == 1 && !unknown[0].Person.MayBeFrom(partner) && IsOfHome(unknown[0].Person, known) ? context.Home : partner,
             1 when unknown.Count == 1 && VisitedFrom(known[0], draft.Sentence + 1) is { } abroad => abroad,
-            1 when context.Home is { } home && home != known[0] && namesTell && unknown.Count == 1 && unknown[0].Person is { IsNamed: true, Office: not null } stranger && stranger.NotOf == home => PartnerBefore(draft, known[0]),
+            1 when context.Home is { } home && home != known[0] && context.Pack.NamesTellHome && unknown.Count == 1 && unknown[0].Person is { IsNamed: true, Office: not null } stranger && stranger.NotOf == home => PartnerBefore(draft, known[0]),
             1 when context.Home is { } home && home != known[0] => home,
             1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]) ?? (context.DatelineCity is { } filed && filed["capital"] is not null && filed["country"] != known[0] && filed["country"] != draft.Country ? filed["country"] : null)
                 ?? (!draft.OnSidelines && draft.Country is { } ground && ground != known[0] && unknown is [{ Person.Office: not null }] && draft.People.Exists(r => r.Node["counterpart"] is not null) ? ground : null),

@@ -17,6 +17,7 @@ public sealed record LanguagePack
     private readonly ConcurrentDictionary<string, string[]> words = new(StringComparer.Ordinal);
     private StageIndex? index;
     private Text.LostSpaces? lostSpaces;
+    private bool? namesTellHome;
 
     /// <summary>BCP 47 code, the name of the pack's folder.</summary>
     public required string Language { get; init; }
@@ -71,6 +72,9 @@ public sealed record LanguagePack
 
     /// <summary>Ids of two letters that name an organisation, not a state (the setting "organisations").</summary>
     public FrozenSet<string> Organisations => field ??= (Setting("organisations") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the names of people at home are told from those of others by lists (the setting "home-names").</summary>
+    internal bool NamesTellHome => namesTellHome ??= Setting("home-names") == "listed";
 
     /// <summary>Small words that a lost space glues to others (the settings "glued-before" and "glued-behind"); null if the pack names none.</summary>
     internal Text.LostSpaces? LostSpaces => Setting("glued-behind") is null ? null : lostSpaces ??= new Text.LostSpaces(SettingWords("glued-before"), SettingWords("glued-behind"), SettingWords("glued-to-title"));

@@ -51,7 +51,7 @@ internal sealed partial class PersonRegistry
                     return person;
                 }
 
-                if (person.Origin is not null && pack.Setting("home-names") == "listed")
+                if (person.Origin is not null && pack.NamesTellHome)
                 {
                     // the name is at home elsewhere
                     continue;

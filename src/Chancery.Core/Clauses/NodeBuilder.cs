@@ -12,19 +12,13 @@ internal static class NodeBuilder
     /// <summary>Classes that make a token more than plain words.</summary>
     private static readonly ClassSet Grammar = MakeGrammar();
 
-    public static List<Node> Build(Chart chart, Sentence sentence, int modeClass)
+    public static List<Node> Build(Chart chart, Sentence sentence)
     {
         var nodes = new List<Node>(Math.Max(4, (sentence.End - sentence.Start) / 2));
-        var grammar = Grammar;
-        if (modeClass >= 0)
-        {
-            grammar.Add(modeClass);
-        }
-
         var i = sentence.Start;
         while (i < sentence.End)
         {
-            if (!chart.ClassesAt(i).MayOverlap(grammar))
+            if (!chart.ClassesAt(i).MayOverlap(Grammar))
             {
                 AddPlain(chart, nodes, i);
                 i++;
@@ -42,7 +36,7 @@ internal static class NodeBuilder
                 continue;
             }
 
-            var (item, kind, verb) = Best(chart, i, sentence.End, nodes, modeClass);
+            var (item, kind, verb) = Best(chart, i, sentence.End, nodes);
             if (item is null)
             {
                 AddPlain(chart, nodes, i);
@@ -110,7 +104,7 @@ internal static class NodeBuilder
         }
     }
 
-    private static (Item? Item, NodeKind Kind, Item? Verb) Best(Chart chart, int i, int end, List<Node> nodes, int modeClass)
+    private static (Item? Item, NodeKind Kind, Item? Verb) Best(Chart chart, int i, int end, List<Node> nodes)
     {
         Item? best = null;
         Item? place = null;
@@ -123,7 +117,7 @@ internal static class NodeBuilder
                 continue;
             }
 
-            var kind = item.Class == modeClass ? NodeKind.Mode : KindOf(item.Class);
+            var kind = KindOf(item.Class);
             if (kind == NodeKind.Other)
             {
                 continue;
@@ -186,7 +180,7 @@ internal static class NodeBuilder
             return (place, NodeKind.Place, null);
         }
 
-        var bestKind = best.Class == modeClass ? NodeKind.Mode : KindOf(best.Class);
+        var bestKind = KindOf(best.Class);
         if (bestKind == NodeKind.Event && verb is not null && ReadsAsVerb(verb, nodes, chart))
         {
             return (verb, NodeKind.Verb, null);
@@ -374,6 +368,7 @@ internal static class NodeBuilder
         kinds[KnownClass.Subordinator] = NodeKind.Subordinator;
         kinds[KnownClass.Agent] = NodeKind.Agent;
         kinds[KnownClass.Passive] = NodeKind.Passive;
+        kinds[KnownClass.ModePhrase] = NodeKind.Mode;
         return kinds;
     }
 }

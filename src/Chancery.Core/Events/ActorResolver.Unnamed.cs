@@ -12,10 +12,6 @@ internal sealed partial class ActorResolver
     /// <summary>Who was told as somebody's counterpart in the sentence at hand.</summary>
     private readonly List<Person> facing = [];
 
-    private readonly int visitingMark = context.Pack.Symbols.Find("visiting-mark");
-
-    private readonly int articleOne = context.Pack.Symbols.Find("article-one");
-
     /// <summary>Who leads the delegation of a party, the last one told.</summary>
     private readonly Dictionary<string, Person> leaders = new(StringComparer.Ordinal);
 
@@ -52,7 +48,7 @@ internal sealed partial class ActorResolver
 
     /// <summary>Whether an office stands behind "a", and not behind the comma of somebody's name.</summary>
     private bool IsSomebodyNew(Mentions.Item item) =>
-        item.Start > 0 && context.Chart.Find(item.Start - 1, KnownClass.Determiner) is { } article && article.End == item.Start && article["definite"] is null && context.Chart.Find(item.Start - 1, articleOne) is not null
+        item.Start > 0 && context.Chart.Find(item.Start - 1, KnownClass.Determiner) is { } article && article.End == item.Start && article["definite"] is null && context.Chart.Find(item.Start - 1, KnownClass.ArticleOne) is not null
         && !(item.Start > 1 && context.Chart.Text[context.Chart[item.Start - 2].Start] == ',');
 
     /// <summary>Two people told by their two offices side by side.</summary>
@@ -184,7 +180,7 @@ internal sealed partial class ActorResolver
             return found;
         }
 
-        if (found is null && item["bare"] is not null && PersonRegistry.PartyOf(item) is null && visitingMark >= 0 && context.Chart.HasWithin(item.Start, item.End, visitingMark) && inRole.TryGetValue("guest", out var visitor) && visitor.IsNamed)
+        if (found is null && item["bare"] is not null && PersonRegistry.PartyOf(item) is null && context.Chart.HasWithin(item.Start, item.End, KnownClass.VisitingMark) && inRole.TryGetValue("guest", out var visitor) && visitor.IsNamed)
         {
             // "received the visiting Secretary of State": whoever was told as a guest before
             context.People.Link(item, visitor);

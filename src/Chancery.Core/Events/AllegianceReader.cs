@@ -16,9 +16,7 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
     /// <summary>Gives the people without a state the one that most of the words point at.</summary>
     public void Read()
     {
-        var allegiance = context.Pack.Symbols.Find("allegiance");
-        var home = context.Pack.Symbols.Find("home-cue");
-        if (allegiance < 0 || !drafts.Exists(d => d.People.Exists(r => r.Person.Party is null)))
+        if (!drafts.Exists(d => d.People.Exists(r => r.Person.Party is null)))
         {
             return;
         }
@@ -33,12 +31,12 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
             for (var t = context.BodyStart[s]; t < context.Sentences[s].End; t++)
             {
                 ref readonly var classes = ref context.Chart.ClassesAt(t);
-                if (!classes.MayHave(allegiance) && (home < 0 || !classes.MayHave(home)))
+                if (!classes.MayHave(Words.KnownClass.Allegiance) && !classes.MayHave(Words.KnownClass.HomeCue))
                 {
                     continue;
                 }
 
-                var cue = context.Chart.Find(t, allegiance) ?? (home < 0 ? null : context.Chart.Find(t, home));
+                var cue = context.Chart.Find(t, Words.KnownClass.Allegiance) ?? context.Chart.Find(t, Words.KnownClass.HomeCue);
                 if (cue?["side"] is { } side && cue["party"] is { } party && SpeakerOf(s, t) is { } speaker)
                 {
                     Count(speaker, party, side == "own");

@@ -11,8 +11,6 @@ internal sealed partial class EventAssembler
     /// <summary>How many sentences behind the lead tell what was said there.</summary>
     private const int LongestTelling = 8;
 
-    private readonly int visitLength = context.Pack.Symbols.Find("visit-length");
-
     private void Anchor(EventDraft draft, Edtf? narrative)
     {
         if (draft.DateItem is { } item)
@@ -77,7 +75,7 @@ internal sealed partial class EventAssembler
     /// <summary>"began a four-day visit on Monday", "wrapped up a five-day visit on August 9": the other end is counted.</summary>
     private void Extend(EventDraft draft)
     {
-        if (visitLength < 0 || draft.Kind is not (EngagementKind.Visit or EngagementKind.PortCall) || draft.Date?.Value is not { End: null } told || told.Start.ToDay() is not { } day)
+        if (draft.Kind is not (EngagementKind.Visit or EngagementKind.PortCall) || draft.Date?.Value is not { End: null } told || told.Start.ToDay() is not { } day)
         {
             return;
         }
@@ -85,7 +83,7 @@ internal sealed partial class EventAssembler
         var sentence = context.Sentences[draft.Sentence];
         for (var t = sentence.Start; t < sentence.End; t++)
         {
-            if (context.Chart.Find(t, visitLength) is not { } length || !int.TryParse(length["days"], NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days is < 2 or > 31)
+            if (context.Chart.Find(t, Words.KnownClass.VisitLength) is not { } length || !int.TryParse(length["days"], NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days is < 2 or > 31)
             {
                 continue;
             }

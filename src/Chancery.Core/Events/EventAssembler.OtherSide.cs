@@ -1,5 +1,6 @@
 using Chancery.Core.Persons;
 using Chancery.Core.Readings;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
 

@@ -6,8 +6,6 @@ namespace Chancery.Core.Events;
 /// <summary>Main, referred or planned; and what each sentence speaks of.</summary>
 internal sealed partial class EventAssembler
 {
-    private readonly int earlierMark = context.Pack.Symbols.Find("earlier-mark");
-    private readonly int earlierThatDay = context.Pack.Symbols.Find("earlier-that-day");
     private int lead = -1;
 
     private void SetStatus()
@@ -92,7 +90,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
-        if (e is { Finite: true, InTitle: false } && e.Sentence > lead && OpensWith(earlierThatDay, e.Sentence) && !GoesOn(e))
+        if (e is { Finite: true, InTitle: false } && e.Sentence > lead && OpensWith(Words.KnownClass.EarlierThatDay, e.Sentence) && !GoesOn(e))
         {
             // "Earlier in the day, A met B": nothing more is told of it
             e.InPassing = true;
@@ -343,7 +341,7 @@ internal sealed partial class EventAssembler
     }
 
     /// <summary>Whether a sentence opens with a word of a class ("Before that, A received B"); never where the pack has no such class.</summary>
-    private bool OpensWith(int symbol, int sentence) => symbol >= 0 && context.Chart.Has(context.Sentences[sentence].Start, symbol);
+    private bool OpensWith(int symbol, int sentence) => context.Chart.Has(context.Sentences[sentence].Start, symbol);
 
     /// <summary>Words are said at talks rather than at the visit, signing or drill around them.</summary>
     private static bool IsSpoken(EventDraft e) => e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Conference;
@@ -358,7 +356,7 @@ internal sealed partial class EventAssembler
             EventDraft? told = null, spoken = null;
             foreach (var draft in drafts)
             {
-                if (draft.Sentence == s && HomeOf(draft) is { } home && (home.Status == EngagementStatus.Main || (home.Before && OpensWith(earlierMark, s))))
+                if (draft.Sentence == s && HomeOf(draft) is { } home && (home.Status == EngagementStatus.Main || (home.Before && OpensWith(Words.KnownClass.EarlierMark, s))))
                 {
                     told ??= home;
                     spoken ??= IsSpoken(home) ? home : null;

@@ -9,9 +9,6 @@ namespace Chancery.Core.Events;
 /// <summary>Brings the drafts of a report together into engagements and says which it is about.</summary>
 internal sealed partial class EventAssembler(ReportContext context, List<EventDraft> drafts)
 {
-    private readonly int sport = context.Pack.Symbols.Find("sport-noun");
-    private readonly int visiting = context.Pack.Symbols.Find("visiting-mark");
-    private readonly int privatePurpose = context.Pack.Symbols.Find("private-purpose");
     private readonly List<EventDraft> engagements = [];
 
     /// <summary>Engagement that each sentence speaks of: the one told last.</summary>
@@ -37,7 +34,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
                 draft.AddParty(role.Person.Party, role.Node, role.Rule);
             }
 
-            draft.Before = draft is { DateItem: null, Finite: true } && OpensWith(earlierMark, draft.Sentence);
+            draft.Before = draft is { DateItem: null, Finite: true } && OpensWith(Words.KnownClass.EarlierMark, draft.Sentence);
             Classify(draft);
         }
 
@@ -114,12 +111,12 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         || ((e.Kind == EngagementKind.Visit || e.People.Count == 1) && e.People.TrueForAll(r => r.Person is { Office: null, Rank: null, IsNamed: true })));
 
     /// <summary>"flew to Paris for medical treatment".</summary>
-    private bool IsForOneself(EventDraft e) => privatePurpose >= 0 && context.Chart.HasWithin(e.Anchor.Start, context.Sentences[e.Sentence].End, privatePurpose);
+    private bool IsForOneself(EventDraft e) => context.Chart.HasWithin(e.Anchor.Start, context.Sentences[e.Sentence].End, Words.KnownClass.PrivatePurpose);
 
     /// <summary>A visit, a contract, a conference of nobody in a report on sport, by its title and lead or by the sentence itself: a team's, a player's.</summary>
-    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit or EngagementKind.Signing or EngagementKind.Conference or EngagementKind.Talks, MechanismItem: null } && sport >= 0 && e.People.TrueForAll(r => e.Kind == EngagementKind.Talks && r.Person.Party is null) && (SpeaksOfSport(e.Sentence) || Enumerable.Range(0, Math.Min(context.FirstBody + 1, e.Sentence)).Any(SpeaksOfSport));
+    private bool IsSport(EventDraft e) => e is { Kind: EngagementKind.Visit or EngagementKind.Signing or EngagementKind.Conference or EngagementKind.Talks, MechanismItem: null } && e.People.TrueForAll(r => e.Kind == EngagementKind.Talks && r.Person.Party is null) && (SpeaksOfSport(e.Sentence) || Enumerable.Range(0, Math.Min(context.FirstBody + 1, e.Sentence)).Any(SpeaksOfSport));
 
-    private bool SpeaksOfSport(int sentence) => context.Chart.HasWithin(context.Sentences[sentence].Start, context.Sentences[sentence].End, sport);
+    private bool SpeaksOfSport(int sentence) => context.Chart.HasWithin(context.Sentences[sentence].Start, context.Sentences[sentence].End, Words.KnownClass.SportNoun);
 
     /// <summary>Talks of which one state alone is told, and nobody who may be of another: two ministers of one government, a player's match.</summary>
     private bool IsAmongTheirOwn(EventDraft e) => e is { Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Signing or EngagementKind.Visit, MechanismItem: null, People.Count: > 0 }

@@ -9,8 +9,6 @@ internal sealed partial class EventReader
     /// <summary>Longest words of a distance, in tokens: "twenty one days after".</summary>
     private const int LongestDistance = 5;
 
-    private readonly int distance = context.Pack.Symbols.Find("distance");
-
     /// <summary>Dates an event noun that such words stand directly before.</summary>
     private void DateByDistance(EventDraft draft, Node node) => DateByDistance(draft, node.Start);
 
@@ -25,14 +23,14 @@ internal sealed partial class EventReader
 
     private void DateByDistance(EventDraft draft, int token)
     {
-        if (distance < 0 || draft.DateItem is not null)
+        if (draft.DateItem is not null)
         {
             return;
         }
 
         for (var t = token - 1; t >= 0 && t >= token - LongestDistance; t--)
         {
-            if (chart.Find(t, distance) is { } told && told.End == token)
+            if (chart.Find(t, Words.KnownClass.Distance) is { } told && told.End == token)
             {
                 draft.DateItem = told;
                 draft.Future |= told["shift"]?.Contains('+', StringComparison.Ordinal) == true;

@@ -18,7 +18,7 @@ internal sealed partial class EventReader
             return false;
         }
 
-        if (frame.Name == "meeting" && context.Pack.Symbols.Find("sport-noun") is >= 0 and var sport && chart.HasWithin(context.Sentences[s].Start, context.Sentences[s].End, sport)
+        if (frame.Name == "meeting" && chart.HasWithin(context.Sentences[s].Start, context.Sentences[s].End, KnownClass.SportNoun)
             && !clause.Subject.Concat(clause.Complements.SelectMany(c => c.Nodes)).Any(n => n.Item?.Class is KnownClass.Person))
         {
             // "The Uruguayan national football team will meet Australia"
@@ -267,7 +267,7 @@ internal sealed partial class EventReader
     private bool TellsVisitor(Clause clause) =>
         clause is { Outright: true, Subject: [{ Item.Class: KnownClass.Person or KnownClass.Name } teller] }
         && clause.Complements is [{ Function: "object" or "loose", Nodes: [{ Item.Class: KnownClass.Person } told] }, ..] && told.Index <= clause.Verb.Index + 2
-        && context.Pack.Symbols.Find("visiting-mark") is >= 0 and var visiting && chart.HasWithin(clause.Verb.End, told.End, visiting)
+        && chart.HasWithin(clause.Verb.End, told.End, KnownClass.VisitingMark)
         && actors.PersonOf(teller) is { IsNamed: true, IsSpokesman: false } one && (actors.PersonOf(told)?.Party ?? PersonRegistry.PartyOf(told.Item!)) is { } other && one.Party != other;
 
     /// <summary>Whether the name of a document ends at a token.</summary>
@@ -300,7 +300,7 @@ internal sealed partial class EventReader
     private bool IsMeetable(Node node) => node.Kind == NodeKind.Actor && node.Item?.Class is KnownClass.Person or KnownClass.Name or KnownClass.Party or KnownClass.Group && !IsOwner(node);
 
     /// <summary>"met Bush's demands", "met Hong Kong residents": whose something is, or what crowd, is nobody to be met.</summary>
-    private bool IsOwner(Node node) => node.End < chart.Count && (chart.Has(node.End, KnownClass.Possessive) || (node.Item?.Class == KnownClass.Party && context.Pack.Symbols.Find("crowd-noun") is >= 0 and var crowd && chart.Find(node.End, crowd) is not null));
+    private bool IsOwner(Node node) => node.End < chart.Count && (chart.Has(node.End, KnownClass.Possessive) || (node.Item?.Class == KnownClass.Party && chart.Has(node.End, KnownClass.CrowdNoun)));
 
     private static bool IsState(Node node) => node is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party };
 

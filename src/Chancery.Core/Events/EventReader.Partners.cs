@@ -71,7 +71,7 @@ internal sealed partial class EventReader
 
     /// <summary>"received A, B and C separately": the adverb stands somewhere behind the verb.</summary>
     private bool TellsSeparately(Clause clause) =>
-        context.Pack.Symbols.Find("one-by-one") is >= 0 and var symbol && chart.HasWithin(clause.Verb.End, clause.End, symbol);
+        chart.HasWithin(clause.Verb.End, clause.End, KnownClass.OneByOne);
 
     /// <summary>Whether a word before a verb tells that what it says was done one by one ("lần lượt có cuộc gặp với A và B").</summary>
     private static bool IsEach(Clause clause, List<Node> nodes)

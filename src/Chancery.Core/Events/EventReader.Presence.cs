@@ -75,7 +75,7 @@ internal sealed partial class EventReader
     /// <summary>"arrived in Asmara. At the airport he was received by X": who welcomes somebody where he arrives is a host of the visit, and that is no reception.</summary>
     private bool WelcomesAtArrival(int s, Clause clause)
     {
-        if (clause["frame"] is not "reception" || clause.Negated || clause.Future || context.Pack.Symbols.Find("arrival-place") is not (>= 0 and var arrival) || !chart.HasWithin(context.Sentences[s].Start, context.Sentences[s].End, arrival))
+        if (clause["frame"] is not "reception" || clause.Negated || clause.Future || !chart.HasWithin(context.Sentences[s].Start, context.Sentences[s].End, KnownClass.ArrivalPlace))
         {
             return false;
         }
@@ -245,8 +245,7 @@ internal sealed partial class EventReader
     /// <summary>"X delivered a message from A to B", "The message was handed over by X": B, or whoever was told to have received it, receives X.</summary>
     private bool ReadDelivery(int s, Clause clause, List<Node> nodes) =>
         clause["hands"] is not null && !clause.NonFinite && !clause.Negated && !clause.Future && context.Pack.Frames.TryGetValue("delivery", out var frame)
-        && context.Pack.Symbols.Find("message-noun") is >= 0 and var symbol
-        && (clause.Passive ? chart.HasWithin(nodes[0].Start, clause.Verb.Start, symbol) : chart.HasWithin(clause.Verb.End, clause.End, symbol))
+        && (clause.Passive ? chart.HasWithin(nodes[0].Start, clause.Verb.Start, KnownClass.MessageNoun) : chart.HasWithin(clause.Verb.End, clause.End, KnownClass.MessageNoun))
         && ReadDelivery(s, clause, nodes, frame);
 
     private bool ReadDelivery(int s, Clause clause, List<Node> nodes, Frame frame)

@@ -56,7 +56,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
 
             var first = drafts.Count;
-            context.Nodes[s] = NodeBuilder.Build(chart, sentence, -1);
+            context.Nodes[s] = NodeBuilder.Build(chart, sentence);
             ReadSentence(s, sentence);
             for (var d = drafts.Count - 1; d >= first; d--)
             {

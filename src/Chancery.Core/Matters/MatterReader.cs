@@ -13,8 +13,6 @@ internal sealed class MatterReader(ReportContext context, ReadingLayers layers)
     private const int Reach = 4;
 
     private readonly ObjectFinder objects = new(context);
-    private readonly int condition = context.Pack.Symbols.Find("condition-word");
-    private readonly int anaphor = context.Pack.Symbols.Find("anaphor");
 
     /// <summary>The agreements with the things that they and their conditions name.</summary>
     public ImmutableArray<AgreementReading> Complete(ImmutableArray<AgreementReading> agreements)
@@ -89,14 +87,14 @@ internal sealed class MatterReader(ReportContext context, ReadingLayers layers)
     {
         var end = context.Sentences[s].End;
         var first = context.Chart.Next(KnownClass.Outcome, context.BodyStart[s], end);
-        if (first == end || (condition >= 0 && context.Chart.HasWithin(context.BodyStart[s], first, condition)))
+        if (first == end || context.Chart.HasWithin(context.BodyStart[s], first, KnownClass.ConditionWord))
         {
             return null;
         }
 
         for (var t = first; t < end; t++)
         {
-            if (condition >= 0 && context.Chart.Has(t, condition))
+            if (context.Chart.Has(t, KnownClass.ConditionWord))
             {
                 return null;
             }
@@ -161,9 +159,9 @@ internal sealed class MatterReader(ReportContext context, ReadingLayers layers)
     private List<string> ConditionObjects(string words, int within)
     {
         var sentence = context.Sentences.Find(s => s.Start <= within && within < s.End);
-        for (var t = sentence?.Start ?? 0; condition >= 0 && sentence is not null && t < sentence.End; t++)
+        for (var t = sentence?.Start ?? 0; sentence is not null && t < sentence.End; t++)
         {
-            if (!context.Chart.Has(t, condition))
+            if (!context.Chart.Has(t, KnownClass.ConditionWord))
             {
                 continue;
             }
@@ -187,7 +185,7 @@ internal sealed class MatterReader(ReportContext context, ReadingLayers layers)
     {
         for (var t = start; t < end; t++)
         {
-            if ((context.Chart.Find(t, KnownClass.Determiner) is { } word && word["demonstrative"] is not null) || (anaphor >= 0 && context.Chart.Has(t, anaphor)))
+            if ((context.Chart.Find(t, KnownClass.Determiner) is { } word && word["demonstrative"] is not null) || context.Chart.Has(t, KnownClass.Anaphor))
             {
                 return true;
             }

@@ -21,7 +21,7 @@ internal sealed partial class NameFinder
 
     /// <summary>"Air Marshal Kevin Short held": behind an office and a given name, a word that otherwise tells what talks are like is a family's, unless another capital follows.</summary>
     private bool IsFamilyOfQuality(int first, int token) =>
-        !syllables && token == first + 1 && quality >= 0 && chart.Has(first, KnownClass.Given) && chart.Find(token, quality) is { } word && word.End == token + 1 && BehindOffice(first) && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true });
+        !syllables && token == first + 1 && chart.Has(first, KnownClass.Given) && chart.Find(token, KnownClass.Quality) is { } word && word.End == token + 1 && BehindOffice(first) && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true });
 
     /// <summary>"Nawaf Al-Sabah", "Turki Al Riyadh": behind a particle a city's name is a family's.</summary>
     private bool IsFamilyOfCity(int token, int before) =>

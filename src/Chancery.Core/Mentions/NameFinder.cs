@@ -16,8 +16,6 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
     /// <summary>Whether the language writes syllables apart.</summary>
     private readonly bool syllables = pack.Setting("name-syllables") == "yes";
 
-    private readonly int quality = pack.Symbols.Find("quality");
-
     /// <summary>Words of the vocabulary that stood as a surname in a full name of this report though they mean something else ("Rice").</summary>
     private readonly List<int> matterSurnames = new(0);
 

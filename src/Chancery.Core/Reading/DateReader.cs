@@ -11,7 +11,6 @@ namespace Chancery.Core.Reading;
 /// <summary>Every date of a report in the order of the text, each counted from publication or from the day told before.</summary>
 internal sealed class DateReader(ReportContext context, bool ahead)
 {
-    private readonly int calendar = context.Pack.Symbols.Find("calendar");
     private readonly ImmutableArray<DateReading>.Builder dates = ImmutableArray.CreateBuilder<DateReading>();
     private Edtf? narrative;
 
@@ -36,7 +35,7 @@ internal sealed class DateReader(ReportContext context, bool ahead)
     private Item? ItemAt(int token)
     {
         var date = context.Chart.Find(token, KnownClass.Date);
-        var other = calendar >= 0 ? context.Chart.Find(token, calendar) : null;
+        var other = context.Chart.Find(token, KnownClass.Calendar);
         return date is null || (other is not null && other.End > date.End) ? other : date;
     }
 

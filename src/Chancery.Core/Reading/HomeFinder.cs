@@ -51,11 +51,10 @@ internal static class HomeFinder
     /// <summary>Ways to speak that one party's own press has: its spelling, offices named without a state, its own support and commitment.</summary>
     private static string? ByCues(ReportContext context)
     {
-        var symbol = context.Pack.Symbols.Find("home-cue");
         var chart = context.Chart;
-        for (var t = symbol < 0 ? chart.Count : chart.Next(symbol, 0, chart.Count); t < chart.Count; t = chart.Next(symbol, t + 1, chart.Count))
+        for (var t = chart.Next(KnownClass.HomeCue, 0, chart.Count); t < chart.Count; t = chart.Next(KnownClass.HomeCue, t + 1, chart.Count))
         {
-            if (chart.Find(t, symbol) is { } cue && cue["party"] is { } party
+            if (chart.Find(t, KnownClass.HomeCue) is { } cue && cue["party"] is { } party
                 && (cue["strong"] is not null || !context.PairedInLead || context.PartyCounts.ContainsKey(party)))
             {
                 // a way to spell tells little where the report names both sides, and that party is neither

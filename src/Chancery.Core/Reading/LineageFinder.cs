@@ -18,36 +18,33 @@ internal static class LineageFinder
 
     public static ImmutableArray<LineageMark> Find(ReportContext context)
     {
-        var agency = context.Pack.Symbols.Find("agency");
-        var source = context.Pack.Symbols.Find("source-mark");
-        const int byline = KnownClass.BylineMark;
         var found = ImmutableArray.CreateBuilder<LineageMark>();
         var bodies = 0;
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             var sentence = context.Sentences[s];
-            if (sentence.Kind == BlockKind.Caption || IsCredit(context, sentence, source))
+            if (sentence.Kind == BlockKind.Caption || IsCredit(context, sentence))
             {
                 continue;
             }
 
             var isBody = sentence.Kind == BlockKind.Body;
             bodies += isBody ? 1 : 0;
-            var attributed = Marked(context.Chart, source, sentence.Start, sentence.End);
+            var attributed = Marked(context.Chart, KnownClass.SourceMark, sentence.Start, sentence.End);
 
             // behind the dateline agencies alone count
             var opening = isBody ? Math.Min(context.BodyStart[s], sentence.End) : sentence.Start;
             for (var t = sentence.Start; t < sentence.End; t++)
             {
-                t = t < opening ? t : agency < 0 ? sentence.End : context.Chart.Next(agency, t, sentence.End);
+                t = t < opening ? t : context.Chart.Next(KnownClass.Agency, t, sentence.End);
                 if (t == sentence.End)
                 {
                     break;
                 }
 
-                if (agency >= 0 && context.Chart.Find(t, agency) is { } item && item.End <= sentence.End)
+                if (context.Chart.Find(t, KnownClass.Agency) is { } item && item.End <= sentence.End)
                 {
-                    if (Form(context, s, item, attributed, bodies, byline) is { } form)
+                    if (Form(context, s, item, attributed, bodies) is { } form)
                     {
                         Add(context, found, item["name"], form, t, item.End);
                     }
@@ -65,11 +62,11 @@ internal static class LineageFinder
     }
 
     /// <summary>What goes on with a caption on its line.</summary>
-    private static bool IsCredit(ReportContext context, Sentence sentence, int source) =>
+    private static bool IsCredit(ReportContext context, Sentence sentence) =>
         sentence.Block > 0 && context.Blocks[sentence.Block - 1].Kind == BlockKind.Caption && !context.Chart[sentence.Start].IsLineStart && sentence.End - sentence.Start <= ShortLine
-        && Marked(context.Chart, source, context.Blocks[sentence.Block - 1].Start, context.Blocks[sentence.Block - 1].End) < 0;
+        && Marked(context.Chart, KnownClass.SourceMark, context.Blocks[sentence.Block - 1].Start, context.Blocks[sentence.Block - 1].End) < 0;
 
-    private static string? Form(ReportContext context, int s, Item item, int attributed, int bodies, int byline)
+    private static string? Form(ReportContext context, int s, Item item, int attributed, int bodies)
     {
         var chart = context.Chart;
         var sentence = context.Sentences[s];
@@ -88,7 +85,7 @@ internal static class LineageFinder
         var block = context.Blocks[sentence.Block];
         if (block.End - block.Start <= ShortLine && !isBody)
         {
-            return Marked(chart, byline, sentence.Start, sentence.End) >= 0 ? "byline" : "source-line";
+            return Marked(chart, KnownClass.BylineMark, sentence.Start, sentence.End) >= 0 ? "byline" : "source-line";
         }
 
         return sentence.Kind is BlockKind.Body or BlockKind.Title && item.End >= block.End - SignOff && item.Start > block.Start && IsSigned(chart, item.Start, block.End) ? "sign-off" : null;
@@ -97,7 +94,7 @@ internal static class LineageFinder
     /// <summary>Where the words behind a mark at the head of a sentence begin; -1 where there is none.</summary>
     private static int Marked(Chart chart, int mark, int start, int end)
     {
-        for (var t = start; mark >= 0 && t < end && t < start + 2; t++)
+        for (var t = start; t < end && t < start + 2; t++)
         {
             if (chart.Find(t, mark) is { } item)
             {

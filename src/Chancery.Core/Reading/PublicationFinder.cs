@@ -217,16 +217,15 @@ internal static class PublicationFinder
     private static bool IsMarked(ReportContext context, Sentence sentence) => context.Chart.HasWithin(sentence.Start, sentence.End, KnownClass.Published);
 
     private static bool OpensAsUpdate(ReportContext context, int start) =>
-        context.Pack.Symbols.Find("updated") is var updated and >= 0 && context.Chart.Has(start, updated);
+        context.Chart.Has(start, KnownClass.Updated);
 
     /// <summary>The last date with a year between two tokens.</summary>
     private static DateCandidate? FullDate(ReportContext context, int start, int end, string source)
     {
         DateCandidate? found = null;
-        var updated = context.Pack.Symbols.Find("updated");
         for (var t = context.Chart.Next(KnownClass.Date, start, end); t < end; t++)
         {
-            if (found is not null && updated >= 0 && context.Chart.Has(t, updated))
+            if (found is not null && context.Chart.Has(t, KnownClass.Updated))
             {
                 // "Published 21 December … Last updated 3 January"
                 break;

@@ -214,14 +214,13 @@ public sealed class ReportReader
     /// <summary>Clauses, frames and the report as a whole.</summary>
     internal static ReadingLayers InterpretLayers(ReportContext context)
     {
-        var modeClass = context.Pack.Symbols.Find("mode-phrase");
         context.Nodes = new List<Clauses.Node>[context.Sentences.Count];
         context.Clauses = new List<Clauses.Clause>[context.Sentences.Count];
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             var sentence = context.Sentences[s];
             var skip = sentence.Kind is BlockKind.Furniture or BlockKind.Tail;
-            context.Nodes[s] = skip ? [] : Clauses.NodeBuilder.Build(context.Chart, sentence with { Start = context.BodyStart[s] }, modeClass);
+            context.Nodes[s] = skip ? [] : Clauses.NodeBuilder.Build(context.Chart, sentence with { Start = context.BodyStart[s] });
             context.Clauses[s] = [];
         }
 

@@ -18,7 +18,7 @@ internal static class SpokenText
     /// <summary>The first sentence that is spoken; <see cref="int.MaxValue"/> in a text that tells.</summary>
     public static int From(ReportContext context)
     {
-        if (context.Sentences.Count > 0 && context.Pack.Symbols.Find("news-list") is >= 0 and var list && context.Chart.HasWithin(context.Sentences[0].Start, context.Sentences[0].End, list))
+        if (context.Sentences.Count > 0 && context.Chart.HasWithin(context.Sentences[0].Start, context.Sentences[0].End, KnownClass.NewsList))
         {
             // "News advisory": a list of what other stories tell or will tell
             return 0;

@@ -14,7 +14,6 @@ namespace Chancery.Core.Speech;
 internal sealed class CommentaryFinder
 {
     private readonly ReportContext context;
-    private readonly int commentator;
     private readonly HashSet<Person> people = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>First token of the commentary of each sentence; none where a sentence has none.</summary>
@@ -23,8 +22,7 @@ internal sealed class CommentaryFinder
     public CommentaryFinder(ReportContext context)
     {
         this.context = context;
-        commentator = context.Pack.Symbols.Find("commentator");
-        if (commentator < 0 || context.Chart.Next(commentator, 0, context.Chart.Count) >= context.Chart.Count)
+        if (context.Chart.Next(KnownClass.Commentator, 0, context.Chart.Count) >= context.Chart.Count)
         {
             return;
         }
@@ -62,7 +60,7 @@ internal sealed class CommentaryFinder
             }
 
             var (start, opens) = Stretch(clause, nodes, begin);
-            var named = context.Chart.Next(commentator, start, clause.Verb.Start) < clause.Verb.Start;
+            var named = context.Chart.Next(KnownClass.Commentator, start, clause.Verb.Start) < clause.Verb.Start;
             var speaker = Speaker(clause, start) ?? (clause.Subject is [{ Item: { Class: KnownClass.Pronoun } he }] && he["number"] == "one" && !clause.SubjectInherited ? last : null);
             if (!(named && opens) && (speaker is null || !people.Contains(speaker)))
             {
@@ -102,8 +100,8 @@ internal sealed class CommentaryFinder
 
         person = nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && nodes[1].Item is { } item ? context.People.Of(item) : null;
         var stop = Math.Min(nodes.Find(n => n.Index > 1 && n.Kind is NodeKind.Verb or NodeKind.Modal)?.Start ?? nodes[^1].End, begin + LongestName);
-        var at = context.Chart.Next(commentator, begin, stop);
-        if (at < stop && context.Chart.Find(at, commentator)?["press"] is null)
+        var at = context.Chart.Next(KnownClass.Commentator, begin, stop);
+        if (at < stop && context.Chart.Find(at, KnownClass.Commentator)?["press"] is null)
         {
             if (person is not null)
             {

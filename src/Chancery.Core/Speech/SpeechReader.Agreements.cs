@@ -11,8 +11,6 @@ internal sealed partial class SpeechReader
 {
     private const int FewestWords = 10;
 
-    private readonly int stateOf = context.Pack.Symbols.Find("state-of-things");
-
     private void AddAgreements(
         Trigger trigger,
         AgreementType type,
@@ -123,7 +121,7 @@ internal sealed partial class SpeechReader
             // "agreed on many measures:" is spelt out by what follows; the list alone counts
             list = agreements[^1];
         }
-        else if (type is not AgreementType.Signed && (guessed || found is [{ Id: "strategic-partnership" }]) && listNoun >= 0 && context.Chart.HasWithin(trigger.Node.End, trigger.End, listNoun))
+        else if (type is not AgreementType.Signed && (guessed || found is [{ Id: "strategic-partnership" }]) && context.Chart.HasWithin(trigger.Node.End, trigger.End, KnownClass.ListNoun))
         {
             counted = agreements[^1];
         }
@@ -248,21 +246,15 @@ internal sealed partial class SpeechReader
     /// <summary>"after the pandemic is controlled", before or inside the content: a condition word with a predicate behind it.</summary>
     private (string Text, int Start, int End)? ConditionOf(Trigger trigger, int s)
     {
-        var symbol = context.Pack.Symbols.Find("condition-word");
         var sentence = context.Sentences[s];
-        if (symbol < 0)
-        {
-            return null;
-        }
+        return Condition(trigger.Node.End, trigger.End)
+            ?? (context.BodyStart[s] is var start && start < trigger.Node.Start ? Condition(start, Math.Min(start + 2, trigger.Node.Start), trigger.Node.Start) : null);
 
-        return Condition(symbol, trigger.Node.End, trigger.End)
-            ?? (context.BodyStart[s] is var start && start < trigger.Node.Start ? Condition(symbol, start, Math.Min(start + 2, trigger.Node.Start), trigger.Node.Start) : null);
-
-        (string Text, int Start, int End)? Condition(int wanted, int from, int to, int limit = -1)
+        (string Text, int Start, int End)? Condition(int from, int to, int limit = -1)
         {
             for (var t = from; t < to; t++)
             {
-                if (context.Chart.Find(t, wanted) is not { } word || (limit >= 0 && word["time"] is not null && trigger.Act is not ("will" or "ready" or "agree" or "pledge")))
+                if (context.Chart.Find(t, KnownClass.ConditionWord) is not { } word || (limit >= 0 && word["time"] is not null && trigger.Act is not ("will" or "ready" or "agree" or "pledge")))
                 {
                     // "After the vote, many leaders wished …": told when it was said
                     continue;
@@ -274,7 +266,7 @@ internal sealed partial class SpeechReader
                 {
                     var told = context.Chart.Find(stop, KnownClass.Verb) is { } verb ? verb : null;
                     past |= !predicate && told?["form"] is "past";
-                    predicate |= (stateOf >= 0 && context.Chart.Has(stop, stateOf)) || context.Chart.Has(stop, KnownClass.Auxiliary) || context.Chart.Has(stop, KnownClass.Passive) || (told is not null && told["form"] is not "ing");
+                    predicate |= context.Chart.Has(stop, KnownClass.StateOfThings) || context.Chart.Has(stop, KnownClass.Auxiliary) || context.Chart.Has(stop, KnownClass.Passive) || (told is not null && told["form"] is not "ing");
                     stop++;
                 }
 

@@ -7,9 +7,6 @@ namespace Chancery.Core.Speech;
 /// <summary>Undertakings that a lead-in announces and what follows spells out.</summary>
 internal sealed partial class SpeechReader
 {
-    private readonly int listNoun = context.Pack.Symbols.Find("list-noun");
-    private readonly int listing = context.Pack.Symbols.Find("listing");
-
     /// <summary>"proposed four areas of cooperation": what the next sentence may spell out.</summary>
     private AgreementReading? counted;
 
@@ -57,9 +54,9 @@ internal sealed partial class SpeechReader
     /// <summary>"The areas of cooperation are", "fields such as": words behind which matters stand, whatever verb there is, in [start, end).</summary>
     private bool NamesFields(int start, int end)
     {
-        for (var t = listNoun < 0 ? end : context.Chart.Next(listNoun, start, end); t < end; t = context.Chart.Next(listNoun, t + 1, end))
+        for (var t = context.Chart.Next(Words.KnownClass.ListNoun, start, end); t < end; t = context.Chart.Next(Words.KnownClass.ListNoun, t + 1, end))
         {
-            if (context.Chart.Find(t, listNoun)?["fields"] is not null)
+            if (context.Chart.Find(t, Words.KnownClass.ListNoun)?["fields"] is not null)
             {
                 return true;
             }
@@ -72,11 +69,11 @@ internal sealed partial class SpeechReader
     private bool SpellsOut(int s, bool topicsOnly = false)
     {
         var (start, end) = (context.BodyStart[s], Math.Min(context.Sentences[s].End, context.BodyStart[s] + 6));
-        for (var t = start; listing >= 0 && t < end; t++)
+        for (var t = start; t < end; t++)
         {
-            if (context.Chart.Find(t, listing) is { } word)
+            if (context.Chart.Find(t, Words.KnownClass.Listing) is { } word)
             {
-                return t > start && !(topicsOnly && word["copula"] is not null) && (context.Chart.HasWithin(start, t, listNoun) || (t == start + 1 && (context.Chart.Has(start, Words.KnownClass.Pronoun) || context.Chart.Has(start, Words.KnownClass.Determiner))));
+                return t > start && !(topicsOnly && word["copula"] is not null) && (context.Chart.HasWithin(start, t, Words.KnownClass.ListNoun) || (t == start + 1 && (context.Chart.Has(start, Words.KnownClass.Pronoun) || context.Chart.Has(start, Words.KnownClass.Determiner))));
             }
         }
 

@@ -103,7 +103,6 @@ internal sealed partial class SpeechReader
     /// </summary>
     private bool PointsBack(Trigger trigger)
     {
-        var symbol = context.Pack.Symbols.Find("anaphor");
         if (trigger.Sentence.Exists(n => n.Start > trigger.Node.End && n.End <= trigger.End && n.Item?.Class == KnownClass.Pronoun && n["number"] == "thing" && trigger.Sentence[n.Index - 1].Kind is NodeKind.Verb or NodeKind.Other
             && (n.Index + 1 >= trigger.Sentence.Count || trigger.Sentence[n.Index + 1].Kind is not (NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Verb))))
         {
@@ -113,7 +112,7 @@ internal sealed partial class SpeechReader
 
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
-            if ((context.Chart.Find(t, KnownClass.Determiner) is { } word && word["demonstrative"] is not null) || (symbol >= 0 && context.Chart.Has(t, symbol)))
+            if ((context.Chart.Find(t, KnownClass.Determiner) is { } word && word["demonstrative"] is not null) || context.Chart.Has(t, KnownClass.Anaphor))
             {
                 return true;
             }

@@ -70,11 +70,8 @@ internal sealed partial class SpeechReader
         trigger is { Frame: null, Clause.SubjectInherited: false } && trigger.Subject is [_, ..] subject && subject.TrueForAll(static n => n.Item?.Class == KnownClass.Party);
 
     /// <summary>"Hàn Quốc sẽ chuyển giao thêm tàu": what a state will give is told without anybody saying so.</summary>
-    private bool Gives(Trigger trigger)
-    {
-        var giving = context.Pack.Symbols.Find("giving");
-        return giving >= 0 && trigger.Subject.Exists(static n => n.Item?.Class == KnownClass.Party) && context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 3), giving);
-    }
+    private bool Gives(Trigger trigger) =>
+        trigger.Subject.Exists(static n => n.Item?.Class == KnownClass.Party) && context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 3), KnownClass.Giving);
 
     /// <summary>"expecting further assistance from China": the other side is named somewhere in what is wished.</summary>
     private bool NamesPartner(Trigger trigger, List<string> by, string[] sides)
@@ -93,10 +90,9 @@ internal sealed partial class SpeechReader
     /// <summary>Whether a plain wish or decision speaks of the partner, of both sides, or of what they would do together.</summary>
     private bool IsAskedOfPartner(Trigger trigger, List<string> by, string[] sides)
     {
-        var joint = context.Pack.Symbols.Find("joint-action");
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
-            if (context.Chart.Has(t, KnownClass.Group) || (joint >= 0 && context.Chart.Has(t, joint)) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
+            if (context.Chart.Has(t, KnownClass.Group) || context.Chart.Has(t, KnownClass.JointAction) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
             {
                 return true;
             }

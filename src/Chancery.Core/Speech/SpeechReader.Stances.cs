@@ -151,7 +151,7 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>"supports Laos as chair of ASEAN", "supports India's becoming a member": for a part among many, which is a position and no help.</summary>
-    private bool ForPart(Trigger trigger) => candidacy >= 0 && context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 8), candidacy);
+    private bool ForPart(Trigger trigger) => context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 8), KnownClass.Candidacy);
 
     /// <summary>Whether a call is made to the world rather than to the partner: neither side, nothing that both would do, stands in it.</summary>
     private bool IsAppeal(Trigger trigger, List<TopicMention> found, string[] sides)
@@ -161,10 +161,9 @@ internal sealed partial class SpeechReader
             return false;
         }
 
-        var joint = context.Pack.Symbols.Find("joint-action");
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
-            if (context.Chart.Find(t, KnownClass.Topic)?["general"] is not null || context.Chart.Has(t, KnownClass.Group) || (joint >= 0 && context.Chart.Has(t, joint)))
+            if (context.Chart.Find(t, KnownClass.Topic)?["general"] is not null || context.Chart.Has(t, KnownClass.Group) || context.Chart.Has(t, KnownClass.JointAction))
             {
                 return false;
             }
@@ -211,7 +210,6 @@ internal sealed partial class SpeechReader
     /// <summary>Words that turn a statement about an issue into a position: importance, peaceful means, respect, what must be.</summary>
     private bool HasPositionCue(Trigger trigger)
     {
-        var symbol = context.Pack.Symbols.Find("position-cue");
         if (trigger.Act == "ought" && trigger.Node["possible"] is null)
         {
             return true;
@@ -223,10 +221,10 @@ internal sealed partial class SpeechReader
             return false;
         }
 
-        for (var t = trigger.Start; symbol >= 0 && t < trigger.End; t++)
+        for (var t = trigger.Start; t < trigger.End; t++)
         {
             // "khẳng định duy trì hòa bình", but not "nói rằng … nhằm duy trì"; views that are exchanged are none that is told
-            if (context.Chart.Find(t, symbol) is { } cue && (cue["near"] is null || trigger.Act is not ("say" or "discuss") || (trigger.Act == "say" && t <= trigger.Node.End + 2)) && (cue["view"] is null || trigger.Act != "discuss"))
+            if (context.Chart.Find(t, KnownClass.PositionCue) is { } cue && (cue["near"] is null || trigger.Act is not ("say" or "discuss") || (trigger.Act == "say" && t <= trigger.Node.End + 2)) && (cue["view"] is null || trigger.Act != "discuss"))
             {
                 return true;
             }

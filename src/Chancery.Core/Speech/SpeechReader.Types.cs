@@ -77,7 +77,6 @@ internal sealed partial class SpeechReader
             return false;
         }
 
-        var joint = context.Pack.Symbols.Find("joint-action");
         var third = false;
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
@@ -91,7 +90,7 @@ internal sealed partial class SpeechReader
                 third |= !sides.Contains(id);
             }
 
-            if (context.Chart.Has(t, KnownClass.Group) || (joint >= 0 && context.Chart.Has(t, joint)) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
+            if (context.Chart.Has(t, KnownClass.Group) || context.Chart.Has(t, KnownClass.JointAction) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
             {
                 return false;
             }
@@ -102,7 +101,7 @@ internal sealed partial class SpeechReader
 
     /// <summary>"wants to strengthen ties with all countries": said to nobody in particular.</summary>
     private bool IsForEverybody(Trigger trigger) =>
-        everybody >= 0 && context.Chart.HasWithin(trigger.Node.End, trigger.End, everybody);
+        context.Chart.HasWithin(trigger.Node.End, trigger.End, KnownClass.Everybody);
 
     /// <summary>"agreed that relations are making headway": what is said to be so is no undertaking; what should, will or is needed is one.</summary>
     private static bool IsAssessment(Trigger trigger)
@@ -124,8 +123,8 @@ internal sealed partial class SpeechReader
     {
         var behind = trigger.Sentence.Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End).ToList();
         var modal = behind.FindIndex(n => n.Kind == NodeKind.Modal);
-        return resultVerb >= 0 && modal > 1 && behind[0].Kind == NodeKind.Relative && behind[modal]["ought"] is null && behind[1].Kind is NodeKind.Other or NodeKind.Event
-            && !behind[1..modal].Exists(n => n.Kind is NodeKind.Verb || n.Item?.Class == KnownClass.Group) && context.Chart.HasWithin(behind[modal].End, behind[modal].End + 2, resultVerb);
+        return modal > 1 && behind[0].Kind == NodeKind.Relative && behind[modal]["ought"] is null && behind[1].Kind is NodeKind.Other or NodeKind.Event
+            && !behind[1..modal].Exists(n => n.Kind is NodeKind.Verb || n.Item?.Class == KnownClass.Group) && context.Chart.HasWithin(behind[modal].End, behind[modal].End + 2, KnownClass.ResultVerb);
     }
 
     /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>

@@ -13,9 +13,6 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 {
     private readonly TriggerFinder triggers = new(context, actors);
     private readonly TopicFinder topics = new(context);
-    private readonly int candidacy = context.Pack.Symbols.Find("candidacy");
-    private readonly int everybody = context.Pack.Symbols.Find("everybody");
-    private readonly int resultVerb = context.Pack.Symbols.Find("result-verb");
     private readonly List<AgreementReading> agreements = [];
     private readonly List<StanceReading> stances = [];
     private readonly CourtesyReader courtesies = new(context, actors);

@@ -102,7 +102,7 @@ internal sealed partial class TriggerFinder
     /// <summary>"If he asks politely, …", "whether it would …": supposed or left open.</summary>
     private bool IsSupposed(Node verb, List<Node> subject, List<Node> nodes) =>
         verb["form"] is not ("past" or "participle") && subject is [{ Index: > 0 } first, ..] && first.Index < verb.Index && nodes[first.Index - 1] is { Kind: NodeKind.Subordinator } sub
-        && (sub["open"] is not null || (context.Pack.Symbols.Find("condition-word") is >= 0 and var condition && context.Chart.Find(sub.Start, condition) is not null));
+        && (sub["open"] is not null || context.Chart.Has(sub.Start, Words.KnownClass.ConditionWord));
 
     /// <summary>"it is not clear whether he backed …"</summary>
     private static bool IsLeftOpen(List<Node> subject, List<Node> nodes) => subject is [{ Index: > 0 and var at }, ..] && nodes[at - 1] is { Kind: NodeKind.Subordinator } sub && sub["open"] is not null;

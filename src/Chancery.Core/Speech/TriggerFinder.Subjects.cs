@@ -100,7 +100,7 @@ internal sealed partial class TriggerFinder
         }
 
         // a short line of its own is taken for furniture, and has no nodes yet
-        var nodes = context.Nodes[above] is { Count: > 0 } built ? built : NodeBuilder.Build(context.Chart, context.Sentences[above], -1);
+        var nodes = context.Nodes[above] is { Count: > 0 } built ? built : NodeBuilder.Build(context.Chart, context.Sentences[above]);
         return nodes.FindLast(static n => n.Kind == NodeKind.Actor) is { } last && (last.Index == 0 || nodes[last.Index - 1].Kind is not NodeKind.Preposition) ? last : null;
     }
 

@@ -12,9 +12,6 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     private List<Actor> speaking = [];
     private int speakingIn;
 
-    private readonly int attitudeClass = context.Pack.Symbols.Find("attitude");
-    private readonly int foretold = context.Pack.Symbols.Find("foretold");
-
     public List<Trigger> Find(int s)
     {
         var nodes = context.Nodes[s];
@@ -209,14 +206,9 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
 
     private Item? AttitudeAfter(Node node, List<Clause> clauses)
     {
-        if (attitudeClass < 0)
-        {
-            return null;
-        }
-
         for (var t = node.End; t < Math.Min(node.End + 6, context.Chart.Count); t++)
         {
-            if (context.Chart.Find(t, attitudeClass) is { } item)
+            if (context.Chart.Find(t, Words.KnownClass.Attitude) is { } item)
             {
                 // "khẳng định Việt Nam phản đối …": a verb of its own, of its own subject
                 return node["form"] is null && node["act"] is "say" && clauses.Exists(c => c.Verb.Start == t && !c.SubjectInherited) ? null : item;
@@ -229,7 +221,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     private Trigger? FromModal(Node node, List<Node> nodes, List<Clause> clauses)
     {
         var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
-        if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)) || (act is "will" && foretold >= 0 && node.End < context.Chart.Count && context.Chart.Find(node.End, foretold) is { } comes && (comes["unless"] != "party" || node.Index == 0 || nodes[node.Index - 1].Item?.Class != Words.KnownClass.Party)))
+        if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)) || (act is "will" && node.End < context.Chart.Count && context.Chart.Find(node.End, Words.KnownClass.Foretold) is { } comes && (comes["unless"] != "party" || node.Index == 0 || nodes[node.Index - 1].Item?.Class != Words.KnownClass.Party)))
         {
             return null;
         }

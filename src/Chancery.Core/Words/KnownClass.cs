@@ -12,6 +12,10 @@ public static class KnownClass
         "condition", "quote", "published", "institution", "office-head", "portfolio", "furniture-line", "instrument", "courtesy-noun", "function",
         "not-name", "name-suffix", "dateline", "side-noun", "event-noun", "mechanism", "topic-breaker", "body", "office-modifier", "month", "weekday", "blocker", "det", "poss",
         "document", "document-act", "absence", "object", "outcome", "reader", "call", "byline-mark",
+        "agency", "allegiance", "anaphor", "article-one", "attitude", "calendar", "candidacy", "commentator", "condition-word", "crowd-noun", "distance",
+        "earlier-mark", "earlier-that-day", "everybody", "foretold", "giving", "home-cue", "joint-action", "list-noun", "listing", "message-noun",
+        "mode-phrase", "news-list", "one-by-one", "position-cue", "private-purpose", "quality", "result-verb", "source-mark", "sport-noun", "updated",
+        "visit-length", "visiting-mark", "state-of-things", "arrival-place",
     ];
 
     public const int Person = 0;
@@ -86,4 +90,39 @@ public static class KnownClass
     public const int Reader = 69;
     public const int Call = 70;
     public const int BylineMark = 71;
+    public const int Agency = 72;
+    public const int Allegiance = 73;
+    public const int Anaphor = 74;
+    public const int ArticleOne = 75;
+    public const int Attitude = 76;
+    public const int Calendar = 77;
+    public const int Candidacy = 78;
+    public const int Commentator = 79;
+    public const int ConditionWord = 80;
+    public const int CrowdNoun = 81;
+    public const int Distance = 82;
+    public const int EarlierMark = 83;
+    public const int EarlierThatDay = 84;
+    public const int Everybody = 85;
+    public const int Foretold = 86;
+    public const int Giving = 87;
+    public const int HomeCue = 88;
+    public const int JointAction = 89;
+    public const int ListNoun = 90;
+    public const int Listing = 91;
+    public const int MessageNoun = 92;
+    public const int ModePhrase = 93;
+    public const int NewsList = 94;
+    public const int OneByOne = 95;
+    public const int PositionCue = 96;
+    public const int PrivatePurpose = 97;
+    public const int Quality = 98;
+    public const int ResultVerb = 99;
+    public const int SourceMark = 100;
+    public const int SportNoun = 101;
+    public const int Updated = 102;
+    public const int VisitLength = 103;
+    public const int VisitingMark = 104;
+    public const int StateOfThings = 105;
+    public const int ArrivalPlace = 106;
 }

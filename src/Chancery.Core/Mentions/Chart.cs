@@ -55,15 +55,22 @@ public sealed class Chart
     /// <summary>Token number <paramref name="index"/>.</summary>
     public ref readonly Token this[int index] => ref tokens[index];
 
-    /// <summary>Adds an item; items of equal length keep their order of arrival.</summary>
+    /// <summary>Adds an item that no chart has had; items of equal length keep their order of arrival.</summary>
     public void Add(Item item)
     {
-        bits[item.Start].Classes.Add(item.Class);
-        ref var slot = ref heads[item.Start];
-        if (slot is null || slot.End < item.End)
+        var start = item.Start;
+        bits[start].Classes.Add(item.Class);
+        var slot = heads[start];
+        if (slot is null)
+        {
+            heads[start] = item;
+            return;
+        }
+
+        if (slot.End < item.End)
         {
             item.Next = slot;
-            slot = item;
+            heads[start] = item;
             return;
         }
 

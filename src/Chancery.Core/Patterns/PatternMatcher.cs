@@ -5,19 +5,18 @@ namespace Chancery.Core.Patterns;
 
 /// <summary>
 /// Runs compiled patterns over a chart by backtracking: quantifiers take as much as they can, longer items go first. A way that cannot
-/// start at the next token is not gone. A budget of steps bounds the work at each place, so that no text can stall a reading.
+/// start at the next token is not gone. A budget of ways tried bounds the work at each place, so that no text can stall a reading.
 /// </summary>
 internal sealed class PatternMatcher(Chart chart)
 {
-    private const int Budget = 4000;
+    private const int Budget = 2000;
 
     private readonly StartBits[] bits = chart.Bits;
     private readonly StartBits[] beyond = [StartBits.Beyond];
     private BindingStack bindings = new();
     private BindingStack? kept;
 
-    // What is run: a program as reports are read with, or, for explain, as the pack writes it; the other is null.
-    private QuickCode? quick;
+    /// <summary>What is run for <c>explain</c>, as the pack writes it; reports are read with <see cref="QuickCode"/>.</summary>
     private PatternProgram? program;
     private int limit;
     private int steps;
@@ -43,43 +42,31 @@ internal sealed class PatternMatcher(Chart chart)
         Stops.Clear();
         Furthest = start;
         program = pattern;
-        return CanStart(0, start) ? Start(start, end) : -1;
+        return CanStart(0, start) ? Start(null, start, end) : -1;
     }
 
     /// <summary>The same where it is known that the pattern may start there.</summary>
-    public int MatchStarted(QuickCode code, int start, int end)
-    {
-        if (!ReferenceEquals(quick, code))
-        {
-            quick = code;
-        }
-
-        return Start(start, end);
-    }
+    public int MatchStarted(QuickCode code, int start, int end) => Start(code, start, end);
 
     /// <summary>Puts the last match's bindings aside while others are tried.</summary>
     public void Keep() => (bindings, kept) = (kept ?? new(), bindings);
 
-    private int Start(int start, int end)
+    private int Start(QuickCode? quick, int start, int end)
     {
         limit = end;
         steps = 0;
         bindings.TakeBack(0);
-        return Run(0, start);
+        return Run(quick, 0, start);
     }
 
-    private int Run(int pc, int position)
+    /// <param name="quick">What is run; null for the <see cref="program"/> of <c>explain</c>.</param>
+    /// <param name="pc">The step to go on with.</param>
+    /// <param name="position">The token to go on at.</param>
+    private int Run(QuickCode? quick, int pc, int position)
     {
-        // Loaded once: every step needs them.
-        var known = quick;
-        var (code, starts) = known is null ? (program!.Code, null) : (known.Steps, known.Starts);
+        var code = quick is null ? program!.Code : quick.Steps;
         while (true)
         {
-            if (++steps > Budget)
-            {
-                return -1;
-            }
-
             ref readonly var step = ref code[pc];
             switch (step.Op)
             {
@@ -89,7 +76,12 @@ internal sealed class PatternMatcher(Chart chart)
                     pc = step.A;
                     continue;
                 case OpCode.Split:
-                    if (known is null)
+                    if (++steps > Budget)
+                    {
+                        return -1;
+                    }
+
+                    if (quick is null)
                     {
                         if (OnlyWay(step, position) is var only and >= 0)
                         {
@@ -97,7 +89,7 @@ internal sealed class PatternMatcher(Chart chart)
                             continue;
                         }
 
-                        var taken = Try(step.A, position);
+                        var taken = Try(null, step.A, position);
                         if (taken >= 0)
                         {
                             return taken;
@@ -107,7 +99,7 @@ internal sealed class PatternMatcher(Chart chart)
                         continue;
                     }
 
-                    var fork = known.ForkAt(pc);
+                    var fork = quick.ForkAt(pc);
                     ref readonly var here = ref BitsAt(position);
                     var way = fork.Next(0, here);
                     if (way < 0)
@@ -118,7 +110,7 @@ internal sealed class PatternMatcher(Chart chart)
                     // The last one needs no way back.
                     for (var other = fork.Behind(way, here); other >= 0; other = fork.Behind(way, here))
                     {
-                        var taken = Try(fork.Ways[way], position);
+                        var taken = Try(quick, fork.Ways[way], position);
                         if (taken >= 0)
                         {
                             return taken;
@@ -140,23 +132,28 @@ internal sealed class PatternMatcher(Chart chart)
                 case OpCode.Glued:
                     if (position >= limit || !chart[position].IsGlued)
                     {
-                        return Stop(pc, position);
+                        return quick is null ? Stop(pc, position) : -1;
                     }
 
                     pc++;
                     continue;
                 case OpCode.Class:
-                    var item = position < limit && chart.ClassesAt(position).MayHave(step.A) ? Next(chart.At(position), step, starts, pc + 1) : null;
+                    var item = position < limit && bits[position].Classes.MayHave(step.A) ? Next(chart.At(position), step, quick, pc + 1) : null;
                     if (item is null)
                     {
-                        return Stop(pc, position);
+                        return quick is null ? Stop(pc, position) : -1;
                     }
 
-                    while (Next(Chart.After(item), step, starts, pc + 1) is { } shorter)
+                    while (Chart.After(item) is { } other && Next(other, step, quick, pc + 1) is { } shorter)
                     {
+                        if (++steps > Budget)
+                        {
+                            return -1;
+                        }
+
                         var before = bindings.Count;
                         Bind(step, item);
-                        var found = Run(pc + 1, item.End);
+                        var found = Run(quick, pc + 1, item.End);
                         if (found >= 0)
                         {
                             return found;
@@ -172,7 +169,7 @@ internal sealed class PatternMatcher(Chart chart)
                     pc++;
                     continue;
                 case OpCode.Words:
-                    if (position >= limit || !known!.Sets[step.B].Has(chart[position].Word))
+                    if (position >= limit || !quick!.Sets[step.B].Has(chart[position].Word))
                     {
                         return -1;
                     }
@@ -183,7 +180,7 @@ internal sealed class PatternMatcher(Chart chart)
                 case OpCode.Word:
                     if (position >= limit || chart[position].Word != step.A)
                     {
-                        return Stop(pc, position);
+                        return quick is null ? Stop(pc, position) : -1;
                     }
 
                     position++;
@@ -192,7 +189,7 @@ internal sealed class PatternMatcher(Chart chart)
                 default:
                     if (position >= limit || !Takes(step, chart[position], position))
                     {
-                        return Stop(pc, position);
+                        return quick is null ? Stop(pc, position) : -1;
                     }
 
                     position++;
@@ -203,10 +200,10 @@ internal sealed class PatternMatcher(Chart chart)
     }
 
     /// <summary>Goes a way; what it bound is taken back if it leads nowhere.</summary>
-    private int Try(int pc, int position)
+    private int Try(QuickCode? quick, int pc, int position)
     {
         var mark = bindings.Count;
-        var end = Run(pc, position);
+        var end = Run(quick, pc, position);
         if (end < 0)
         {
             bindings.TakeBack(mark);
@@ -236,11 +233,11 @@ internal sealed class PatternMatcher(Chart chart)
     }
 
     /// <summary>The first item from <paramref name="item"/> on that a step takes, and behind which the way can go on; null if none.</summary>
-    private Item? Next(Item? item, in Instruction step, StartBits[]? starts, int behind)
+    private Item? Next(Item? item, in Instruction step, QuickCode? quick, int behind)
     {
         for (; item is not null; item = Chart.After(item))
         {
-            if (item.Class == step.A && item.End <= limit && (starts is null || starts[behind].Meets(BitsAt(item.End))) && (step.Tests is null || Holds(step.Tests, item)))
+            if (item.Class == step.A && item.End <= limit && (quick is null || quick.Starts[behind].Meets(BitsAt(item.End))) && (step.Tests is null || Holds(step.Tests, item)))
             {
                 return item;
             }

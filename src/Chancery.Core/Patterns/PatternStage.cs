@@ -132,8 +132,8 @@ public sealed class PatternStage
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal RuleStarts? StartingWithClass(int symbol)
     {
-        var starts = symbol < startsByClass.Length ? startsByClass[symbol] : null;
-        return ReferenceEquals(starts, Unmade) ? startsByClass[symbol] = MakeByClass(rulesByClass[symbol]!, symbol) : starts;
+        var all = startsByClass;
+        return (uint)symbol < (uint)all.Length && all[symbol] is { } starts ? ReferenceEquals(starts, Unmade) ? all[symbol] = MakeByClass(rulesByClass[symbol]!, symbol) : starts : null;
     }
 
     /// <summary>The rules that can start with a token for its look.</summary>
@@ -146,7 +146,8 @@ public sealed class PatternStage
         var made = new RuleStart[rules.Length];
         for (var i = 0; i < made.Length; i++)
         {
-            made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindWord(word));
+            var code = Rules[rules[i]].Pattern.Quick;
+            made[i] = new RuleStart(rules[i], code, needed[rules[i]], code.BehindWord(word));
         }
 
         return new RuleStarts(made);
@@ -157,7 +158,8 @@ public sealed class PatternStage
         var made = new RuleStart[rules.Length];
         for (var i = 0; i < made.Length; i++)
         {
-            made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindClass(symbol));
+            var code = Rules[rules[i]].Pattern.Quick;
+            made[i] = new RuleStart(rules[i], code, needed[rules[i]], code.BehindClass(symbol));
         }
 
         return new RuleStarts(made);
@@ -177,7 +179,8 @@ public sealed class PatternStage
         var made = new RuleStart[rules.Count];
         for (var i = 0; i < made.Length; i++)
         {
-            made[i] = new RuleStart(rules[i], needed[rules[i]], Rules[rules[i]].Pattern.Quick.BehindLook(look));
+            var code = Rules[rules[i]].Pattern.Quick;
+            made[i] = new RuleStart(rules[i], code, needed[rules[i]], code.BehindLook(look));
         }
 
         return new RuleStarts(made);

@@ -35,14 +35,19 @@ internal sealed class StageIndex
     public ImmutableArray<PatternStage> Stages { get; }
 
     /// <summary>Stages that may start with a class.</summary>
-    public ulong StartedBy(int symbol) => symbol < byClass.Length ? byClass[symbol] : 0;
+    public ulong StartedBy(int symbol)
+    {
+        var all = byClass;
+        return (uint)symbol < (uint)all.Length ? all[symbol] : 0;
+    }
 
     /// <summary>Stages that may start at a token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong StartedAt(Chart chart, int position)
     {
         ref readonly var token = ref chart[position];
-        var starts = byLook[(int)token.Flags] | (token.Word < byWord.Length ? byWord[token.Word] : 0);
+        var words = byWord;
+        var starts = byLook[(int)token.Flags] | ((uint)token.Word < (uint)words.Length ? words[token.Word] : 0);
         for (var item = chart.At(position); item is not null; item = Chart.After(item))
         {
             starts |= StartedBy(item.Class);

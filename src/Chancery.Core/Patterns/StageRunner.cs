@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chancery.Core.Mentions;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
@@ -89,6 +90,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     }
 
     /// <summary>The next place in the sentence, from one on, where a stage may start; the end if there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Next(int position, int number)
     {
         var (all, last) = (starts, end);
@@ -105,11 +107,13 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     {
         var all = default(ClassSet);
         var any = 0UL;
-        for (var position = sentences[sentence].Start; position < sentences[sentence].End; position++)
+        var (first, last) = (sentences[sentence].Start, sentences[sentence].End);
+        for (var position = first; position < last; position++)
         {
-            starts[position] = index.StartedAt(chart, position);
-            any |= starts[position];
-            all.Add(chart.ClassesAt(position));
+            var started = index.StartedAt(chart, position);
+            starts[position] = started;
+            any |= started;
+            all.Add(bits[position].Classes);
         }
 
         present[sentence] = all;
@@ -121,6 +125,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     {
         best = (-1, position);
         round++;
+        var stage = this.stage;
         ref readonly var token = ref chart[position];
         ref readonly var behind = ref BitsAt(position + 1);
         if (stage.StartingWithWord(token.Word) is { } byWord && byWord.Next.Meets(behind))
@@ -152,26 +157,27 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
         var rules = starts.Rules;
         for (var i = 0; i < rules.Length; i++)
         {
-            if (rules[i].Next.Meets(seen))
+            ref readonly var each = ref rules[i];
+            if (!each.Next.Meets(seen) || !classes.MayHaveAll(each.Needed) || tried[each.Rule] == round)
             {
-                Try(rules[i], position);
+                continue;
+            }
+
+            tried[each.Rule] = round;
+            var matched = matcher.MatchStarted(each.Code, position, end);
+            if (matched > best.End || (matched == best.End && each.Rule < best.Rule))
+            {
+                Take(each.Rule, position, matched);
             }
         }
     }
 
-    private void Try(in RuleStart each, int position)
+    /// <summary>Takes a match for the best so far, if its rule's side conditions hold.</summary>
+    private void Take(int rule, int position, int matched)
     {
-        if (tried[each.Rule] == round || !classes.MayHaveAll(each.Needed))
+        if (sides.Find(stage.Rules[rule], position, matched, start, end) is null)
         {
-            return;
-        }
-
-        tried[each.Rule] = round;
-        var rule = stage.Rules[each.Rule];
-        var matched = matcher.MatchStarted(rule.Pattern.Quick, position, end);
-        if ((matched > best.End || (matched == best.End && each.Rule < best.Rule)) && sides.Find(rule, position, matched, start, end) is null)
-        {
-            best = (each.Rule, matched);
+            best = (rule, matched);
             matcher.Keep();
         }
     }

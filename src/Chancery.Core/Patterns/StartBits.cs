@@ -52,7 +52,13 @@ internal struct StartBits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Meets(in StartBits other)
     {
-        // Two times 128 bits at once: the classes, then words and looks. Each is one test of the processor.
+        if (Vector256.IsHardwareAccelerated)
+        {
+            // All bits in one test of the processor.
+            return (Unsafe.As<StartBits, Vector256<ulong>>(ref Unsafe.AsRef(in this)) & Unsafe.As<StartBits, Vector256<ulong>>(ref Unsafe.AsRef(in other))) != Vector256<ulong>.Zero;
+        }
+
+        // Two times 128 bits: the classes, then words and looks.
         ref var mine = ref Unsafe.As<StartBits, Vector128<ulong>>(ref Unsafe.AsRef(in this));
         ref var its = ref Unsafe.As<StartBits, Vector128<ulong>>(ref Unsafe.AsRef(in other));
         return (mine & its) != Vector128<ulong>.Zero || (Unsafe.Add(ref mine, 1) & Unsafe.Add(ref its, 1)) != Vector128<ulong>.Zero;

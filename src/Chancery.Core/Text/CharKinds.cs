@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
@@ -6,9 +7,10 @@ namespace Chancery.Core.Text;
 /// <summary>What single UTF-16 units are to the tokenizer, looked up once for the scripts in use.</summary>
 internal static class CharKinds
 {
+    /// <summary>Units of the scripts in use.</summary>
     private const int Size = 0x2100;
 
-    /// <summary>Kind above, capital below: one look for both.</summary>
+    /// <summary>Kind above, capital below: one look for both. It has room for every unit; those beyond <see cref="Size"/> are 0 and not looked up in it.</summary>
     private static readonly uint[] Table = MakeTable();
 
     public static CharKind Of(char unit) => KindIn(Look(unit));
@@ -31,20 +33,16 @@ internal static class CharKinds
     /// <param name="parts">Kinds of which each unit has at least one.</param>
     public static int EndOfRun(ReadOnlySpan<char> text, int start, CharKind parts, out ulong hash, out CharKind kinds)
     {
-        var table = Table;
+        ref var units = ref MemoryMarshal.GetReference(text);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(Table);
         var part = (uint)parts << 16;
         var seen = 0U;
         var folded = Fnv1a.Seed;
-        var at = start;
-        for (; (uint)at < (uint)text.Length; at++)
+        var at = (nuint)start;
+        for (; at < (uint)text.Length; at++)
         {
-            var unit = text[at];
-            if (unit >= table.Length)
-            {
-                break;
-            }
-
-            var look = table[unit];
+            // A table of all units needs no test of its length.
+            var look = Unsafe.Add(ref table, Unsafe.Add(ref units, at));
             if ((look & part) == 0)
             {
                 break;
@@ -56,7 +54,7 @@ internal static class CharKinds
 
         hash = folded;
         kinds = KindIn(seen);
-        return (uint)at < (uint)text.Length && text[at] >= table.Length ? EndOfRareRun(text, at, parts, ref hash, ref kinds) : at;
+        return at < (uint)text.Length && Unsafe.Add(ref units, at) >= Size ? EndOfRareRun(text, (int)at, parts, ref hash, ref kinds) : (int)at;
     }
 
     /// <summary>Goes on with a run from a unit on that is not in the table.</summary>
@@ -124,7 +122,7 @@ internal static class CharKinds
 
     private static uint[] MakeTable()
     {
-        var table = new uint[Size];
+        var table = new uint[char.MaxValue + 1];
         for (var i = 0; i < Size; i++)
         {
             table[i] = Find((char)i);

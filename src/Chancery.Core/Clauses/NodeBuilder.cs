@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chancery.Core.Mentions;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
@@ -85,7 +86,8 @@ internal static class NodeBuilder
 
     private static void AddPlain(Chart chart, List<Node> nodes, int i)
     {
-        var c = chart.Text[chart[i].Start];
+        ref readonly var token = ref chart[i];
+        var c = token.IsSign ? chart.Text[token.Start] : ' ';
         if (c is ',' or ';' or '(' or ')')
         {
             nodes.Add(new Node(NodeKind.Comma, null, i, i + 1) { Index = nodes.Count });
@@ -117,15 +119,15 @@ internal static class NodeBuilder
                 continue;
             }
 
+            if (best is not null && item.End < best.End)
+            {
+                break;
+            }
+
             var kind = KindOf(item.Class);
             if (kind == NodeKind.Other)
             {
                 continue;
-            }
-
-            if (best is not null && item.End < best.End)
-            {
-                break;
             }
 
             if (kind == NodeKind.Verb)
@@ -317,7 +319,12 @@ internal static class NodeBuilder
         return next < chart.Count && (next > verb.End || chart.Has(next, KnownClass.Person) || chart.Has(next, KnownClass.Name));
     }
 
-    private static NodeKind KindOf(int symbol) => symbol < Kinds.Length ? Kinds[symbol] : NodeKind.Other;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static NodeKind KindOf(int symbol)
+    {
+        var kinds = Kinds;
+        return (uint)symbol < (uint)kinds.Length ? kinds[symbol] : NodeKind.Other;
+    }
 
     private static int RankOf(NodeKind kind) => kind switch
     {

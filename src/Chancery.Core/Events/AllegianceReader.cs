@@ -11,6 +11,8 @@ namespace Chancery.Core.Events;
 /// </summary>
 internal sealed class AllegianceReader(ReportContext context, List<EventDraft> drafts)
 {
+    private static readonly Words.ClassSet Cues = Words.ClassSet.Of(Words.KnownClass.Allegiance, Words.KnownClass.HomeCue);
+
     private readonly Dictionary<Person, Dictionary<string, int>> votes = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gives the people without a state the one that most of the words point at.</summary>
@@ -30,8 +32,7 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
 
             for (var t = context.BodyStart[s]; t < context.Sentences[s].End; t++)
             {
-                ref readonly var classes = ref context.Chart.ClassesAt(t);
-                if (!classes.MayHave(Words.KnownClass.Allegiance) && !classes.MayHave(Words.KnownClass.HomeCue))
+                if (!context.Chart.ClassesAt(t).MayOverlap(Cues))
                 {
                     continue;
                 }

@@ -22,7 +22,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        if (visiting >= 0 && (e.Country == one || e.Country == other) && e.People.Find(r => r.Person is { IsNamed: true, Party: null } && context.Chart.HasWithin(r.Node.Start, r.Node.End, visiting))?.Person is { } visitor)
+        if ((e.Country == one || e.Country == other) && e.People.Find(r => r.Person is { IsNamed: true, Party: null } && context.Chart.HasWithin(r.Node.Start, r.Node.End, KnownClass.VisitingMark))?.Person is { } visitor)
         {
             visitor.PutOn(e.Country == one ? other : one, "party.visiting");
         }

@@ -10,6 +10,7 @@ namespace Chancery.Core.Mentions;
 public sealed class Chart
 {
     private static readonly ClassSet Hyphenated = ClassSet.Of(KnownClass.State, KnownClass.City);
+    private static readonly ClassSet BlockedOrBlocking = ClassSet.Of(KnownClass.State, KnownClass.City, KnownClass.Blocker);
 
     private readonly Item?[] heads;
     private readonly StartBits[] bits;
@@ -32,12 +33,13 @@ public sealed class Chart
         tokens = room.Tokens;
         bits = room.Bits;
         heads = new Item?[count + 1];
+        var (all, starts) = (tokens, bits);
         for (var t = 0; t < count; t++)
         {
-            bits[t] = StartBits.Of(tokens[t]);
+            starts[t] = StartBits.Of(all[t]);
         }
 
-        bits[count] = StartBits.Beyond;
+        starts[count] = StartBits.Beyond;
     }
 
     /// <summary>The report's text.</summary>
@@ -109,6 +111,11 @@ public sealed class Chart
     {
         for (var t = 0; t < Count; t++)
         {
+            if (!bits[t].Classes.MayOverlap(BlockedOrBlocking))
+            {
+                continue;
+            }
+
             if (bits[t].Classes.MayOverlap(Hyphenated))
             {
                 DropHyphenated(t);

@@ -5,6 +5,18 @@ namespace Chancery.Core.Mentions;
 /// <summary>What the shape of a name tells.</summary>
 internal sealed partial class NameFinder
 {
+    /// <summary>The first capitalised token from one on; the end if there is none.</summary>
+    private int NextCapital(int token, int end)
+    {
+        var all = chart.Row;
+        while (token < end && !all[token].IsCapital)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
     /// <summary>"Hassan Sheikh Mohamud": a form of address between a given name and another capitalised word is part of the name.</summary>
     private bool IsInnerTitle(int first, int token) =>
         token == first + 1 && chart.Has(first, KnownClass.Given) && chart[token + 1].IsCapital && chart.Find(token, KnownClass.Honorific) is { } title && title["inner"] is not null && title.End == token + 1;

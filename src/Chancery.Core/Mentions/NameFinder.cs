@@ -27,7 +27,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
         var i = start;
         while (i < end)
         {
-            if (!CanBegin(i, head, blocked[i - start]))
+            if (!chart[i].IsCapital || !CanBegin(i, head, blocked[i - start]))
             {
                 i++;
                 continue;
@@ -144,13 +144,12 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
     private bool[] Blocked(int start, int end)
     {
         var blocked = new bool[end - start];
-        var least = start;
+        var least = start - 1;
         for (var i = start; i < end; i++)
         {
-            least = Math.Max(least, i);
-            while (least < end && !chart[least].IsCapital)
+            if (least < i)
             {
-                least++;
+                least = NextCapital(i, end);
             }
 
             if (least == end)
@@ -161,7 +160,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             // what ends before the next capital blocks none
             for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
             {
-                if (!Blocks(item) || IsGivenTitle(item, end) || (item.End == item.Start + 1 && IsSpelt(item.Start, end)) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end) || IsFirstInitial(item.Start, end))))
+                if (!Blocks(item) || IsGivenTitle(item, end) || (syllables && item.End == item.Start + 1 && IsSpelt(item.Start, end)) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end) || IsFirstInitial(item.Start, end))))
                 {
                     continue;
                 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chancery.Core.Mentions;
 using Chancery.Core.Text;
 
@@ -36,13 +37,21 @@ internal sealed class PatternMatcher(Chart chart)
         limit = end;
         if (Stops is null)
         {
-            return pattern.Quick.Starts[0].Meets(BitsAt(start)) ? MatchStarted(pattern.Quick, start, end) : -1;
+            return Match(pattern.Quick, start, end);
         }
 
         Stops.Clear();
         Furthest = start;
         program = pattern;
         return CanStart(0, start) ? Start(null, start, end) : -1;
+    }
+
+    /// <summary>The same of what reports are read with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Match(QuickCode code, int start, int end)
+    {
+        limit = end;
+        return code.Starts[0].Meets(BitsAt(start)) ? MatchStarted(code, start, end) : -1;
     }
 
     /// <summary>The same where it is known that the pattern may start there.</summary>

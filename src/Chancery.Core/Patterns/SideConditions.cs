@@ -31,9 +31,10 @@ internal sealed class SideConditions(Chart chart)
     /// <summary>Where a match that ends exactly at a place begins; null if there is none.</summary>
     private int? EndingAt(PatternProgram pattern, int position, int start)
     {
+        var code = pattern.Quick;
         for (var from = Math.Max(start, position - LookBack); from < position; from++)
         {
-            if (side.Match(pattern, from, position) == position)
+            if (side.Match(code, from, position) == position)
             {
                 return from;
             }

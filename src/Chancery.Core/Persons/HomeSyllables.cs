@@ -37,7 +37,7 @@ internal static class HomeSyllables
 
         foreach (var onset in onsets)
         {
-            if (word.StartsWith(onset, StringComparison.Ordinal) && IsRime(word.AsSpan(onset.Length), nuclei, codas))
+            if (word[0] == onset[0] && word.StartsWith(onset, StringComparison.Ordinal) && IsRime(word.AsSpan(onset.Length), nuclei, codas))
             {
                 return true;
             }
@@ -50,7 +50,7 @@ internal static class HomeSyllables
     {
         foreach (var nucleus in nuclei)
         {
-            if (!rime.StartsWith(nucleus))
+            if (rime.IsEmpty || rime[0] != nucleus[0] || !rime.StartsWith(nucleus))
             {
                 continue;
             }

@@ -8,6 +8,67 @@ namespace Chancery.Core.Speech;
 /// <summary>What an undertaking is about: what it governs, not the circumstances told beside it.</summary>
 internal sealed partial class SpeechReader
 {
+    /// <summary>What an act is about: each part between semicolons for itself, since ties in general count where a part names nothing more particular.</summary>
+    private List<TopicMention> TopicsOf(Trigger trigger, string[] sides, bool weak)
+    {
+        var found = new List<TopicMention>();
+        var from = trigger.Start;
+        var stop = AsideOf(trigger);
+        for (var t = trigger.Start; t <= stop; t++)
+        {
+            if (t < stop && !PartsUndertakings(trigger, t))
+            {
+                continue;
+            }
+
+            foreach (var topic in topics.Find(from, t, sides, weak))
+            {
+                if (!TopicFinder.Has(found, topic.Id))
+                {
+                    found.Add(topic);
+                }
+            }
+
+            from = t + 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Where a relative clause behind a comma opens ("…, which would bring …"): what it adds is no matter of the act; else the end.</summary>
+    private int AsideOf(Trigger trigger)
+    {
+        for (var t = trigger.Node.End + 2; t + 1 < trigger.End; t++)
+        {
+            if (context.Report.Text[context.Chart[t].Start] == ',' && context.Chart.Find(t + 1, KnownClass.Relative)?["aside"] is not null)
+            {
+                return t;
+            }
+        }
+
+        return trigger.End;
+    }
+
+    /// <summary>A semicolon, or the sign or conjunction before a further infinitive or "that": "to A, to B, and to C".</summary>
+    private bool PartsUndertakings(Trigger trigger, int t)
+    {
+        var unit = context.Report.Text[context.Chart[t].Start];
+        if (unit == ';')
+        {
+            return true;
+        }
+
+        if ((unit != ',' && !context.Chart.Has(t, KnownClass.Conjunction)) || t <= trigger.Node.End || t + 2 >= trigger.End || trigger.Act is "say" or "praise" or "discuss")
+        {
+            return false;
+        }
+
+        return context.Chart.Has(t + 1, KnownClass.Relative)
+            || (trigger.Node["form"] is not null && context.Chart.Find(t + 1, KnownClass.Verb) is { } next && next["form"] is "base" && !context.Chart.Has(next.End, KnownClass.Preposition))
+            || (context.Chart.Find(t + 1, KnownClass.Preposition) is { } to && to["fn"] == "to" && to.End == t + 2
+                && !context.Chart[t + 2].IsCapital && !context.Chart.Has(t + 2, KnownClass.Determiner) && !context.Chart.Has(t + 2, KnownClass.PossessiveDeterminer));
+    }
+
     /// <summary>
     /// "agreed to boost trade through better air links, with a view to opening a consulate": where a part of an undertaking names its matter,
     /// means, occasions, times and purposes told behind it are no second one.

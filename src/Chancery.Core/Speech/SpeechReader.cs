@@ -191,67 +191,6 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         return own.Any(p => !context.IsState(p)) ? [.. own.Union(engagement.Parties.Where(p => !context.IsState(p)))] : null;
     }
 
-    /// <summary>What an act is about: each part between semicolons for itself, since ties in general count where a part names nothing more particular.</summary>
-    private List<TopicMention> TopicsOf(Trigger trigger, string[] sides, bool weak)
-    {
-        var found = new List<TopicMention>();
-        var from = trigger.Start;
-        var stop = AsideOf(trigger);
-        for (var t = trigger.Start; t <= stop; t++)
-        {
-            if (t < stop && !PartsUndertakings(trigger, t))
-            {
-                continue;
-            }
-
-            foreach (var topic in topics.Find(from, t, sides, weak))
-            {
-                if (!TopicFinder.Has(found, topic.Id))
-                {
-                    found.Add(topic);
-                }
-            }
-
-            from = t + 1;
-        }
-
-        return found;
-    }
-
-    /// <summary>Where a relative clause behind a comma opens ("…, which would bring …"): what it adds is no matter of the act; else the end.</summary>
-    private int AsideOf(Trigger trigger)
-    {
-        for (var t = trigger.Node.End + 2; t + 1 < trigger.End; t++)
-        {
-            if (context.Report.Text[context.Chart[t].Start] == ',' && context.Chart.Find(t + 1, Words.KnownClass.Relative)?["aside"] is not null)
-            {
-                return t;
-            }
-        }
-
-        return trigger.End;
-    }
-
-    /// <summary>A semicolon, or the sign or conjunction before a further infinitive or "that": "to A, to B, and to C".</summary>
-    private bool PartsUndertakings(Trigger trigger, int t)
-    {
-        if (context.Report.Text[context.Chart[t].Start] == ';')
-        {
-            return true;
-        }
-
-        if (trigger.Act is "say" or "praise" or "discuss" || t <= trigger.Node.End || t + 2 >= trigger.End
-            || (context.Report.Text[context.Chart[t].Start] != ',' && !context.Chart.Has(t, Words.KnownClass.Conjunction)))
-        {
-            return false;
-        }
-
-        return context.Chart.Has(t + 1, Words.KnownClass.Relative)
-            || (trigger.Node["form"] is not null && context.Chart.Find(t + 1, Words.KnownClass.Verb) is { } next && next["form"] is "base" && !context.Chart.Has(next.End, Words.KnownClass.Preposition))
-            || (context.Chart.Find(t + 1, Words.KnownClass.Preposition) is { } to && to["fn"] == "to" && to.End == t + 2
-                && !context.Chart[t + 2].IsCapital && !context.Chart.Has(t + 2, Words.KnownClass.Determiner) && !context.Chart.Has(t + 2, Words.KnownClass.PossessiveDeterminer));
-    }
-
     /// <summary>
     /// The matter of words that name none: told before in the same sentence ("As the fight against …, the ministry wishes to continue
     /// cooperation"), or in the sentence before where the words point back ("cooperation in this field").
@@ -387,5 +326,16 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         return null;
     }
 
-    private int? IndexOf(EventDraft? engagement) => engagement is null ? null : engagements.IndexOf(engagement) is var i and >= 0 ? i : null;
+    private int? IndexOf(EventDraft? engagement)
+    {
+        for (var i = 0; engagement is not null && i < engagements.Count; i++)
+        {
+            if (ReferenceEquals(engagements[i], engagement))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 }

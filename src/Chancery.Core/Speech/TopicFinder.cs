@@ -7,6 +7,9 @@ namespace Chancery.Core.Speech;
 /// <summary>Finds what a stretch of text is about, by the pack's topic words.</summary>
 internal sealed class TopicFinder(ReportContext context)
 {
+    /// <summary>Classes whose words are no topic.</summary>
+    private static readonly ClassSet Held = ClassSet.Of(KnownClass.Person, KnownClass.Office, KnownClass.Event);
+
     private readonly Chart chart = context.Chart;
     private readonly string[] means = context.Pack.SettingWords("means");
     private readonly string[] forums = context.Pack.SettingWords("forums");
@@ -110,16 +113,9 @@ internal sealed class TopicFinder(ReportContext context)
             t = item.End - 1;
         }
 
-        if (found.Exists(f => f.Id is "south-china-sea" or "east-china-sea"))
+        if (found.Count > 1)
         {
-            // a position on the sea "on the basis of international law" is about the sea
-            found.RemoveAll(f => f.Id == "international-law");
-        }
-
-        if (found.Exists(f => f.Id == "covid-19"))
-        {
-            // medicine and equipment against the epidemic
-            found.RemoveAll(f => f.Id == "health");
+            DropCovered(found);
         }
 
         if (found.Count == 0 && general is { } one)
@@ -128,6 +124,22 @@ internal sealed class TopicFinder(ReportContext context)
         }
 
         return found;
+    }
+
+    /// <summary>Drops what another topic has within it: law where a sea is disputed by it, medicine where an epidemic is fought with it.</summary>
+    private static void DropCovered(List<TopicMention> found)
+    {
+        if (found.Exists(static f => f.Id is "south-china-sea" or "east-china-sea"))
+        {
+            // a position on the sea "on the basis of international law" is about the sea
+            found.RemoveAll(static f => f.Id == "international-law");
+        }
+
+        if (found.Exists(static f => f.Id == "covid-19"))
+        {
+            // medicine and equipment against the epidemic
+            found.RemoveAll(static f => f.Id == "health");
+        }
     }
 
     /// <summary>
@@ -213,6 +225,11 @@ internal sealed class TopicFinder(ReportContext context)
     {
         for (var t = Math.Max(0, token - 12); t <= token; t++)
         {
+            if (!chart.ClassesAt(t).MayOverlap(Held))
+            {
+                continue;
+            }
+
             for (var item = chart.At(t); item is not null; item = Chart.After(item))
             {
                 if (item.End > token && item.Class is KnownClass.Person or KnownClass.Office or KnownClass.Event)

@@ -26,6 +26,25 @@ internal static class CharKinds
 
     public static char UpperIn(uint look) => (char)look;
 
+    /// <summary>The first unit of some kinds from one on; the text's length if there is none.</summary>
+    public static int StartOfRun(ReadOnlySpan<char> text, int start, CharKind parts)
+    {
+        ref var units = ref MemoryMarshal.GetReference(text);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(Table);
+        var part = (uint)parts << 16;
+        for (var at = (nuint)start; at < (uint)text.Length; at++)
+        {
+            var unit = Unsafe.Add(ref units, at);
+            var look = Unsafe.Add(ref table, unit);
+            if ((look & part) != 0 || (look == 0 && (Find(unit) & part) != 0))
+            {
+                return (int)at;
+            }
+        }
+
+        return text.Length;
+    }
+
     /// <summary>
     /// Where a run of units of some kinds ends, the hash of its letters whatever their case, and all kinds in it. A loop of its own: there all
     /// that it needs stays in the processor's registers.

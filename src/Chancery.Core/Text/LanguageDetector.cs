@@ -51,24 +51,16 @@ internal sealed class LanguageDetector
         text = text[..Math.Min(text.Length, Limit)];
         Span<int> counts = stackalloc int[packs.Length * 2];
         var total = 0;
-        var i = 0;
-        while (i < text.Length)
+        for (var (start, end) = (CharKinds.StartOfRun(text, 0, CharKind.Letter), 0); start < text.Length; start = CharKinds.StartOfRun(text, end, CharKind.Letter))
         {
-            if ((CharKinds.Of(text[i]) & CharKind.Letter) == 0)
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            i = CharKinds.EndOfRun(text, start, CharKind.Letter | CharKind.Mark, out var hash, out var kinds);
+            end = CharKinds.EndOfRun(text, start, CharKind.Letter | CharKind.Mark, out var hash, out var kinds);
             total++;
-            if (i - start > longest && (kinds & CharKind.Mark) == 0)
+            if (end - start > longest && (kinds & CharKind.Mark) == 0)
             {
                 continue;
             }
 
-            var mask = masks[(kinds & CharKind.Mark) == 0 ? words.FindHash(hash) : words.Find(Letters.Compose(text[start..i]))];
+            var mask = masks[(kinds & CharKind.Mark) == 0 ? words.FindHash(hash) : words.Find(Letters.Compose(text[start..end]))];
             for (var p = 0; mask != 0; p++, mask >>= 1)
             {
                 counts[p] += mask & 1;

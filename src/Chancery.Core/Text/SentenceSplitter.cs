@@ -8,6 +8,7 @@ internal static class SentenceSplitter
 {
     public static List<Sentence> Split(Chart chart, List<Block> blocks)
     {
+        var text = chart.Text;
         var sentences = new List<Sentence>();
         for (var b = 0; b < blocks.Count; b++)
         {
@@ -21,7 +22,7 @@ internal static class SentenceSplitter
                     inside = Math.Max(inside, EndOfAbbreviation(chart, i));
                 }
 
-                if (!MayEnd(chart.Text[chart[i].Start]) || !Ends(chart, i, block.End, inside) || (start == block.Start && IsDateline(chart, start, i, block.End)))
+                if (text[chart[i].Start] is not ('.' or '!' or '?' or '…') || !Ends(chart, i, block.End, inside) || (start == block.Start && IsDateline(chart, start, i, block.End)))
                 {
                     continue;
                 }
@@ -113,8 +114,6 @@ internal static class SentenceSplitter
 
         return -1;
     }
-
-    private static bool MayEnd(char c) => c is '.' or '!' or '?' or '…';
 
     private static bool Ends(Chart chart, int i, int end, int insideAbbreviation)
     {

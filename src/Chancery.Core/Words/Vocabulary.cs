@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chancery.Core.Packs.Images;
 using Chancery.Core.Text;
 
@@ -158,6 +159,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>A hash with all its bits mixed into the upper ones: of short words, most bits of the plain hash are alike.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash) => (hash ^ (hash >> 32)) * 0x9e3779b97f4a7c15;
 
     /// <summary>Where a word is looked for first, by bits of the mixed hash that its slot keeps.</summary>

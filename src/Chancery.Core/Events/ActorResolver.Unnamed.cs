@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chancery.Core.Clauses;
 using Chancery.Core.Persons;
 using Chancery.Core.Words;
@@ -37,7 +38,7 @@ internal sealed partial class ActorResolver
         }
 
         named.Clear();
-        foreach (var node in nodes)
+        foreach (var node in CollectionsMarshal.AsSpan(nodes))
         {
             if (node.Item is { } told && context.People.Of(told) is { IsNamed: true } one)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chancery.Core.Clauses;
 using Chancery.Core.Persons;
 using Chancery.Core.Reading;
@@ -53,7 +54,7 @@ internal sealed partial class ActorResolver(ReportContext context)
         NoteNames(nodes);
         lastGroup = [];
         TakeTurn(nodes);
-        foreach (var node in nodes)
+        foreach (var node in CollectionsMarshal.AsSpan(nodes))
         {
             if (node.Kind != NodeKind.Actor || node.Item is not { } item)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chancery.Core.Clauses;
 using Chancery.Core.Frames;
 using Chancery.Core.Mentions;
@@ -108,7 +109,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         HostInvited(first, clauses);
-        foreach (var led in nodes)
+        foreach (var led in CollectionsMarshal.AsSpan(nodes))
         {
             if (led.Item is { Class: KnownClass.Person } item && item["delegation"] is not null && !(item["present"] is not null && clauses.Exists(c => c["greets"] is not null)) && (item["head"] is not null || clauses.TrueForAll(c => c["frame"] is null && c["light"] is null)))
             {
@@ -117,7 +118,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
 
-        foreach (var node in nodes)
+        foreach (var node in CollectionsMarshal.AsSpan(nodes))
         {
             if (node.Kind != NodeKind.Event)
             {

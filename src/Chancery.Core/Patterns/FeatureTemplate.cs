@@ -86,7 +86,7 @@ public sealed class FeatureTemplate
             parts.Add(new Part(literal.ToString(), null, null, false));
         }
 
-        return new FeatureTemplate(string.Intern(key), [.. parts]);
+        return new FeatureTemplate(string.Intern(key), parts is [{ Literal: { } only }] ? [parts[0] with { Literal = Text.TextCleaner.Clean(only) }] : [.. parts]);
     }
 
     internal static FeatureTemplate Read(ImageReader image)
@@ -199,8 +199,8 @@ public sealed class FeatureTemplate
             only = value;
         }
 
-        // Text of the report is clean by now.
-        return only is null || part.Feature is null ? only : Text.TextCleaner.Clean(only);
+        // Text of the report is clean by now, and so are values of features.
+        return only;
     }
 
     private static List<string> Values(Part part, Binding[] bindings, Chart chart)

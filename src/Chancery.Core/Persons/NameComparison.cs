@@ -15,7 +15,7 @@ internal static class NameComparison
         var common = 0;
         foreach (var word in few)
         {
-            common += Array.IndexOf(many, word) >= 0 ? 1 : 0;
+            common += Has(many, word) ? 1 : 0;
         }
 
         if (common == few.Length)
@@ -30,6 +30,19 @@ internal static class NameComparison
 
         return a.Length == b.Length && a.Length >= 2 && common == a.Length - 1
             && OddIn(few, many) is { } odd && OddIn(many, few) is { } other && Alike(odd, other);
+    }
+
+    private static bool Has(string[] words, string wanted)
+    {
+        foreach (var word in words)
+        {
+            if (word == wanted)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first word of one name that is not in the other; null if there is none.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chancery.Core.Clauses;
 using Chancery.Core.Mentions;
 using Chancery.Core.Packs;
@@ -19,7 +20,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     /// <summary>Full names told with an office, rank, honorific or state.</summary>
     public void AddNamed(List<Node> nodes)
     {
-        foreach (var node in nodes)
+        foreach (var node in CollectionsMarshal.AsSpan(nodes))
         {
             if (node.Item is { Class: KnownClass.Person } item && item["name"] is { } name)
             {
@@ -31,7 +32,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     /// <summary>Names alone: short forms of somebody known, or a full name whose shape or surname tells a person.</summary>
     public void AddBareNames(List<Node> nodes)
     {
-        foreach (var node in nodes)
+        foreach (var node in CollectionsMarshal.AsSpan(nodes))
         {
             if (node.Item is not { Class: KnownClass.Name } item || IsCredit(item))
             {

@@ -32,7 +32,7 @@ internal sealed class LostSpaces(string[] heads, string[] tails, string[] titleT
         foreach (var tail in tails)
         {
             var head = word.Length - tail.Length;
-            if (head >= 2 && word.EndsWith(tail, StringComparison.Ordinal) && (head >= Least || IsSmall(word[..head])) && vocabulary.Find(word[..head]) != 0)
+            if (head >= 2 && word[^1] == tail[^1] && word.EndsWith(tail, StringComparison.Ordinal) && (head >= Least || IsSmall(word[..head])) && vocabulary.Find(word[..head]) != 0)
             {
                 return head;
             }
@@ -40,7 +40,7 @@ internal sealed class LostSpaces(string[] heads, string[] tails, string[] titleT
 
         foreach (var head in heads)
         {
-            if (word.Length - head.Length >= Least && word.StartsWith(head, StringComparison.Ordinal) && vocabulary.Find(word[head.Length..]) != 0)
+            if (word.Length - head.Length >= Least && word[0] == head[0] && word.StartsWith(head, StringComparison.Ordinal) && vocabulary.Find(word[head.Length..]) != 0)
             {
                 return head.Length;
             }

@@ -47,7 +47,7 @@ public sealed class Features
         return new Features([.. pairs, new(key, value)]);
     }
 
-    /// <summary>Reads <c>key=value; key=value</c>; a key alone has the value "yes".</summary>
+    /// <summary>Reads <c>key=value; key=value</c>; a key alone has the value "yes". Values are cleaned as by <see cref="Text.TextCleaner"/>.</summary>
     public static Features Parse(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -60,7 +60,7 @@ public sealed class Features
         for (var i = 0; i < parts.Length; i++)
         {
             var equals = parts[i].IndexOf('=', StringComparison.Ordinal);
-            pairs[i] = equals < 0 ? new(FeatureKeys.Of(parts[i]), "yes") : new(FeatureKeys.Of(parts[i].AsSpan(0, equals).TrimEnd()), parts[i][(equals + 1)..].TrimStart());
+            pairs[i] = equals < 0 ? new(FeatureKeys.Of(parts[i]), "yes") : new(FeatureKeys.Of(parts[i].AsSpan(0, equals).TrimEnd()), Text.TextCleaner.Clean(parts[i].AsSpan(equals + 1)));
         }
 
         return pairs.Length == 0 ? None : new Features(pairs);

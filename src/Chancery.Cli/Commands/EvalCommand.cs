@@ -98,14 +98,7 @@ internal static class EvalCommand
             return ExitCode.Done;
         }
 
-        if (misses)
-        {
-            foreach (var miss in scorer.Misses)
-            {
-                host.Out.WriteLine(miss);
-            }
-        }
-
+        WriteMisses(host, misses ? scorer.Misses : []);
         scorer.Write(host.Out);
         return ExitCode.Done;
     }
@@ -127,15 +120,16 @@ internal static class EvalCommand
             return ExitCode.Done;
         }
 
-        if (misses)
-        {
-            foreach (var miss in scorer.Misses)
-            {
-                host.Out.WriteLine(miss);
-            }
-        }
-
+        WriteMisses(host, misses ? scorer.Misses : []);
         scorer.Write(host.Out);
         return ExitCode.Done;
+    }
+
+    private static void WriteMisses(CliHost host, IReadOnlyList<string> misses)
+    {
+        foreach (var miss in misses)
+        {
+            host.Out.WriteLine(miss);
+        }
     }
 }

@@ -179,14 +179,7 @@ internal sealed partial class EventAssembler
         if (e.IsNext && e.Edition is null && e.Kind is EngagementKind.Dialogue or EngagementKind.Talks
             && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && (x.Edition is not null || (e.Anchor["round"] is not null && x.MechanismItem is not null))) is { } last)
         {
-            e.Edition = last.Edition + 1;
-            e.MechanismItem = last.MechanismItem;
-            e.Kind = EngagementKind.Dialogue;
-            foreach (var party in last.Parties)
-            {
-                e.AddParty(party, e.Anchor, "party.the-same-mechanism");
-            }
-
+            TakeRoundOf(last, e, last.Edition + 1);
             return;
         }
 
@@ -206,14 +199,7 @@ internal sealed partial class EventAssembler
         if (e.IsPrevious && e.Edition is null && e.MechanismItem is null && e.Kind is EngagementKind.Dialogue or EngagementKind.Talks
             && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && x.MechanismItem is not null) is { } now && now.Edition is null or > 1)
         {
-            e.Edition = now.Edition - 1;
-            e.MechanismItem = now.MechanismItem;
-            e.Kind = EngagementKind.Dialogue;
-            foreach (var party in now.Parties)
-            {
-                e.AddParty(party, e.Anchor, "party.the-same-mechanism");
-            }
-
+            TakeRoundOf(now, e, now.Edition - 1);
             return;
         }
 
@@ -221,13 +207,7 @@ internal sealed partial class EventAssembler
             && engagements.Find(x => x != e && x is { Status: EngagementStatus.Main, Edition: not null, MechanismItem: not null } && x.Edition - e.Edition is 1 or -1) is { } neighbour)
         {
             // "The 15th conference will be held in 2025", in a report on the 14th
-            e.MechanismItem = neighbour.MechanismItem;
-            e.Kind = neighbour.Kind;
-            foreach (var party in neighbour.Parties)
-            {
-                e.AddParty(party, e.Anchor, "party.the-same-mechanism");
-            }
-
+            TakeRoundOf(neighbour, e, e.Edition);
             return;
         }
 
@@ -246,6 +226,18 @@ internal sealed partial class EventAssembler
                 // "since the 14th meeting, held in Nanning", in a report on the 15th
                 named.Parties.ForEach(p => e.AddParty(p, e.Anchor, "party.the-same-mechanism"));
             }
+        }
+    }
+
+    /// <summary>Makes an engagement a round of another one's mechanism, between the same parties.</summary>
+    private static void TakeRoundOf(EventDraft known, EventDraft e, int? edition)
+    {
+        e.Edition = edition;
+        e.MechanismItem = known.MechanismItem;
+        e.Kind = known.Kind;
+        foreach (var party in known.Parties)
+        {
+            e.AddParty(party, e.Anchor, "party.the-same-mechanism");
         }
     }
 

@@ -120,14 +120,7 @@ public sealed class PatternCompiler
                 Repeat(from, 1, -1);
                 break;
             case '{':
-                var close = source.IndexOf('}', at);
-                var bounds = close < 0 ? [] : source[(at + 1)..close].Split(',');
-                if (bounds.Length != 2 || !Int(bounds[0], out var low) || !Int(bounds[1], out var high))
-                {
-                    throw Wrong("{low,high} expected");
-                }
-
-                at = close + 1;
+                var (low, high) = Bounds(at + 1, '}', ",", "{low,high}");
                 Repeat(from, low, high);
                 break;
         }
@@ -341,16 +334,23 @@ public sealed class PatternCompiler
         }), 0));
     }
 
-    private void NumberAtom()
+    /// <summary>Two numbers from a place on, with what parts them, up to what closes them; goes on behind that.</summary>
+    private (int Low, int High) Bounds(int from, char closing, string between, string expected)
     {
-        var close = source.IndexOf(')', at);
-        var bounds = close < 0 ? [] : source[(at + 4)..close].Split("..");
+        var close = source.IndexOf(closing, at);
+        var bounds = close < 0 ? [] : source[from..close].Split(between);
         if (bounds.Length != 2 || !Int(bounds[0], out var low) || !Int(bounds[1], out var high))
         {
-            throw Wrong("num(low..high) expected");
+            throw Wrong($"{expected} expected");
         }
 
         at = close + 1;
+        return (low, high);
+    }
+
+    private void NumberAtom()
+    {
+        var (low, high) = Bounds(at + 4, ')', "..", "num(low..high)");
         code.Add(new Instruction(OpCode.Number, low, high));
     }
 

@@ -156,7 +156,7 @@ internal sealed class TopicFinder(ReportContext context)
         var joined = false;
         for (var t = before.End; t < next; t++)
         {
-            if (chart[t].IsSign || chart.Has(t, KnownClass.Conjunction) || chart.Has(t, KnownClass.Verb) || chart.Has(t, KnownClass.Modal))
+            if (Parts(t))
             {
                 return false;
             }
@@ -176,6 +176,9 @@ internal sealed class TopicFinder(ReportContext context)
         return joined;
     }
 
+    /// <summary>Whether a sign, a conjunction or a verb parts what stands before a token from what stands behind it.</summary>
+    private bool Parts(int token) => chart[token].IsSign || chart.Has(token, KnownClass.Conjunction) || chart.Has(token, KnownClass.Verb) || chart.Has(token, KnownClass.Modal);
+
     /// <summary>Whether a preposition behind a matter opens what it is about: "a dialogue with Japan on economic security".</summary>
     private bool IsAbout(TopicMention before, int next)
     {
@@ -187,7 +190,7 @@ internal sealed class TopicFinder(ReportContext context)
         var about = false;
         for (var t = before.End; t < next; t++)
         {
-            if (chart[t].IsSign || chart.Has(t, KnownClass.Conjunction) || chart.Has(t, KnownClass.Verb) || chart.Has(t, KnownClass.Modal))
+            if (Parts(t))
             {
                 return false;
             }

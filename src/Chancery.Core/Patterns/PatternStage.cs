@@ -95,8 +95,10 @@ public sealed class PatternStage
         }
     }
 
+    /// <summary>The stage's name in the pack.</summary>
     public string Name { get; }
 
+    /// <summary>The rules in the order of files and lines: of two matches of equal length the first one's counts.</summary>
     public ImmutableArray<PatternRule> Rules { get; }
 
     /// <summary>Words that a rule can start with.</summary>

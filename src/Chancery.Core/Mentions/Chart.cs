@@ -192,6 +192,24 @@ public sealed class Chart
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int token, int symbol) => Find(token, symbol) is not null;
 
+    /// <summary>Whether an item of one of some classes starts at a token.</summary>
+    /// <param name="set">The same classes as a set.</param>
+    internal bool HasAny(int token, ReadOnlySpan<int> symbols, in ClassSet set)
+    {
+        if (ClassesAt(token).MayOverlap(set))
+        {
+            foreach (var symbol in symbols)
+            {
+                if (Has(token, symbol))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The first of the tokens [start, end) at which an item of a class may start; <paramref name="end"/> if none does. A loop of its own, for
     /// whoever looks for a class along a sentence: most tokens cost it next to nothing.

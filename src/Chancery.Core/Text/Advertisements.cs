@@ -21,7 +21,8 @@ internal static class Advertisements
 
     private static readonly SearchValues<char> s_prices = SearchValues.Create("$€£₫");
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"“”«»„");
-    private static readonly ClassSet s_affairs = ClassSet.Of(KnownClass.State, KnownClass.Demonym, KnownClass.Organisation, KnownClass.Office, KnownClass.Institution, KnownClass.Mechanism, KnownClass.Rank);
+    private static readonly int[] s_affairs = [KnownClass.State, KnownClass.Demonym, KnownClass.Organisation, KnownClass.Office, KnownClass.Institution, KnownClass.Mechanism, KnownClass.Rank];
+    private static readonly ClassSet s_affairsSet = ClassSet.Of(s_affairs);
 
     public static List<(int Start, int End)> Find(Chart chart, List<(int Start, int End)> runs)
     {
@@ -120,7 +121,7 @@ internal static class Advertisements
         var (words, longWords, shared) = (0, 0, 0);
         for (var i = start; i < end; i++)
         {
-            if (chart.ClassesAt(i).MayOverlap(s_affairs))
+            if (chart.HasAny(i, s_affairs, s_affairsSet))
             {
                 return false;
             }

@@ -20,7 +20,9 @@ internal static class OtherStories
     /// <summary>The rule of a last line without a stop that names somebody of the story: the headline of another one, or a caption.</summary>
     public const string LastLine = "furniture.last-line";
 
-    private static readonly ClassSet NoNames = ClassSet.Of(KnownClass.State, KnownClass.Demonym, KnownClass.Place, KnownClass.Organisation, KnownClass.Office, KnownClass.Month, KnownClass.Weekday);
+    private static readonly int[] NoNames = [KnownClass.State, KnownClass.Demonym, KnownClass.Place, KnownClass.Organisation, KnownClass.Office, KnownClass.Month, KnownClass.Weekday];
+
+    private static readonly ClassSet NoNamesSet = ClassSet.Of(NoNames);
 
     /// <param name="syllables">Whether tokens are syllables, of which the last tells less.</param>
     public static void Mark(Chart chart, List<Block> blocks, bool syllables)
@@ -143,5 +145,5 @@ internal static class OtherStories
 
     /// <summary>A capitalised word that does not begin the name of a state, place or body, an office or a day.</summary>
     public static bool IsName(Chart chart, int i) =>
-        chart[i].IsCapital && chart[i].End - chart[i].Start >= ShortestName && !chart.ClassesAt(i).MayOverlap(NoNames);
+        chart[i].IsCapital && chart[i].End - chart[i].Start >= ShortestName && !chart.HasAny(i, NoNames, NoNamesSet);
 }

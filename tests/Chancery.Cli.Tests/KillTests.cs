@@ -35,6 +35,31 @@ public sealed class KillTests
         }
     }
 
+    [Fact]
+    public void Adding_that_is_killed_leaves_a_sound_record_that_goes_on()
+    {
+        using var reports = new TempReports();
+        var first = reports.Add("first.jsonl", string.Concat(Enumerable.Range(0, Reports).Select(Line)));
+        var more = reports.Add("more.jsonl", string.Concat(Enumerable.Range(Reports, Reports / 10).Select(Line)));
+        var undisturbed = Path.Combine(reports.Path, "undisturbed.chancery");
+        Assert.Equal(0, Run(null, "build", first, "--record", undisturbed).Exit);
+        File.Copy(undisturbed, Path.Combine(reports.Path, "first.chancery"));
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(0, Run(null, "build", more, "--record", undisturbed).Exit);
+        var whole = (int)watch.ElapsedMilliseconds;
+        var expected = Run(null, "export", "json", "--record", undisturbed).Output;
+        var random = new Random(20261123);
+        for (var i = 0; i < Moments; i++)
+        {
+            var record = Path.Combine(reports.Path, string.Create(CultureInfo.InvariantCulture, $"killed-{i}.chancery"));
+            File.Copy(Path.Combine(reports.Path, "first.chancery"), record);
+            Run(random.Next(whole / 4, whole), "build", more, "--record", record);
+            Assert.Equal(0, Run(null, "doctor", "--record", record).Exit);
+            Assert.Equal(0, Run(null, "build", more, "--record", record).Exit);
+            Assert.Equal(expected, Run(null, "export", "json", "--record", record).Output);
+        }
+    }
+
     private static string Line(int i)
     {
         var day = new DateOnly(2018, 1, 1).AddDays(i * 3 % 900).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);

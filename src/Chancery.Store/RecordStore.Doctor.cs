@@ -26,7 +26,7 @@ public sealed partial class RecordStore
         CheckSearch(findings, repair);
         if (repair && damaged)
         {
-            _database.SetState("current = 0");
+            _database.SetState("current = 0, resolution = ''");
         }
 
         return findings;

@@ -31,7 +31,7 @@ internal sealed class MechanismUpdate(Workbench bench, ClaimUpdate claims, Engag
         foreach (var id in isLater ? bench.Find(Noting.Due) : [])
         {
             var key = bench.MechanismNote(id)!.Key;
-            if (!written.ContainsKey(id) && engagements.Of(key).Count > 0 && bench.Item(RecordPart.Mechanisms, id, RecordJson.Compact.RecordMechanism) is { } due && NextRound.Due(due.Next, latest) is var next && next != due.Next)
+            if (!_touched.Contains(id) && bench.Item(RecordPart.Mechanisms, id, RecordJson.Compact.RecordMechanism) is { } due && NextRound.Due(due.Next, latest) is var next && next != due.Next)
             {
                 written[id] = (key, due with { Next = next });
             }

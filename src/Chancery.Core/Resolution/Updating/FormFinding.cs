@@ -7,6 +7,7 @@ namespace Chancery.Core.Resolution.Updating;
 /// <summary>Finds the spellings that may be of one person with those that are named where something changed, and all their mentions.</summary>
 internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
 {
+    private readonly ILookup<(string? Party, string Key), PersonMention> _fresh = update.Fresh.ToLookup(m => (m.Party, m.Name.MarkedKey));
     private readonly Dictionary<(string? Party, string Key), HashSet<string>> _wordings = [];
     private readonly Dictionary<(string? Party, string Key), string> _persons = [];
     private readonly Dictionary<(string? Party, string Key), HashSet<(string? Party, string Key)>> _near = [];
@@ -63,9 +64,9 @@ internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
             }
         }
 
-        foreach (var mention in update.Fresh.Where(m => m.Party == party))
+        foreach (var form in _fresh.Where(f => f.Key.Party == party))
         {
-            Wordings((party, mention.Name.MarkedKey)).Add(mention.Name.Text);
+            Wordings(form.Key).UnionWith(form.Select(m => m.Name.Text));
         }
 
         var forms = _wordings.Where(w => w.Key.Party == party).SelectMany(w => w.Value.Select(text => (Form: w.Key, Name: PersonName.Of(text)!))).ToList();
@@ -95,8 +96,8 @@ internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
             .Where(r => !update.IsFresh(r))
             .Select(r => bench.Report(r)!)
             .SelectMany(update.MentionsOf)
-            .Concat(update.Fresh)
             .Where(m => m.Party == form.Party && m.Name.MarkedKey == form.Key)
+            .Concat(_fresh[form])
             .ToList();
         Mentions.AddRange(mentions);
         return mentions.Where(m => m.TakesPart && m.Office is not null)

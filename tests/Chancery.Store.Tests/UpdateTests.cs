@@ -77,6 +77,21 @@ public abstract class UpdateTests(Place place, ITestOutputHelper output) : IDisp
     }
 
     [Fact]
+    public void Withdrawn_decisions_do_not_stand_in_the_way()
+    {
+        using var store = RecordStore.Open(place["r"]);
+        var readings = new TangledReadings(43).Take(20).ToList();
+        store.AddReadings(readings.Skip(1), Packs);
+        store.AddDecisions([new Decision("d1", "note", "e-000000000000", "text", "NN", "2026-01-01", "essay", true)]);
+        var (record, notes) = RecordBuilder.Resolve([.. store.LoadReadings()], store.LoadDecisions(), store.LoadCopies());
+        store.SaveRecord(record, notes: notes);
+        store.AddReadings(readings.Take(1), Packs);
+        store.LoadCopies();
+        Assert.True(store.TryUpdate());
+        Assert.Equal(Json(RecordBuilder.Build(readings, store.LoadDecisions())), Json(store.LoadRecord()));
+    }
+
+    [Fact]
     public void After_another_process_wrote_nothing_is_saved()
     {
         using var store = RecordStore.Open(place["r"]);

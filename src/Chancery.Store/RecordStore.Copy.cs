@@ -68,13 +68,6 @@ public sealed partial class RecordStore
     private List<string> PacksOnFile() => _database.Guard(() =>
     {
         using var select = _database.Prepare("SELECT DISTINCT packs FROM readings ORDER BY packs");
-        using var rows = select.Rows();
-        var packs = new List<string>();
-        while (rows.Read())
-        {
-            packs.Add(rows.Text(0));
-        }
-
-        return packs;
+        return select.Texts();
     });
 }

@@ -43,7 +43,7 @@ public sealed partial class RecordStore
             new NoteTable(_database).Save(notes);
         }
 
-        _database.Run("DELETE FROM touched;");
+        TouchedTable.Clear(_database);
         SetResolved(notes is null ? "" : s_resolution);
         return true;
     });
@@ -63,7 +63,7 @@ public sealed partial class RecordStore
             CheckInputs();
             new ItemTable(_database).Replace(change.Replaced, change.Items);
             new NoteTable(_database).Change(change.Notes, change.GoneNotes);
-            _database.Run("DELETE FROM touched;");
+            TouchedTable.Clear(_database);
             SetResolved(s_resolution);
             return true;
         });
@@ -109,7 +109,7 @@ public sealed partial class RecordStore
             }
         }
 
-        var touched = Touched();
+        var touched = TouchedTable.List(_database);
         if (touched.Count * FewestUnchanged > _database.Number("SELECT count(*) FROM readings") || _database.Number("SELECT count(*) FROM decisions WHERE withdrawn = 0") > 0)
         {
             return null;
@@ -124,19 +124,6 @@ public sealed partial class RecordStore
         {
             throw _database.Damaged(e);
         }
-    }
-
-    private List<string> Touched()
-    {
-        using var select = _database.Prepare("SELECT report FROM touched ORDER BY report");
-        using var rows = select.Rows();
-        var reports = new List<string>();
-        while (rows.Read())
-        {
-            reports.Add(rows.Text(0));
-        }
-
-        return reports;
     }
 
     private void CheckBuilt()

@@ -24,7 +24,7 @@ public sealed partial class RecordStore
 
         _database.Forget(row, text);
         new CopyTable(_database).Leave(row);
-        using (var touch = _database.Prepare("INSERT INTO touched(report) VALUES($1) ON CONFLICT(report) DO NOTHING", 1))
+        using (var touch = TouchedTable.Add(_database))
         {
             touch.Run(reportId);
         }

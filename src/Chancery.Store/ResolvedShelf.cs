@@ -31,9 +31,9 @@ internal sealed class ResolvedShelf(RecordDatabase database) : IResolvedShelf, I
 
     public string? Note(string id) => Text(_note, id);
 
-    public IReadOnlyCollection<string> Items(string part, string owner) => All(_items, part, owner);
+    public IReadOnlyCollection<string> Items(string part, string owner) => _items.Texts(part, owner);
 
-    public IReadOnlyCollection<string> Find(long key) => All(_find, key);
+    public IReadOnlyCollection<string> Find(long key) => _find.Texts(key);
 
     public void Dispose()
     {
@@ -41,18 +41,6 @@ internal sealed class ResolvedShelf(RecordDatabase database) : IResolvedShelf, I
         {
             statement.Dispose();
         }
-    }
-
-    private static List<string> All(Statement statement, params ReadOnlySpan<object?> values)
-    {
-        using var rows = statement.Rows(values);
-        var texts = new List<string>();
-        while (rows.Read())
-        {
-            texts.Add(rows.Text(0));
-        }
-
-        return texts;
     }
 
     private static string? Text(Statement statement, params ReadOnlySpan<object?> values)

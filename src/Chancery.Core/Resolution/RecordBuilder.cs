@@ -50,12 +50,12 @@ public static class RecordBuilder
         var places = new EngagementPlaces(drafts);
         var agreements = AgreementComposer.Compose(shelf, places, people);
         var instruments = InstrumentComposer.Compose(shelf, places).ToList();
-        var record = Write(shelf, drafts, mechanisms, people, places, agreements, rulings) with { Instruments = [.. instruments.Select(i => i.Instrument).OrderBy(RecordItems.Place, StringComparer.Ordinal)] };
+        var record = Write(shelf, drafts, mechanisms, people, places, agreements, instruments.Select(i => i.Instrument), rulings);
         return (record, new NoteWriter(shelf, claims, bearing, drafts, people, agreements, instruments, record).Write());
     }
 
     private static DiplomaticRecord Write(
-        ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts, MechanismIndex mechanisms, PeopleIndex people, EngagementPlaces places, ImmutableArray<ToldAgreement> agreements, RulingBook rulings)
+        ImmutableArray<ShelvedReport> shelf, List<EngagementDraft> drafts, MechanismIndex mechanisms, PeopleIndex people, EngagementPlaces places, ImmutableArray<ToldAgreement> agreements, IEnumerable<RecordInstrument> instruments, RulingBook rulings)
     {
         var discrepancies = new List<RecordDiscrepancy>();
         var persons = people.People.Select(p => PersonComposer.Compose(p, rulings.Ledger, discrepancies)).OrderBy(p => p.Id, StringComparer.Ordinal).ToImmutableArray();
@@ -77,6 +77,7 @@ public static class RecordBuilder
             Commitments = commitments,
             Stances = StanceComposer.Compose(shelf, places, people),
             Courtesies = CourtesyComposer.Compose(shelf, places),
+            Instruments = [.. instruments.OrderBy(RecordItems.Place, StringComparer.Ordinal)],
             Discrepancies = [.. discrepancies.OrderBy(d => d.Subject, StringComparer.Ordinal).ThenBy(d => d.Field, StringComparer.Ordinal).ThenBy(d => d.About, StringComparer.Ordinal)],
             Decisions = rulings.All,
             Outcomes = rulings.Outcomes,

@@ -83,7 +83,7 @@ internal sealed class CopyTable(RecordDatabase database)
     {
         using var select = database.Prepare("SELECT hashes FROM runs WHERE report = $1", 1);
         using var update = database.Prepare("UPDATE copies SET state = $2, original = $3 WHERE report = $1", 3);
-        using var touch = database.Prepare("INSERT INTO touched(report) SELECT id FROM reports WHERE rowid = $1 ON CONFLICT(report) DO NOTHING", 1);
+        using var touch = TouchedTable.AddRow(database);
         foreach (var entry in CopyFinder.Settle(List(), Runs))
         {
             update.Run(entry.Key, (int)entry.State, entry.Original);

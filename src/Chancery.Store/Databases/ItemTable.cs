@@ -47,17 +47,14 @@ internal sealed class ItemTable(RecordDatabase database)
             foreach (var item in now[owner])
             {
                 var (place, sum) = (PlaceOf(item), Sum(item));
-                if (known.Remove(place, out var before) && before == sum)
+                if (known.TryGetValue(place, out var before) && before == sum)
                 {
-                    continue;
+                    known.Remove(place);
                 }
-
-                if (before is not null)
+                else
                 {
-                    delete.Run(owner.Part, place);
+                    come.Add((item, place, sum));
                 }
-
-                come.Add((item, place, sum));
             }
 
             foreach (var place in known.Keys)
@@ -148,14 +145,7 @@ internal sealed class ItemTable(RecordDatabase database)
     private List<string> Parts()
     {
         using var select = database.Prepare("SELECT DISTINCT part FROM items");
-        using var rows = select.Rows();
-        var parts = new List<string>();
-        while (rows.Read())
-        {
-            parts.Add(rows.Text(0));
-        }
-
-        return parts;
+        return select.Texts();
     }
 
     private Dictionary<string, long?> Known(string part)

@@ -14,7 +14,7 @@ internal sealed class ReadingBatch(RecordDatabase database, string packs) : IDis
     private readonly Statement _onFile = database.Prepare("SELECT json FROM readings WHERE report = $1", 1);
     private readonly Statement _rename = database.Prepare("UPDATE reports SET source = $2, outlet = $3, lang = $4 WHERE rowid = $1", 4);
     private readonly Statement _setReading = database.Prepare("INSERT INTO readings(report, packs, json) VALUES($1, $2, $3) ON CONFLICT(report) DO UPDATE SET packs = excluded.packs, json = excluded.json", 3);
-    private readonly Statement _touch = database.Prepare("INSERT INTO touched(report) VALUES($1) ON CONFLICT(report) DO NOTHING", 1);
+    private readonly Statement _touch = TouchedTable.Add(database);
     private readonly ReportSink _sink = database.Sink();
     private readonly CopyTable _copies = new(database);
 

@@ -40,6 +40,19 @@ internal sealed class Statement : IDisposable
         return new Rows(_command.ExecuteReader());
     }
 
+    /// <summary>The first column of all rows.</summary>
+    public List<string> Texts(params ReadOnlySpan<object?> values)
+    {
+        using var rows = Rows(values);
+        var texts = new List<string>();
+        while (rows.Read())
+        {
+            texts.Add(rows.Text(0));
+        }
+
+        return texts;
+    }
+
     public void Dispose() => _command.Dispose();
 
     private void Bind(ReadOnlySpan<object?> values)

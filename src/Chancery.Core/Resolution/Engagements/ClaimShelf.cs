@@ -20,18 +20,24 @@ internal sealed class ClaimShelf
         var sides = KnownSides.Learn(shelf);
         foreach (var report in shelf)
         {
-            var corrections = new List<SideCorrection>();
-            for (var i = 0; i < report.Reading.Engagements.Length; i++)
+            foreach (var claim in Make(report, sides, (reading, _) => mechanisms.Find(reading)))
             {
-                var reading = report.Reading.Engagements[i];
-                claims.Add(Make(report, i, SideSettler.Settle(reading, sides, i, corrections), mechanisms.Find(reading)));
-                claims[^1].Ordinal = claims.Count - 1;
+                claim.Ordinal = claims.Count;
+                claims.Add(claim);
             }
-
-            report.Corrections = [.. corrections];
         }
 
         return claims.ToImmutable();
+    }
+
+    /// <summary>The claims of one report; whom the other reports put on another side is noted with it.</summary>
+    /// <param name="mechanism">The mechanism of an engagement, told with its place in the reading.</param>
+    public ImmutableArray<EngagementClaim> Make(ShelvedReport report, KnownSides sides, Func<EngagementReading, int, MechanismKey?> mechanism)
+    {
+        var corrections = new List<SideCorrection>();
+        ImmutableArray<EngagementClaim> claims = [.. report.Reading.Engagements.Select((e, i) => Make(report, i, SideSettler.Settle(e, sides, i, corrections), mechanism(e, i)))];
+        report.Corrections = [.. corrections];
+        return claims;
     }
 
     /// <param name="settled">The reading, people on the sides that other reports know.</param>

@@ -14,14 +14,14 @@ internal static class CourseFinder
     {
         var met = all
             .Where(d => Met(d) is not null)
-            .Select(d => (d.Id, Parties: string.Join(' ', d.Parties), Day: Met(d)!.Value))
+            .Select(d => (d.Id, Parties: d.Between, Day: Met(d)!.Value))
             .ToLookup(d => d.Parties, StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
             var announced = draft.Claims.Where(c => c.IsAnnounced).ToList();
             if (announced.Count > 0)
             {
-                draft.Course = announced.Count == draft.Claims.Length ? Open(draft, met[string.Join(' ', draft.Parties)]) : Told(draft, announced);
+                draft.Course = announced.Count == draft.Claims.Length ? Open(draft, met[draft.Between]) : Told(draft, announced);
             }
         }
     }

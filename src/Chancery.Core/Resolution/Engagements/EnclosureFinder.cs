@@ -16,7 +16,7 @@ internal static class EnclosureFinder
     /// <param name="all">These and all visits and conferences that may hold one of them.</param>
     public static void Find(IEnumerable<EngagementDraft> drafts, IReadOnlyCollection<EngagementDraft> all)
     {
-        var visits = all.Where(d => d.Kind == EngagementKind.Visit && Days(d) is not null).ToLookup(d => string.Join(' ', d.Parties), StringComparer.Ordinal);
+        var visits = all.Where(d => d.Kind == EngagementKind.Visit && Days(d) is not null).ToLookup(d => d.Between, StringComparer.Ordinal);
         var conferences = all
             .Where(d => d.Kind == EngagementKind.Conference && Days(d) is not null)
             .SelectMany(d => d.Reports.Select(r => (Report: r, Draft: d)))
@@ -28,7 +28,7 @@ internal static class EnclosureFinder
                 continue;
             }
 
-            var around = visits[string.Join(' ', draft.Parties)].Where(v => Holds(v, days) && (SharesReport(v, draft) || SharesPerson(v, draft)) && SameCountry(v, draft))
+            var around = visits[draft.Between].Where(v => Holds(v, days) && (SharesReport(v, draft) || SharesPerson(v, draft)) && SameCountry(v, draft))
                 .Concat(draft.Reports.SelectMany(r => conferences[r]).Where(c => Holds(c, days) && draft.Parties.Length < c.Parties.Length && SamePlace(c, draft) && draft.Parties.All(p => c.Parties.Contains(p, StringComparer.Ordinal))))
                 .Distinct()
                 .OrderBy(Length)

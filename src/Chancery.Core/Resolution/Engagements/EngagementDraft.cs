@@ -61,6 +61,9 @@ internal sealed class EngagementDraft
     /// <summary>Distinct, in ordinal order.</summary>
     public ImmutableArray<string> Parties { get; }
 
+    /// <summary>The parties, a space between two: equal for engagements of the same.</summary>
+    public string Between => field ??= string.Join(' ', Parties);
+
     /// <summary>Ids of the topic list, distinct, in ordinal order.</summary>
     public ImmutableArray<string> Topics { get; }
 

@@ -1,3 +1,4 @@
+using Chancery.Core.Dates;
 using Chancery.Core.Resolution.Engagements;
 using Chancery.Core.Resolution.Mechanisms;
 
@@ -12,8 +13,6 @@ internal sealed record ClaimNote(string Engagement, long Bearing, long Telling, 
     /// <summary>The key under which the record keeps its mechanism.</summary>
     public MechanismKey? Mechanism { get; init; }
 
-    /// <summary>First and last day, where both are fully known.</summary>
-    public DateOnly? From { get; init; }
-
-    public DateOnly? To { get; init; }
+    /// <summary>As <see cref="EngagementClaim.LikelyDate"/> has it.</summary>
+    public Edtf? Date { get; init; }
 }

@@ -1,22 +1,21 @@
+using Chancery.Core.Text;
+
 namespace Chancery.Core.Resolution.Notes;
 
 /// <summary>What notes are found by, as a number: a hash of 64 bits (FNV-1a, its bits spread once more) of what the key is of and of its value.</summary>
 /// <remarks>Two keys with one number only bring in a note that is of no use.</remarks>
 internal static class NoteKey
 {
-    private const ulong Offset = 14_695_981_039_346_656_037;
-    private const ulong Prime = 1_099_511_628_211;
-
     /// <param name="kind">What the key is of, a word.</param>
-    public static long Of(string kind, string value) => (long)Spread(Add(Add(Add(Offset, kind), "\u001f"), value));
+    public static long Of(string kind, string value) => (long)Spread(Add(Add(Add(Fnv1a.Seed, kind), "\u001f"), value));
 
-    public static long Hash(string text) => (long)Spread(Add(Offset, text));
+    public static long Hash(string text) => (long)Spread(Add(Fnv1a.Seed, text));
 
     private static ulong Add(ulong hash, string text)
     {
         foreach (var unit in text)
         {
-            hash = (hash ^ unit) * Prime;
+            hash = Fnv1a.Add(hash, unit);
         }
 
         return hash;

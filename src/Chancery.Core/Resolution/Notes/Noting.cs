@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Chancery.Core.Json;
+using Chancery.Core.Records;
 using Chancery.Core.Resolution.Engagements;
 using Chancery.Core.Resolution.Mechanisms;
 using Chancery.Core.Resolution.Names;
@@ -7,7 +9,6 @@ using Chancery.Core.Resolution.People;
 using Chancery.Core.Resolution.Shelves;
 using Chancery.Core.Resolution.Sides;
 using Chancery.Core.Resolution.Undertakings;
-using Chancery.Core.Records;
 
 namespace Chancery.Core.Resolution.Notes;
 
@@ -18,7 +19,7 @@ internal static class Noting
 
     public static long Moved(EngagementClaim claim) => NoteKey.Of("moved", MovedEngagements.Key(claim));
 
-    public static long Bearing(long bearing) => NoteKey.Of("bearing", bearing.ToString("x", System.Globalization.CultureInfo.InvariantCulture));
+    public static long Bearing(long bearing) => NoteKey.Of("bearing", bearing.ToString("x", CultureInfo.InvariantCulture));
 
     public static long Identity(string id) => NoteKey.Of("identity", id);
 
@@ -51,7 +52,7 @@ internal static class Noting
     public static long Due { get; } = NoteKey.Of("due", "");
 
     /// <summary>A hash of what makes a set of claims that bear on one another, its first claim.</summary>
-    public static long BearingOf(EngagementClaim first) => NoteKey.Of(first.Report.Id, first.Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static long BearingOf(EngagementClaim first) => NoteKey.Of(first.Report.Id, first.Index.ToString(CultureInfo.InvariantCulture));
 
     /// <param name="claims">All of the report.</param>
     /// <param name="engagementOf">Id of the engagement of each.</param>
@@ -125,7 +126,7 @@ internal static class Noting
     public static Note Write(EngagementDraft draft)
     {
         var note = Of(draft);
-        return new Note(note.Id, JsonSerializer.Serialize(note, NoteJson.Default.EngagementNote), draft.Mechanism is { } mechanism ? [Between(string.Join(' ', note.Parties)), Of(mechanism)] : [Between(string.Join(' ', note.Parties))]);
+        return new Note(note.Id, JsonSerializer.Serialize(note, NoteJson.Default.EngagementNote), draft.Mechanism is { } mechanism ? [Between(draft.Between), Of(mechanism)] : [Between(draft.Between)]);
     }
 
     public static Note Write(PersonDraft draft, RecordPerson person)
@@ -149,12 +150,8 @@ internal static class Noting
 
     public static Note Write(StateNote state) => new(StateNote.Id, JsonSerializer.Serialize(state, NoteJson.Default.StateNote), []);
 
-    private static ClaimNote Write(EngagementClaim claim, string engagement, long bearing)
-    {
-        var from = claim.LikelyDate?.Start.ToDay();
-        var to = claim.LikelyDate is { } date ? (date.End ?? date.Start).ToDay() : null;
-        return new ClaimNote(engagement, bearing, claim.TellingHash, claim.Identity) { Mechanism = claim.Mechanism, From = to is null ? null : from, To = from is null ? null : to };
-    }
+    private static ClaimNote Write(EngagementClaim claim, string engagement, long bearing) =>
+        new(engagement, bearing, claim.TellingHash, claim.Identity) { Mechanism = claim.Mechanism, Date = claim.LikelyDate };
 
     /// <summary>Between whom a report tells undertakings that are followed, and outcomes.</summary>
     public static IEnumerable<string> Pacts(ShelvedReport report, IEnumerable<ToldAgreement> agreements) => agreements

@@ -19,7 +19,7 @@ internal sealed class LaterEngagements
                 continue;
             }
 
-            var parties = string.Join(' ', draft.Parties);
+            var parties = draft.Between;
             var day = draft.Date!.Value.Start.Earliest()!.Value;
             (_meetings.TryGetValue(parties, out var meetings) ? meetings : _meetings[parties] = []).Add((day, draft.Id));
             foreach (var topic in draft.Topics)

@@ -71,13 +71,7 @@ internal sealed class BearingFinder(Workbench bench, ClaimUpdate update)
         }
     }
 
-    /// <summary>Whether the days alone tell that the two are not one, and no mechanism speaks for it.</summary>
-    private static bool IsFarApart(EngagementClaim claim, ClaimNote other)
-    {
-        const int Near = 1;
-        return !(claim.Mechanism is not null && claim.Mechanism == other.Mechanism)
-            && claim.LikelyDate is { HasYear: true } date && date.Start.ToDay() is { } from && (date.End ?? date.Start).ToDay() is { } to
-            && other is { From: { } first, To: { } last }
-            && (first.DayNumber > to.DayNumber + Near || from.DayNumber > last.DayNumber + Near);
-    }
+    /// <summary>Whether the dates alone tell that the two are not one, and no mechanism speaks for it.</summary>
+    private static bool IsFarApart(EngagementClaim claim, ClaimNote other) =>
+        (claim.Mechanism is null || claim.Mechanism != other.Mechanism) && DateComparison.Compare(claim.LikelyDate, other.Date) is DateRelation.Near or DateRelation.Apart;
 }

@@ -117,10 +117,7 @@ internal sealed class ClaimUpdate
 
             var names = report.Reading.Engagements.SelectMany(e => e.Participants).Select(p => PersonName.Of(p.Name)).OfType<PersonName>().Select(n => n.MarkedKey).Distinct(StringComparer.Ordinal);
             var sides = new KnownSides(names.Select(n => (Name: n, Side(n).Now)).Where(s => s.Now is not null).ToDictionary(s => s.Name, s => s.Now!, StringComparer.Ordinal));
-            var corrections = new List<SideCorrection>();
-            var note = _bench.ReportNote(id);
-            _bench.Replace(id, [.. report.Reading.Engagements.Select((e, i) => _bench.Claims.Make(report, i, SideSettler.Settle(e, sides, i, corrections), Mechanism(e, note, i)))]);
-            report.Corrections = [.. corrections];
+            _bench.Replace(id, _bench.Claims.Make(report, sides, (e, i) => Mechanism(e, _bench.ReportNote(id), i)));
         }
     }
 

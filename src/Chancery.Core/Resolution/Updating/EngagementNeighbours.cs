@@ -15,7 +15,7 @@ internal sealed class EngagementNeighbours(Workbench bench, EngagementUpdate upd
         var touched = new HashSet<string>(StringComparer.Ordinal);
         var now = update.Changed;
         var before = update.Before().Select(n => bench.Noted(n.Id)).ToList();
-        var met = now.Concat(before).Select(d => (Draft: d, Day: CourseFinder.Met(d))).Where(d => d.Day is not null).GroupBy(d => Parties(d.Draft), StringComparer.Ordinal);
+        var met = now.Concat(before).Select(d => (Draft: d, Day: CourseFinder.Met(d))).Where(d => d.Day is not null).GroupBy(d => d.Draft.Between, StringComparer.Ordinal);
         foreach (var parties in met)
         {
             var days = parties.Select(p => p.Day!.Value).Distinct().ToList();
@@ -25,7 +25,7 @@ internal sealed class EngagementNeighbours(Workbench bench, EngagementUpdate upd
         foreach (var around in now.Concat(before).Where(d => EnclosureFinder.Days(d) is not null))
         {
             var days = EnclosureFinder.Days(around)!.Value;
-            var near = around.Kind == EngagementKind.Visit ? Between(Parties(around))
+            var near = around.Kind == EngagementKind.Visit ? Between(around.Between)
                 : around.Kind == EngagementKind.Conference ? (around.Claims.IsEmpty ? bench.Find(Noting.Engagement(around.Id)) : around.Reports.Select(r => r.Id)).SelectMany(At)
                 : [];
             touched.UnionWith(near.Where(d => d.Kind is not (EngagementKind.Visit or EngagementKind.Conference) && EnclosureFinder.Days(d) is { } own && days.From <= own.From && own.To <= days.To).Select(d => d.Id));
@@ -37,7 +37,7 @@ internal sealed class EngagementNeighbours(Workbench bench, EngagementUpdate upd
 
     /// <summary>What has a bearing on the course of what is announced, and all that is concluded anew.</summary>
     public List<EngagementDraft> Meetings() =>
-        [.. update.Drafts.Concat(update.Drafts.Where(d => d.Claims.All(c => c.IsAnnounced)).Select(Parties).Distinct(StringComparer.Ordinal).SelectMany(Between)).Distinct()];
+        [.. update.Drafts.Concat(update.Drafts.Where(d => d.Claims.All(c => c.IsAnnounced)).Select(d => d.Between).Distinct(StringComparer.Ordinal).SelectMany(Between)).Distinct()];
 
     /// <summary>The visits and conferences that may hold what is concluded anew, and all of that.</summary>
     public List<EngagementDraft> Enclosing()
@@ -47,7 +47,7 @@ internal sealed class EngagementNeighbours(Workbench bench, EngagementUpdate upd
         {
             if (EnclosureFinder.Days(draft) is { } days)
             {
-                all.AddRange(Between(Parties(draft))
+                all.AddRange(Between(draft.Between)
                     .Where(d => d.Kind == EngagementKind.Visit)
                     .Concat(draft.Reports.SelectMany(r => At(r.Id)).Where(d => d.Kind == EngagementKind.Conference))
                     .Where(d => update.IsAsItWas(d.Id) && EnclosureFinder.Days(d) is { } own && own.From <= days.From && days.To <= own.To)
@@ -57,8 +57,6 @@ internal sealed class EngagementNeighbours(Workbench bench, EngagementUpdate upd
 
         return [.. all.Distinct()];
     }
-
-    private static string Parties(EngagementDraft draft) => string.Join(' ', draft.Parties);
 
     /// <summary>Whether an announcement still open may be answered by a meeting on one of the days, or was.</summary>
     private static bool Awaits(EngagementNote? note, List<DateOnly> days) =>

@@ -47,7 +47,7 @@ internal sealed class EngagementUpdate(Workbench bench, ClaimUpdate claims)
     }
 
     /// <summary>All engagements between these parties as they are now.</summary>
-    public IEnumerable<EngagementDraft> Between(string parties) => Drafts.Where(d => string.Join(' ', d.Parties) == parties)
+    public IEnumerable<EngagementDraft> Between(string parties) => Drafts.Where(d => d.Between == parties)
         .Concat(bench.Find(Noting.Between(parties)).Where(IsAsItWas).Select(bench.Noted));
 
     /// <summary>All engagements of a mechanism as they are now, with what their reports tell.</summary>
@@ -119,7 +119,7 @@ internal sealed class EngagementUpdate(Workbench bench, ClaimUpdate claims)
 
     private bool IsChanged(EngagementDraft draft)
     {
-        if (bench.EngagementNote(draft.Id) is not { } note || draft.Claims.Any(c => claims.IsRenewed(c.Report.Id)) || _grouping.Made.Exists(m => m.Id == draft.Id))
+        if (!_drawn.Contains(draft.Id) || bench.EngagementNote(draft.Id) is not { } note)
         {
             return true;
         }

@@ -104,8 +104,8 @@ internal sealed class UndertakingUpdate
     {
         var parties = _ids.SelectMany(r => _bench.ReportNote(r)?.Pacts ?? [])
             .Concat(_rewritten.SelectMany(r => Noting.Pacts(r, _agreements[r])))
-            .Concat(_engagements.Changed.Select(d => string.Join(' ', d.Parties)))
-            .Concat(_engagements.Before().Select(n => string.Join(' ', n.Parties)))
+            .Concat(_engagements.Changed.Select(d => d.Between))
+            .Concat(_engagements.Before().Select(n => _bench.Noted(n.Id).Between))
             .ToHashSet(StringComparer.Ordinal);
         var shelf = Shelf(parties.Select(Noting.Pact));
         var agreements = shelf.SelectMany(AgreementsOf).Where(a => a.Agreement.Topic is not null && parties.Contains(CommitmentComposer.Between(a))).ToImmutableArray();

@@ -26,7 +26,7 @@ public sealed partial class RecordStore
 
         if (changed > 0)
         {
-            _database.SetState("current = 0, resolution = ''");
+            _database.SetState("current = 0");
         }
 
         return changed;

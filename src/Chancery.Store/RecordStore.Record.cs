@@ -23,7 +23,7 @@ public sealed partial class RecordStore
     /// <summary>Makes this the saved record: wholly or not at all. Only what differs from the one on file is written.</summary>
     /// <param name="record">The record.</param>
     /// <param name="anew">Whether all is written, whatever is on file.</param>
-    /// <param name="notes">What <see cref="TryUpdate"/> goes on from; without them it cannot. They are of a record without decisions in force.</param>
+    /// <param name="notes">What <see cref="TryUpdate"/> goes on from; without them it cannot.</param>
     /// <exception cref="StoreException"><see cref="StoreFault.Changed"/> where another process added to the file since <see cref="LoadReadings"/>.</exception>
     public void SaveRecord(DiplomaticRecord record, bool anew = false, IEnumerable<Note>? notes = null) => _database.Write(() =>
     {
@@ -50,8 +50,8 @@ public sealed partial class RecordStore
 
     /// <summary>Brings the saved record up to date with the reports that came or went, looking only at what has to do with them; the outcome is that of making it as a whole.</summary>
     /// <returns>
-    /// False where it has to be made as a whole and nothing was done: there are no notes to go on from, or they are of another version of the program; a decision is in
-    /// force, or came since; more than a quarter of the reports changed; or the latest of all reports went.
+    /// False where it has to be made as a whole and nothing was done: there are no notes to go on from, or they are of another version of the program; a commitment was
+    /// ruled on since; more than a quarter of the reports changed; or the latest of all reports went.
     /// </returns>
     /// <remarks>To be called after <see cref="SettleCopies"/>, which finds what became a copy.</remarks>
     /// <exception cref="StoreException"><see cref="StoreFault.Changed"/> where another process added to the file meanwhile.</exception>
@@ -110,12 +110,12 @@ public sealed partial class RecordStore
         }
 
         var touched = TouchedTable.List(_database);
-        if (touched.Count * FewestUnchanged > _database.Number("SELECT count(*) FROM readings") || _database.Number("SELECT count(*) FROM decisions WHERE withdrawn = 0") > 0)
+        if (touched.Count * FewestUnchanged > _database.Number("SELECT count(*) FROM readings"))
         {
             return null;
         }
 
-        using var shelf = new ResolvedShelf(_database);
+        using var shelf = new ResolvedShelf(_database, LoadDecisions());
         try
         {
             return RecordUpdater.Update(shelf, touched);

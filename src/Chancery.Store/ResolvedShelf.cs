@@ -1,19 +1,22 @@
 using System.Text.Json;
 using Chancery.Core.Json;
 using Chancery.Core.Readings;
+using Chancery.Core.Records;
 using Chancery.Core.Resolution.Updating;
 using Chancery.Store.Databases;
 
 namespace Chancery.Store;
 
 /// <summary>What is on file, one thing at a time.</summary>
-internal sealed class ResolvedShelf(RecordDatabase database) : IResolvedShelf, IDisposable
+internal sealed class ResolvedShelf(RecordDatabase database, IReadOnlyCollection<Decision> decisions) : IResolvedShelf, IDisposable
 {
     private readonly Statement _reading = database.Prepare("SELECT r.source, r.outlet, x.json FROM readings x JOIN reports r ON r.rowid = x.report WHERE r.id = $1", 1);
     private readonly Statement _original = database.Prepare("SELECT o.id FROM copies c JOIN reports r ON r.rowid = c.report JOIN reports o ON o.rowid = c.original WHERE r.id = $1", 1);
     private readonly Statement _note = database.Prepare("SELECT json FROM notes WHERE id = $1", 1);
     private readonly Statement _find = database.Prepare("SELECT n.id FROM note_keys k JOIN notes n ON n.rowid = k.note WHERE k.key = $1", 1);
     private readonly Statement _items = database.Prepare("SELECT json FROM items WHERE part = $1 AND owner = $2 ORDER BY place", 2);
+
+    public IReadOnlyCollection<Decision> Decisions => decisions;
 
     public ReportReading? Reading(string report)
     {

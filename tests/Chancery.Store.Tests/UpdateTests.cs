@@ -26,6 +26,7 @@ public abstract class UpdateTests(Place place, ITestOutputHelper output) : IDisp
     public void It_is_the_record_of_what_is_on_file(int seed)
     {
         var tangle = new TangledReadings(seed);
+        var rulings = new TangledDecisions(seed);
         var random = new Random(seed);
         var all = tangle.Take(70).ToList();
         var there = new List<ReportReading>(all.Take(30));
@@ -45,6 +46,12 @@ public abstract class UpdateTests(Place place, ITestOutputHelper output) : IDisp
             store.AddReadings(come, Packs);
             go.ForEach(r => store.Withdraw(r.Report.ComputeId()));
             there = [.. there.Except(go), .. come];
+            if (i % 3 == 1)
+            {
+                rulings.Rule(store.LoadRecord());
+                store.AddDecisions(rulings.All);
+            }
+
             store.LoadCopies();
             if (store.TryUpdate())
             {
@@ -57,7 +64,7 @@ public abstract class UpdateTests(Place place, ITestOutputHelper output) : IDisp
 
             Assert.True(store.IsCurrent);
             var saved = store.LoadRecord();
-            Assert.Equal(Json(RecordBuilder.Build([.. store.LoadReadings()], [], store.LoadCopies())), Json(saved));
+            Assert.Equal(Json(RecordBuilder.Build([.. store.LoadReadings()], rulings.All, store.LoadCopies())), Json(saved));
             Assert.Equal((saved.Reports.Length, saved.Engagements.Length, saved.People.Length), store.Summarize() is var s ? (s.Reports, s.Engagements, s.People) : default);
         }
 
@@ -66,29 +73,36 @@ public abstract class UpdateTests(Place place, ITestOutputHelper output) : IDisp
     }
 
     [Fact]
-    public void With_a_decision_on_file_it_is_made_as_a_whole()
+    public void What_is_ruled_is_followed_and_what_is_taken_back_goes()
     {
         using var store = RecordStore.Open(place["r"]);
         store.AddReadings(new TangledReadings(41).Take(20), Packs);
         Make(store);
-        store.AddDecisions([new Decision("d1", "note", "e-000000000000", "text", "NN", "2026-01-01", "essay", false)]);
-        store.LoadCopies();
-        Assert.False(store.TryUpdate());
+        var engagement = store.LoadRecord().Engagements[0].Id;
+        var ruling = new Decision("d1", "field", engagement, "place=Hue", "NN", "2026-01-01", "essay", false);
+        store.AddDecisions([ruling]);
+        store.SettleCopies();
+        Assert.True(store.TryUpdate());
+        Assert.Equal("Hue", store.LoadRecord().Engagements.Single(e => e.Id == engagement).Place);
+        Assert.Equal(DecisionState.Applied, Assert.Single(store.Summarize().Outcomes).State);
+        store.AddDecisions([ruling with { Withdrawn = true }]);
+        store.SettleCopies();
+        Assert.True(store.TryUpdate());
+        Assert.NotEqual("Hue", store.LoadRecord().Engagements.Single(e => e.Id == engagement).Place);
+        Assert.Equal(DecisionState.Withdrawn, Assert.Single(store.Summarize().Outcomes).State);
     }
 
     [Fact]
-    public void Withdrawn_decisions_do_not_stand_in_the_way()
+    public void After_a_ruling_on_a_commitment_it_is_made_as_a_whole()
     {
         using var store = RecordStore.Open(place["r"]);
-        var readings = new TangledReadings(43).Take(20).ToList();
-        store.AddReadings(readings.Skip(1), Packs);
-        store.AddDecisions([new Decision("d1", "note", "e-000000000000", "text", "NN", "2026-01-01", "essay", true)]);
-        var (record, notes) = RecordBuilder.Resolve([.. store.LoadReadings()], store.LoadDecisions(), store.LoadCopies());
-        store.SaveRecord(record, notes: notes);
-        store.AddReadings(readings.Take(1), Packs);
-        store.LoadCopies();
-        Assert.True(store.TryUpdate());
-        Assert.Equal(Json(RecordBuilder.Build(readings, store.LoadDecisions())), Json(store.LoadRecord()));
+        store.AddReadings(new TangledReadings(41).Take(20), Packs);
+        Make(store);
+        store.AddDecisions([new Decision("d1", "field", "c-000000000000", "state=done", "NN", "2026-01-01", "essay", false)]);
+        store.SettleCopies();
+        Assert.False(store.TryUpdate());
+        Make(store);
+        Assert.Single(store.Summarize().Outcomes);
     }
 
     [Fact]
@@ -111,7 +125,7 @@ public abstract class UpdateTests(Place place, ITestOutputHelper output) : IDisp
 
     private static void Make(RecordStore store)
     {
-        var (record, notes) = RecordBuilder.Resolve([.. store.LoadReadings()], [], store.LoadCopies());
+        var (record, notes) = RecordBuilder.Resolve([.. store.LoadReadings()], store.LoadDecisions(), store.LoadCopies());
         store.SaveRecord(record, notes: notes);
     }
 

@@ -154,7 +154,7 @@ internal sealed class RecordBuild(CliHost host, IParts parts, IReportReader read
         var decisions = file.LoadDecisions();
         var (record, notes) = parts.ResolveNoted(readings, decisions, file.LoadCopies(anew));
         host.Stop.ThrowIfCancellationRequested();
-        file.SaveRecord(record, anew, decisions.All(d => d.Withdrawn) ? notes : null);
+        file.SaveRecord(record, anew, notes);
         return record;
     }
 

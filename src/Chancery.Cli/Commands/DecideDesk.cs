@@ -72,8 +72,7 @@ internal sealed class DecideDesk
             RecordBuild.BringUpToDate(_host, _parts, file);
         }
 
-        var record = file.LoadRecord();
-        Write(result, record, record.Decisions);
+        Write(result, file, file.LoadDecisions());
         return ExitCode.Done;
     }
 
@@ -94,15 +93,19 @@ internal sealed class DecideDesk
             Messages.Warning(_host, "on file already, nothing was changed");
         }
 
-        var record = changed > 0 || !file.IsCurrent ? RecordBuild.Rebuild(_host, _parts, file) : file.LoadRecord();
+        if (changed > 0 || !file.IsCurrent)
+        {
+            RecordBuild.BringUpToDate(_host, _parts, file);
+        }
+
         var ids = decisions.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        Write(result, record, record.Decisions.Where(d => ids.Contains(d.Id)));
+        Write(result, file, file.LoadDecisions().Where(d => ids.Contains(d.Id)));
         return ExitCode.Done;
     }
 
-    private void Write(ParseResult result, DiplomaticRecord record, IEnumerable<Decision> decisions)
+    private void Write(ParseResult result, IRecordFile file, IEnumerable<Decision> decisions)
     {
-        var outcomes = record.Outcomes.ToDictionary(o => o.Decision, StringComparer.Ordinal);
+        var outcomes = file.Summarize().Outcomes.ToDictionary(o => o.Decision, StringComparer.Ordinal);
         var json = _format?.Of(result) == OutputFormat.Json;
         foreach (var decision in decisions)
         {

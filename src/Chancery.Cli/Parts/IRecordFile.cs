@@ -52,7 +52,7 @@ public interface IRecordFile : IDisposable
     string BackUp(string target);
 
     /// <summary>Makes this the saved record; writes what differs, or all of it where asked to.</summary>
-    /// <param name="notes">What <see cref="TryUpdate"/> goes on from; null where decisions are in force.</param>
+    /// <param name="notes">What <see cref="TryUpdate"/> goes on from.</param>
     void SaveRecord(DiplomaticRecord record, bool anew = false, IEnumerable<Note>? notes = null);
 
     /// <summary>Brings the saved record up to date with what came and went, looking only at what has to do with that; false where it has to be made as a whole.</summary>

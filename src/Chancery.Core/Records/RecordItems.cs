@@ -25,8 +25,8 @@ public static class RecordItems
             .Concat(Numbered(record.Courtesies, c => c.Report, Of))
             .Concat(record.Instruments.Select(i => Of(i, i.Id)))
             .Concat(Numbered(record.Discrepancies, Subject, Of))
-            .Concat(Numbered(record.Decisions, d => d.Id, (d, n) => Item(RecordPart.Decisions, d.Id, d.Id, $"{d.Id}{Break}{n}", d, RecordJson.Compact.Decision)))
-            .Concat(Numbered(record.Outcomes, o => o.Decision, (o, n) => Item(RecordPart.Outcomes, o.Decision, o.Decision, $"{o.Decision}{Break}{n}", o, RecordJson.Compact.DecisionOutcome)));
+            .Concat(Numbered(record.Decisions, d => d.Id, Of))
+            .Concat(Numbered(record.Outcomes, o => o.Decision, Of));
     }
 
     /// <summary>The record of these things.</summary>
@@ -78,6 +78,10 @@ public static class RecordItems
     internal static RecordItem Of(RecordInstrument instrument, string owner) => Item(RecordPart.Instruments, owner, instrument.Id, Place(instrument), instrument, RecordJson.Compact.RecordInstrument);
 
     internal static RecordItem Of(RecordDiscrepancy discrepancy, string number) => Item(RecordPart.Discrepancies, discrepancy.Subject, discrepancy.Subject, $"{Subject(discrepancy)}{Break}{number}", discrepancy, RecordJson.Compact.RecordDiscrepancy);
+
+    internal static RecordItem Of(Decision decision, string number) => Item(RecordPart.Decisions, decision.Id, decision.Id, $"{decision.Id}{Break}{number}", decision, RecordJson.Compact.Decision);
+
+    internal static RecordItem Of(DecisionOutcome outcome, string number) => Item(RecordPart.Outcomes, outcome.Decision, outcome.Decision, $"{outcome.Decision}{Break}{number}", outcome, RecordJson.Compact.DecisionOutcome);
 
     /// <summary>By parties, then by what it is about.</summary>
     internal static RecordItem Of(RecordCommitment commitment)

@@ -9,6 +9,8 @@ namespace Chancery.Core.Reports;
 /// <param name="Text">The text that all offsets count in.</param>
 public sealed record Report(string Source, string Text)
 {
+    private const int IdLength = 16;
+
     /// <summary>Address, if known; some reports are dated by their address alone.</summary>
     public string? Url { get; init; }
 
@@ -29,6 +31,9 @@ public sealed record Report(string Source, string Text)
     public string ComputeId()
     {
         var content = Encoding.UTF8.GetBytes($"{Text}\u001f{Url}\u001f{Published}");
-        return Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8));
+        return Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, IdLength / 2));
     }
+
+    /// <summary>Whether a text has the form of a report's id.</summary>
+    internal static bool IsId(string text) => text.Length == IdLength && text.All(char.IsAsciiHexDigitLower);
 }

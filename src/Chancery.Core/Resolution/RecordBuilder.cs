@@ -41,7 +41,7 @@ public static class RecordBuilder
         var claims = new ClaimShelf().List(shelf, mechanisms);
         var engagementRulings = new EngagementRulings(rulings, claims);
         var (clusters, bearing) = EngagementClusterer.Cluster(claims, engagementRulings, claims.ToLookup(c => c.Report.Place));
-        var drafts = EngagementDrafts.Open(clusters, engagementRulings);
+        var (drafts, rejected) = EngagementDrafts.Open(clusters, engagementRulings);
         drafts.ForEach(d => FieldChooser.Choose(d, rulings.Ledger));
         YearSolver.Solve(shelf, drafts);
         CourseFinder.Find(drafts, drafts);
@@ -51,7 +51,7 @@ public static class RecordBuilder
         var agreements = AgreementComposer.Compose(shelf, places, people);
         var instruments = InstrumentComposer.Compose(shelf, places).ToList();
         var record = Write(shelf, drafts, mechanisms, people, places, agreements, instruments.Select(i => i.Instrument), rulings);
-        return (record, new NoteWriter(shelf, claims, bearing, drafts, people, agreements, instruments, record).Write());
+        return (record, new NoteWriter(shelf, claims, bearing, drafts, rejected, people, agreements, instruments, record).Write());
     }
 
     private static DiplomaticRecord Write(

@@ -19,11 +19,15 @@ internal sealed class MemoryShelf : IResolvedShelf
     private readonly Dictionary<(string Part, string Owner), List<RecordItem>> _items = [];
     private Dictionary<string, string> _originals = new(StringComparer.Ordinal);
 
+    private IReadOnlyCollection<Decision> _decisions = [];
+
     public int Updates { get; private set; }
 
     public int Rebuilt { get; private set; }
 
     public int Asked { get; private set; }
+
+    public IReadOnlyCollection<Decision> Decisions => _decisions;
 
     public ReportReading? Reading(string report)
     {
@@ -40,8 +44,9 @@ internal sealed class MemoryShelf : IResolvedShelf
     public IReadOnlyCollection<string> Items(string part, string owner) => _items.TryGetValue((part, owner), out var items) ? [.. items.OrderBy(i => i.Place, StringComparer.Ordinal).Select(i => Encoding.UTF8.GetString(i.Json))] : [];
 
     /// <summary>Takes reports in and out, and brings the record up to date.</summary>
-    public void Change(IEnumerable<ReportReading> come, IEnumerable<ReportReading> go)
+    public void Change(IEnumerable<ReportReading> come, IEnumerable<ReportReading> go, IEnumerable<Decision>? decisions = null)
     {
+        _decisions = [.. decisions ?? _decisions];
         var changed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reading in go)
         {
@@ -70,14 +75,16 @@ internal sealed class MemoryShelf : IResolvedShelf
         }
     }
 
-    public string Json() => Write(RecordItems.Together(part => _items.Where(i => i.Key.Part == part).SelectMany(i => i.Value).OrderBy(i => i.Place, StringComparer.Ordinal).Select(i => Encoding.UTF8.GetString(i.Json))));
+    public string Json() => Write(Record());
 
-    public string Whole() => Write(RecordBuilder.Build(_readings.Values, [], _originals));
+    public DiplomaticRecord Record() => RecordItems.Together(part => _items.Where(i => i.Key.Part == part).SelectMany(i => i.Value).OrderBy(i => i.Place, StringComparer.Ordinal).Select(i => Encoding.UTF8.GetString(i.Json)));
+
+    public string Whole() => Write(RecordBuilder.Build(_readings.Values, _decisions, _originals));
 
     /// <summary>What the notes would be if the record were made as a whole, those on the sets that bear on one another left out: they may be larger than they need be.</summary>
     public (string Are, string Should) Notes()
     {
-        var should = RecordBuilder.Resolve(_readings.Values, [], _originals).Notes;
+        var should = RecordBuilder.Resolve(_readings.Values, _decisions, _originals).Notes;
         return (Write(_notes.Values), Write(should));
 
         static string Write(IEnumerable<Note> notes) => string.Join('\n', notes.OrderBy(n => n.Id, StringComparer.Ordinal).Select(n => System.Text.RegularExpressions.Regex.Replace(n.Json, "\"bearing\":-?[0-9]+", "")));
@@ -88,7 +95,7 @@ internal sealed class MemoryShelf : IResolvedShelf
         _items.Clear();
         _notes.Clear();
         _keys.Clear();
-        var (record, notes) = RecordBuilder.Resolve(_readings.Values, [], _originals);
+        var (record, notes) = RecordBuilder.Resolve(_readings.Values, _decisions, _originals);
         foreach (var item in RecordItems.Of(record))
         {
             (_items.TryGetValue((item.Part, item.Owner), out var items) ? items : _items[(item.Part, item.Owner)] = []).Add(item);

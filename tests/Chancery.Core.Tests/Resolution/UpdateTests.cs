@@ -71,6 +71,40 @@ public sealed class UpdateTests(ITestOutputHelper output)
         Assert.True(shelf.Updates > 20);
     }
 
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(34)]
+    public void Whatever_is_ruled_on_them(int seed)
+    {
+        var tangle = new TangledReadings(seed);
+        var rulings = new TangledDecisions(seed);
+        var random = new Random(seed);
+        var all = tangle.Take(70).ToList();
+        var there = all.Take(25).ToList();
+        var shelf = new MemoryShelf();
+        shelf.Change(there, []);
+        for (var i = 0; i < 40; i++)
+        {
+            var come = all.Except(there).Where(_ => random.Next(30) == 0).ToList();
+            var go = there.Where(_ => random.Next(60) == 0).ToList();
+            var again = there.Except(go).Where(_ => random.Next(60) == 0).Select(r => (Old: r, New: tangle.Again(r))).ToList();
+            if (random.Next(3) > 0)
+            {
+                rulings.Rule(shelf.Record());
+            }
+
+            shelf.Change([.. come, .. again.Select(r => r.New)], go, rulings.All);
+            there = [.. there.Except(go).Except(again.Select(r => r.Old)), .. come, .. again.Select(r => r.New)];
+            all = [.. all.Except(again.Select(r => r.Old)), .. again.Select(r => r.New)];
+            Compare(shelf);
+        }
+
+        output.WriteLine($"{shelf.Updates} in parts, {shelf.Rebuilt} as a whole, {rulings.All.Count} decisions");
+        Assert.True(shelf.Updates > 20);
+    }
+
     private static void Compare(MemoryShelf shelf)
     {
         Assert.Equal(shelf.Whole(), shelf.Json());

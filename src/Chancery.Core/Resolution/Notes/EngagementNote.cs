@@ -43,4 +43,7 @@ internal sealed record EngagementNote(string Id)
 
     /// <summary>How many claims it has.</summary>
     public int Claims { get; init; }
+
+    /// <summary>Whether a decision keeps it out of the record.</summary>
+    public bool IsRejected { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed class NoteWriter(
     ImmutableArray<EngagementClaim> claims,
     DisjointSets bearing,
     List<EngagementDraft> drafts,
+    List<EngagementDraft> rejected,
     PeopleIndex people,
     ImmutableArray<ToldAgreement> agreements,
     IEnumerable<(string Title, RecordInstrument Instrument)> instruments,
@@ -21,7 +22,7 @@ internal sealed class NoteWriter(
     public IEnumerable<Note> Write()
     {
         var ofReport = claims.ToLookup(c => c.Report);
-        var engagementOf = drafts.SelectMany(d => d.Claims.Select(c => (Claim: c, d.Id))).ToDictionary(c => c.Claim, c => c.Id);
+        var engagementOf = drafts.Concat(rejected).SelectMany(d => d.Claims.Select(c => (Claim: c, d.Id))).ToDictionary(c => c.Claim, c => c.Id);
         var bearingOf = new long[claims.Length];
         foreach (var set in bearing.All())
         {
@@ -32,12 +33,17 @@ internal sealed class NoteWriter(
         var told = agreements.ToLookup(a => a.Report);
         foreach (var report in shelf)
         {
-            yield return Noting.Write(report, [.. ofReport[report]], c => engagementOf.GetValueOrDefault(c, ""), c => bearingOf[c.Ordinal], people.Places(report), [.. told[report]]);
+            yield return Noting.Write(report, [.. ofReport[report]], c => engagementOf[c], c => bearingOf[c.Ordinal], people.Places(report), [.. told[report]]);
         }
 
         foreach (var draft in drafts)
         {
             yield return Noting.Write(draft);
+        }
+
+        foreach (var draft in rejected)
+        {
+            yield return Noting.WriteRejected(draft);
         }
 
         var persons = record.People.ToDictionary(p => p.Id, StringComparer.Ordinal);

@@ -45,6 +45,9 @@ internal static class Noting
 
     public static long People(string? party) => NoteKey.Of("people", party ?? "");
 
+    /// <summary>By what a decision may call a person: a wording of the name, or the id of a spelling.</summary>
+    public static long Called(string name) => NoteKey.Of("called", name);
+
     public static long Terms(string party) => NoteKey.Of("terms", party);
 
     public static long Mechanisms(string scope) => NoteKey.Of("mechanisms", scope);
@@ -92,6 +95,7 @@ internal static class Noting
 
         keys.UnionWith(note.Claims.Select(c => Bearing(c.Bearing)));
         keys.UnionWith(note.Claims.Select(c => Identity(c.Identity.Id)));
+        keys.UnionWith(claims.Select(c => Identity(EngagementIdentity.OfClaim(c))));
         keys.UnionWith(note.Claims.Select(c => Engagement(c.Engagement)));
         keys.UnionWith(note.Sides.Select(s => SideOf(s.Name)));
         keys.UnionWith(report.Reading.Engagements.SelectMany(e => e.Participants).Select(p => PersonName.Of(p.Name)).OfType<PersonName>().Select(n => Named(n.MarkedKey)));
@@ -129,14 +133,29 @@ internal static class Noting
         return new Note(note.Id, JsonSerializer.Serialize(note, NoteJson.Default.EngagementNote), draft.Mechanism is { } mechanism ? [Between(draft.Between), Of(mechanism)] : [Between(draft.Between)]);
     }
 
+    /// <summary>Of an engagement that was ruled spurious only what gives others their ids.</summary>
+    public static Note WriteRejected(EngagementDraft draft)
+    {
+        var note = new EngagementNote(draft.Id) { Aliases = draft.Aliases, FirstReport = draft.First.Report, FirstIndex = draft.First.Index, Claims = draft.Claims.Length, IsRejected = true };
+        return new Note(note.Id, JsonSerializer.Serialize(note, NoteJson.Default.EngagementNote), []);
+    }
+
     public static Note Write(PersonDraft draft, RecordPerson person)
     {
         var note = new PersonNote(person.Id, person.Party, person.Name)
         {
-            Spellings = [.. draft.Forms.Select(f => new SpellingNote(f.Name.MarkedKey, [.. f.Mentions.Select(m => m.Name.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))],
+            Spellings = [.. draft.Forms.Select(f => new SpellingNote(f.Party, f.Name.MarkedKey, [.. f.Mentions.Select(m => m.Name.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))],
             HasTerms = person.Party is not null && Tenures.HasTerms(person),
         };
-        return new Note(note.Id, JsonSerializer.Serialize(note, NoteJson.Default.PersonNote), note.HasTerms ? [People(person.Party), Terms(person.Party!)] : [People(person.Party)]);
+        var keys = new HashSet<long>(draft.Forms.Select(f => People(f.Party)));
+        keys.UnionWith(draft.Forms.SelectMany(f => f.Mentions).Select(m => Called(m.Name.Text)));
+        keys.UnionWith(draft.Forms.SelectMany(f => new[] { f.Id, f.SkeletonId }).Select(Called));
+        if (note.HasTerms)
+        {
+            keys.Add(Terms(person.Party!));
+        }
+
+        return new Note(note.Id, JsonSerializer.Serialize(note, NoteJson.Default.PersonNote), keys);
     }
 
     public static Note Write(MechanismKey key, RecordMechanism mechanism)

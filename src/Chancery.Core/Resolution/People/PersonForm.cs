@@ -25,13 +25,19 @@ internal sealed class PersonForm(int ordinal, string? party, string? part, List<
     public List<string> Offices { get; } = [.. mentions.Select(m => m.Office).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Id that this spelling alone would have; kept as an alias.</summary>
-    public string Id { get; } = part is null ? StableId.Of(Prefix, "spelling", party, mentions[0].Name.MarkedKey) : StableId.Of(Prefix, "part", party, mentions[0].Name.MarkedKey, part);
+    public string Id { get; } = part is null ? IdOf(party, mentions[0].Name) : StableId.Of(Prefix, "part", party, mentions[0].Name.MarkedKey, part);
 
     /// <summary>Id that most misspellings share.</summary>
-    public string SkeletonId { get; } = part is null ? StableId.Of(Prefix, "person", party, mentions[0].Name.Skeleton) : StableId.Of(Prefix, "part", party, mentions[0].Name.MarkedKey, part);
+    public string SkeletonId { get; } = part is null ? SkeletonIdOf(party, mentions[0].Name) : StableId.Of(Prefix, "part", party, mentions[0].Name.MarkedKey, part);
 
     /// <summary>Order of telling.</summary>
     public string Told { get; } = mentions.Min(m => m.Report.Told)!;
+
+    /// <summary>Id of a spelling that no decision parts.</summary>
+    public static string IdOf(string? party, PersonName name) => StableId.Of(Prefix, "spelling", party, name.MarkedKey);
+
+    /// <summary>Id that it shares with most misspellings.</summary>
+    public static string SkeletonIdOf(string? party, PersonName name) => StableId.Of(Prefix, "person", party, name.Skeleton);
 
     /// <summary>Whether an id or a spelling given in a decision means this form.</summary>
     public bool Answers(string idOrName) =>

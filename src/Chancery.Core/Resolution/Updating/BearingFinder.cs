@@ -21,17 +21,17 @@ internal sealed class BearingFinder(Workbench bench, ClaimUpdate update)
         renewed.ForEach(Find);
         var claims = new SortedSet<(string Report, int Index)>(Comparer<(string Report, int Index)>.Create((a, b) => string.CompareOrdinal(a.Report, b.Report) is not 0 and var order ? order : a.Index.CompareTo(b.Index)));
         claims.UnionWith(renewed.Select(c => (c.Report.Id, c.Index)));
-        foreach (var set in _sets)
-        {
-            foreach (var report in bench.Find(Noting.Bearing(set)).Where(r => !update.IsRenewed(r)))
-            {
-                var note = bench.ReportNote(report)!;
-                claims.UnionWith(Enumerable.Range(0, note.Claims.Length).Where(i => note.Claims[i].Bearing == set).Select(i => (report, i)));
-            }
-        }
-
+        claims.UnionWith(_sets.SelectMany(Members));
+        new DecisionReach(bench, update).Widen(claims, place => Members(bench.ReportNote(place.Report)!.Claims[place.Index].Bearing));
         return claims;
     }
+
+    /// <summary>The claims on file of a set of those that bear on one another.</summary>
+    private IEnumerable<(string Report, int Index)> Members(long set) => bench.Find(Noting.Bearing(set))
+        .Where(r => !update.IsRenewed(r))
+        .SelectMany(r => bench.ReportNote(r)!.Claims.Select((c, i) => (c.Bearing, Place: (r, i))))
+        .Where(c => c.Bearing == set)
+        .Select(c => c.Place);
 
     private void Find(EngagementClaim claim)
     {

@@ -38,6 +38,7 @@ internal sealed class ChangeWriter(Workbench bench, ClaimUpdate claims, Engageme
         undertakings.Write(this);
         var latest = Latest();
         new MechanismUpdate(bench, claims, engagements, latest, latest != state.Latest).Write(this);
+        WriteDecisions(undertakings);
         WriteNotes(undertakings);
         if (latest != state.Latest)
         {
@@ -115,7 +116,11 @@ internal sealed class ChangeWriter(Workbench bench, ClaimUpdate claims, Engageme
             Drop(id);
         }
 
-        var ledger = new RulingLedger();
+        foreach (var draft in engagements.Rejected)
+        {
+            Put(Noting.WriteRejected(draft));
+        }
+
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var draft in engagements.Drafts)
         {
@@ -129,7 +134,7 @@ internal sealed class ChangeWriter(Workbench bench, ClaimUpdate claims, Engageme
                 names.TryAdd(person.Id, people.NameOf(person.Id));
             }
 
-            Put(RecordItems.Of(EngagementComposer.Compose(draft, people.Index, names, ledger)));
+            Put(RecordItems.Of(EngagementComposer.Compose(draft, people.Index, names, engagements.Book.Ledger)));
             Put(Noting.Write(draft));
             Replace(RecordPart.Discrepancies, draft.Id);
             var discrepancies = draft.Discrepancies.OrderBy(d => d.Field, StringComparer.Ordinal).ThenBy(d => d.About, StringComparer.Ordinal);
@@ -138,6 +143,30 @@ internal sealed class ChangeWriter(Workbench bench, ClaimUpdate claims, Engageme
                 Put(item);
             }
         }
+    }
+
+    /// <summary>The decisions that came or were withdrawn, and what becomes of all that were followed anew.</summary>
+    private void WriteDecisions(UndertakingUpdate undertakings)
+    {
+        foreach (var item in RecordItems.Numbered(bench.Decisions.Changed.OrderBy(d => d.Id, StringComparer.Ordinal), d => d.Id, RecordItems.Of))
+        {
+            Put(item);
+        }
+
+        var outcomes = bench.Decisions.Stirred.SelectMany(d => Book(DecisionWatch.StageOf(d)).Ledger.Close([d])).OrderBy(o => o.Decision, StringComparer.Ordinal);
+        foreach (var item in RecordItems.Numbered(outcomes, o => o.Decision, RecordItems.Of))
+        {
+            Put(item);
+        }
+
+        RulingBook Book(DecisionStage stage) => stage switch
+        {
+            DecisionStage.Mechanisms => claims.Book,
+            DecisionStage.Engagements => engagements.Book,
+            DecisionStage.People => people.Book,
+            DecisionStage.Commitments => undertakings.Book,
+            _ => new RulingBook([]),
+        };
     }
 
     /// <summary>The notes of all reports of which something is known otherwise.</summary>
@@ -153,7 +182,7 @@ internal sealed class ChangeWriter(Workbench bench, ClaimUpdate claims, Engageme
         {
             people.Take(report);
             var own = bench.ClaimsOf(report.Id);
-            Put(Noting.Write(report, own, c => engagements.At(report.Id, c.Index)!.Id, BearingOf, people.Index.Places(report), undertakings.AgreementsOf(report)));
+            Put(Noting.Write(report, own, c => engagements.IdAt(report.Id, c.Index), BearingOf, people.Index.Places(report), undertakings.AgreementsOf(report)));
         }
     }
 

@@ -3,6 +3,7 @@ using Chancery.Core.Resolution.Engagements;
 using Chancery.Core.Resolution.Mechanisms;
 using Chancery.Core.Resolution.Names;
 using Chancery.Core.Resolution.Notes;
+using Chancery.Core.Resolution.Rulings;
 using Chancery.Core.Resolution.Shelves;
 using Chancery.Core.Resolution.Sides;
 
@@ -31,7 +32,10 @@ internal sealed class ClaimUpdate
     public IReadOnlyCollection<string> Renewed => _renewed;
 
     /// <summary>The mechanisms of all titles that were looked at.</summary>
-    public MechanismIndex Mechanisms { get; private set; } = MechanismIndex.Build([], new Rulings.RulingBook([]));
+    public MechanismIndex Mechanisms { get; private set; } = MechanismIndex.Build([], new RulingBook([]));
+
+    /// <summary>The decisions on mechanisms that are followed anew.</summary>
+    public RulingBook Book { get; private set; } = new([]);
 
     public bool IsRenewed(string report) => _renewed.Contains(report);
 
@@ -40,9 +44,12 @@ internal sealed class ClaimUpdate
         var update = new ClaimUpdate(bench, changed);
         update.FindSides();
         update.FindMechanisms();
-        update.Make();
+        update.Make(update._renewed);
         return update;
     }
+
+    /// <summary>Has the claims of more reports made anew.</summary>
+    public void Renew(IEnumerable<string> reports) => Make([.. reports.Where(_renewed.Add)]);
 
     /// <summary>Reports that see somebody on another side now, or on the same by other sources.</summary>
     private void FindSides()
@@ -83,14 +90,18 @@ internal sealed class ClaimUpdate
         var own = _changed.ToDictionary(r => r, r => (Now: Titles(r), Before: _bench.ReportNote(r)?.Titles ?? []), StringComparer.Ordinal);
         var scopes = own.Values.SelectMany(t => t.Now.Concat(t.Before)).Select(t => t.Scope).ToHashSet(StringComparer.Ordinal);
         var reports = new SortedSet<string>(StringComparer.Ordinal);
-        for (var open = scopes.ToList(); open.Count > 0;)
+        var open = scopes.ToList();
+        do
         {
             reports.UnionWith(open.SelectMany(s => _bench.Find(Noting.Scope(s))).Concat(_changed.Where(r => own[r].Now.Any(t => scopes.Contains(t.Scope)))));
             var ids = reports.SelectMany(TitlesNow).Concat(own.Values.SelectMany(t => t.Before)).Where(t => scopes.Contains(t.Scope)).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+            ids.UnionWith(Ruled(ids));
             open = [.. ids.SelectMany(i => _bench.Find(Noting.Title(i))).SelectMany(TitlesNow).Where(t => ids.Contains(t.Id)).Select(t => t.Scope).Distinct(StringComparer.Ordinal).Where(scopes.Add)];
         }
+        while (open.Count > 0);
 
-        Mechanisms = MechanismIndex.Build(reports.Select(_bench.Report).OfType<ShelvedReport>(), new Rulings.RulingBook([]), scopes);
+        Book = _bench.Decisions.Open(DecisionStage.Mechanisms);
+        Mechanisms = MechanismIndex.Build(reports.Select(_bench.Report).OfType<ShelvedReport>(), Book, scopes);
         foreach (var report in reports.Where(r => !_changed.Contains(r)))
         {
             var engagements = _bench.Report(report)!.Reading.Engagements;
@@ -103,11 +114,22 @@ internal sealed class ClaimUpdate
         IEnumerable<MechanismKey> TitlesNow(string report) => _changed.Contains(report) ? own[report].Now : _bench.ReportNote(report)!.Titles;
     }
 
+    /// <summary>The ids of which the decisions speak that speak of one of these.</summary>
+    private List<string> Ruled(IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            _bench.Decisions.Stir(DecisionStage.Mechanisms, id);
+        }
+
+        return [.. _bench.Decisions.StirredAt(DecisionStage.Mechanisms).SelectMany(DecisionWatch.Words)];
+    }
+
     private ImmutableArray<MechanismKey> Titles(string report) => _bench.Report(report) is { } there ? [.. there.Reading.Engagements.Select(MechanismKey.Of).OfType<MechanismKey>().Distinct()] : [];
 
-    private void Make()
+    private void Make(IEnumerable<string> reports)
     {
-        foreach (var id in _renewed)
+        foreach (var id in reports)
         {
             if (_bench.Report(id) is not { } report)
             {

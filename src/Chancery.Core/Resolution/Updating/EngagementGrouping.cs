@@ -10,21 +10,25 @@ internal sealed class EngagementGrouping
 {
     private readonly Workbench _bench;
     private readonly ClaimUpdate _update;
+    private readonly EngagementRulings _rulings;
     private readonly Dictionary<EngagementClaim, long> _bearing = [];
+    private readonly List<(string Id, ImmutableArray<string> Aliases, ImmutableArray<EngagementClaim> Claims)> _made = [];
 
-    public EngagementGrouping(Workbench bench, ClaimUpdate update)
+    private EngagementGrouping(Workbench bench, ClaimUpdate update)
     {
         _bench = bench;
         _update = update;
         var places = new BearingFinder(bench, update).Find();
         var claims = places.Select(p => bench.ClaimsOf(p.Report)[p.Index]).ToImmutableArray();
+        Book = bench.Decisions.Open(DecisionStage.Engagements);
         for (var i = 0; i < claims.Length; i++)
         {
             claims[i].Ordinal = i;
         }
 
         var ofReport = claims.Select(c => c.Report.Id).Distinct(StringComparer.Ordinal).SelectMany(r => bench.ClaimsOf(r)).ToLookup(c => c.Report.Place);
-        var (clusters, bearing) = EngagementClusterer.Cluster(claims, new EngagementRulings(new RulingBook([]), []), ofReport);
+        _rulings = new EngagementRulings(Book, claims);
+        var (clusters, bearing) = EngagementClusterer.Cluster(claims, _rulings, ofReport);
         foreach (var set in bearing.All())
         {
             var label = Noting.BearingOf(claims[set[0]]);
@@ -34,14 +38,43 @@ internal sealed class EngagementGrouping
         Name(clusters, claims);
     }
 
-    /// <summary>Engagements that are new, or whose claims, id or aliases changed.</summary>
-    public List<(string Id, ImmutableArray<string> Aliases, ImmutableArray<EngagementClaim> Claims)> Made { get; } = [];
+    /// <summary>The decisions on engagements that are followed anew.</summary>
+    public RulingBook Book { get; }
 
     /// <summary>Ids of the engagements on file in whose place they are.</summary>
     public HashSet<string> Replaced { get; } = new(StringComparer.Ordinal);
 
     /// <summary>All claims that were looked at, each with the set of those that bear on one another.</summary>
     public IReadOnlyDictionary<EngagementClaim, long> Bearing => _bearing;
+
+    /// <summary>Groups until no decision is left that speaks of something touched and was not followed.</summary>
+    public static EngagementGrouping Of(Workbench bench, ClaimUpdate update)
+    {
+        while (true)
+        {
+            var grouping = new EngagementGrouping(bench, update);
+            var reach = new DecisionReach(bench, update);
+            if (grouping.Replaced.Any(reach.StirBy))
+            {
+                continue;
+            }
+
+            // What is no longer ruled spurious, or has come to be, is told by its reports as if they had been read anew.
+            var turned = grouping.Open().Rejected.SelectMany(d => grouping.Turned(d, isRejected: true)).Concat(grouping.Open().Drafts.SelectMany(d => grouping.Turned(d, isRejected: false))).ToList();
+            if (turned.Count == 0)
+            {
+                return grouping;
+            }
+
+            update.Renew(turned);
+        }
+    }
+
+    /// <summary>Engagements that are new, whose claims, id or aliases changed, or which a decision that is followed anew is about; and those ruled spurious.</summary>
+    public (List<EngagementDraft> Drafts, List<EngagementDraft> Rejected) Open() => EngagementDrafts.Settle(_made.Select(m => new EngagementDraft(m.Id, m.Aliases, m.Claims)), _rulings);
+
+    private IEnumerable<string> Turned(EngagementDraft draft, bool isRejected) =>
+        draft.Claims.Where(c => !_update.IsRenewed(c.Report.Id) && _bench.EngagementNote(Note(c).Engagement)!.IsRejected != isRejected).Select(c => c.Report.Id);
 
     private void Name(List<List<EngagementClaim>> clusters, ImmutableArray<EngagementClaim> claims)
     {
@@ -53,14 +86,14 @@ internal sealed class EngagementGrouping
 
         // Whoever has one of these ids too may lose or gain it; and whoever has an id of those has a say in that.
         var sharing = Sharing(ids, old);
-        var context = Sharing([.. sharing.SelectMany(Places).Select(p => p.Note.Identity.Id)], [.. old, .. sharing]);
+        var context = Sharing([.. sharing.SelectMany(_bench.PlacesOf).Select(p => Identity(p).Id)], [.. old, .. sharing]);
         var others = sharing.Concat(context).ToList();
         var named = EngagementIds.Assign([.. clusters.Select(c => (IReadOnlyCollection<ClaimIdentity>)c.ConvertAll(ClaimIdentity.Of)), .. others.Select(Identities)]);
         for (var i = 0; i < clusters.Count; i++)
         {
-            if (!IsAsItWas(clusters[i], named[i].Id, named[i].Aliases))
+            if (!IsAsItWas(clusters[i], named[i].Id, named[i].Aliases) || clusters[i].Exists(IsSpokenOf))
             {
-                Made.Add((named[i].Id, named[i].Aliases, [.. clusters[i]]));
+                _made.Add((named[i].Id, named[i].Aliases, [.. clusters[i]]));
                 Replaced.UnionWith(clusters[i].Where(c => !_update.IsRenewed(c.Report.Id)).Select(c => Note(c).Engagement));
             }
         }
@@ -72,7 +105,7 @@ internal sealed class EngagementGrouping
             var note = _bench.EngagementNote(sharing[i])!;
             if (!string.Equals(id, note.Id, StringComparison.Ordinal) || !aliases.SequenceEqual(note.Aliases, StringComparer.Ordinal))
             {
-                Made.Add((id, aliases, _bench.ClaimsAt(sharing[i])));
+                _made.Add((id, aliases, _bench.ClaimsAt(sharing[i])));
                 Replaced.Add(sharing[i]);
             }
         }
@@ -81,6 +114,9 @@ internal sealed class EngagementGrouping
     private bool IsAsItWas(List<EngagementClaim> claims, string id, ImmutableArray<string> aliases) =>
         claims.TrueForAll(c => !_update.IsRenewed(c.Report.Id) && string.Equals(Note(c).Engagement, id, StringComparison.Ordinal))
         && _bench.EngagementNote(id) is { } note && note.Claims == claims.Count && note.Aliases.SequenceEqual(aliases, StringComparer.Ordinal);
+
+    /// <summary>Whether a decision may be about it, or may have been.</summary>
+    private bool IsSpokenOf(EngagementClaim claim) => DecisionReach.Words(claim).Any(w => _bench.Decisions.Speaks(DecisionStage.Engagements, w));
 
     /// <summary>Engagements on file, others than these, of which a claim gives one of the ids.</summary>
     private List<string> Sharing(HashSet<string> ids, HashSet<string> but) =>
@@ -94,11 +130,10 @@ internal sealed class EngagementGrouping
             .Order(StringComparer.Ordinal),
     ];
 
-    private IReadOnlyCollection<ClaimIdentity> Identities(string engagement) => [.. Places(engagement).Select(p => new ClaimIdentity(p.Report, p.Index, _bench.ReportNote(p.Report)!.Told, p.Note.Identity))];
+    private IReadOnlyCollection<ClaimIdentity> Identities(string engagement) =>
+        [.. _bench.PlacesOf(engagement).Select(p => new ClaimIdentity(p.Report, p.Index, _bench.ReportNote(p.Report)!.Told, Identity(p)))];
 
-    private IEnumerable<(string Report, int Index, ClaimNote Note)> Places(string engagement) => _bench.Find(Noting.Engagement(engagement))
-        .SelectMany(r => _bench.ReportNote(r)!.Claims.Select((c, i) => (Report: r, Index: i, Note: c)))
-        .Where(c => string.Equals(c.Note.Engagement, engagement, StringComparison.Ordinal));
+    private EngagementIdentity Identity((string Report, int Index) place) => _bench.ReportNote(place.Report)!.Claims[place.Index].Identity;
 
     private ClaimNote Note(EngagementClaim claim) => _bench.ReportNote(claim.Report.Id)!.Claims[claim.Index];
 }

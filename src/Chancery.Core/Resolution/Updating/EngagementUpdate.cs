@@ -11,7 +11,8 @@ namespace Chancery.Core.Resolution.Updating;
 /// <summary>The engagements that are concluded anew: those whose claims changed, and those on whose year, course or place these have a bearing.</summary>
 internal sealed class EngagementUpdate(Workbench bench, ClaimUpdate claims)
 {
-    private readonly EngagementGrouping _grouping = new(bench, claims);
+    private readonly DecisionReach _reach = new(bench, claims);
+    private EngagementGrouping _grouping = EngagementGrouping.Of(bench, claims);
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
     private Dictionary<(string Report, int Index), EngagementDraft> _at = [];
@@ -26,6 +27,12 @@ internal sealed class EngagementUpdate(Workbench bench, ClaimUpdate claims)
     public IReadOnlySet<string> Replaced => _grouping.Replaced;
 
     public IReadOnlyDictionary<EngagementClaim, long> Bearing => _grouping.Bearing;
+
+    /// <summary>Those that are left out, as they were ruled spurious, of all that were looked at.</summary>
+    public List<EngagementDraft> Rejected { get; private set; } = [];
+
+    /// <summary>The decisions on engagements that are followed anew.</summary>
+    public RulingBook Book => _grouping.Book;
 
     /// <summary>Has these concluded anew as well; false where all of them are already.</summary>
     public bool Add(IEnumerable<string> engagements)
@@ -43,8 +50,14 @@ internal sealed class EngagementUpdate(Workbench bench, ClaimUpdate claims)
             return draft;
         }
 
-        return claims.IsRenewed(report) ? null : bench.Noted(bench.ReportNote(report)!.Claims[index].Engagement);
+        return claims.IsRenewed(report) || bench.EngagementNote(bench.ReportNote(report)!.Claims[index].Engagement) is not { IsRejected: false } note ? null : bench.Noted(note.Id);
     }
+
+    /// <summary>Id of the engagement that a claim tells of, one that is left out too.</summary>
+    public string IdAt(string report, int index) =>
+        At(report, index)?.Id
+        ?? Rejected.Find(d => d.Claims.Any(c => c.Index == index && string.Equals(c.Report.Id, report, StringComparison.Ordinal)))?.Id
+        ?? bench.ReportNote(report)!.Claims[index].Engagement;
 
     /// <summary>All engagements between these parties as they are now.</summary>
     public IEnumerable<EngagementDraft> Between(string parties) => Drafts.Where(d => d.Between == parties)
@@ -77,23 +90,33 @@ internal sealed class EngagementUpdate(Workbench bench, ClaimUpdate claims)
     }
 
     /// <summary>Whether an engagement is on file and neither replaced nor concluded anew.</summary>
-    public bool IsAsItWas(string engagement) => bench.EngagementNote(engagement) is not null && !_grouping.Replaced.Contains(engagement) && !_drawn.Contains(engagement);
+    public bool IsAsItWas(string engagement) => bench.EngagementNote(engagement) is { IsRejected: false } && !_grouping.Replaced.Contains(engagement) && !_drawn.Contains(engagement);
 
     /// <summary>What is on file of the engagements that are replaced or concluded otherwise than before.</summary>
-    public IEnumerable<EngagementNote> Before() => _grouping.Replaced.Concat(Changed.Select(d => d.Id)).Distinct(StringComparer.Ordinal).Select(bench.EngagementNote).OfType<EngagementNote>();
+    public IEnumerable<EngagementNote> Before() => _grouping.Replaced.Concat(Changed.Select(d => d.Id)).Distinct(StringComparer.Ordinal).Select(bench.EngagementNote).OfType<EngagementNote>().Where(n => !n.IsRejected);
 
     /// <summary>Takes the engagements that share a mechanism's rounds or a report without a day with those that changed.</summary>
     private void Draw()
     {
+        while (!TryDraw())
+        {
+            _grouping = EngagementGrouping.Of(bench, claims);
+        }
+    }
+
+    /// <returns>False where a decision speaks of one of them that was not followed so far.</returns>
+    private bool TryDraw()
+    {
         _drawn.Clear();
-        var drafts = _grouping.Made.Select(m => new EngagementDraft(m.Id, m.Aliases, m.Claims)).ToList();
+        (var drafts, Rejected) = _grouping.Open();
         var open = new Queue<string>(_added.Concat(_grouping.Replaced.Select(bench.EngagementNote).OfType<EngagementNote>().SelectMany(n => Rounds(n.Mechanism, n.Edition))));
-        var ledger = new RulingLedger();
         drafts.ForEach(Choose);
+        var isComplete = true;
         while (open.TryDequeue(out var id))
         {
-            if (!_grouping.Replaced.Contains(id) && _drawn.Add(id))
+            if (IsAsItWas(id) && _drawn.Add(id))
             {
+                isComplete &= !_reach.StirBy(id);
                 var draft = new EngagementDraft(id, bench.EngagementNote(id)!.Aliases, bench.ClaimsAt(id));
                 drafts.Add(draft);
                 Choose(draft);
@@ -101,10 +124,11 @@ internal sealed class EngagementUpdate(Workbench bench, ClaimUpdate claims)
         }
 
         Drafts = [.. drafts.OrderBy(d => d.First.Report, StringComparer.Ordinal).ThenBy(d => d.First.Index)];
+        return isComplete;
 
         void Choose(EngagementDraft draft)
         {
-            FieldChooser.Choose(draft, ledger);
+            FieldChooser.Choose(draft, Book.Ledger);
             foreach (var other in Rounds(draft.Mechanism, draft.Edition).Concat(draft.Reports.Where(r => r.Published is not { HasYear: true }).SelectMany(Told)))
             {
                 open.Enqueue(other);

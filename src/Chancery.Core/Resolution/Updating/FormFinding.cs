@@ -9,9 +9,11 @@ internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
 {
     private readonly ILookup<(string? Party, string Key), PersonMention> _fresh = update.Fresh.ToLookup(m => (m.Party, m.Name.MarkedKey));
     private readonly Dictionary<(string? Party, string Key), HashSet<string>> _wordings = [];
-    private readonly Dictionary<(string? Party, string Key), string> _persons = [];
+    private readonly Dictionary<(string? Party, string Key), HashSet<string>> _persons = [];
     private readonly Dictionary<(string? Party, string Key), HashSet<(string? Party, string Key)>> _near = [];
     private readonly HashSet<(string? Party, string Key)> _found = [];
+    private readonly List<string?> _parties = [];
+    private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
 
     /// <summary>All mentions of the spellings found.</summary>
     public List<PersonMention> Mentions { get; } = [];
@@ -21,12 +23,7 @@ internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
 
     public FormFinding Find(IReadOnlyCollection<(string? Party, string Key)> seeds)
     {
-        foreach (var party in seeds.Select(s => s.Party).Distinct())
-        {
-            Take(party);
-        }
-
-        var open = new Queue<(string? Party, string Key)>(seeds);
+        var open = new Queue<(string? Party, string Key)>(seeds.Concat(Ruled()));
         while (open.TryDequeue(out var form))
         {
             if (!_found.Add(form))
@@ -34,15 +31,18 @@ internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
                 continue;
             }
 
-            if (_persons.TryGetValue(form, out var person) && People.Add(person))
+            if (!_parties.Contains(form.Party))
             {
-                foreach (var spelling in bench.PersonNote(person)!.Spellings)
-                {
-                    open.Enqueue((form.Party, spelling.Key));
-                }
+                _parties.Add(form.Party);
+                Take(form.Party);
             }
 
-            foreach (var other in (_near.GetValueOrDefault(form) ?? []).Concat(TakeMentions(form)))
+            foreach (var spelling in (_persons.GetValueOrDefault(form) ?? []).Where(People.Add).SelectMany(p => bench.PersonNote(p)!.Spellings))
+            {
+                open.Enqueue((spelling.Party, spelling.Key));
+            }
+
+            foreach (var other in (_near.GetValueOrDefault(form) ?? []).Concat(TakeMentions(form)).Concat(Ruled(form)))
             {
                 open.Enqueue(other);
             }
@@ -51,15 +51,46 @@ internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
         return this;
     }
 
+    /// <summary>The spellings of which the decisions speak that speak of this one.</summary>
+    private List<(string? Party, string Key)> Ruled((string? Party, string Key) form)
+    {
+        if (!bench.Decisions.Watches(DecisionStage.People))
+        {
+            return [];
+        }
+
+        foreach (var name in Wordings(form).SelectMany(w => new[] { w, PersonForm.IdOf(form.Party, PersonName.Of(w)!), PersonForm.SkeletonIdOf(form.Party, PersonName.Of(w)!) }))
+        {
+            bench.Decisions.Stir(DecisionStage.People, name);
+        }
+
+        foreach (var person in _persons.GetValueOrDefault(form) ?? [])
+        {
+            bench.Decisions.Stir(DecisionStage.People, person);
+        }
+
+        return Ruled();
+    }
+
+    /// <summary>The spellings on file of which the decisions speak that are followed anew.</summary>
+    private List<(string? Party, string Key)> Ruled() =>
+    [
+        .. bench.Decisions.StirredAt(DecisionStage.People)
+            .Where(d => _followed.Add(d.Id))
+            .SelectMany(DecisionWatch.Words)
+            .SelectMany(w => bench.Find(Noting.Called(w)))
+            .SelectMany(p => bench.PersonNote(p)!.Spellings.Select(s => (s.Party, s.Key)))
+            .Distinct(),
+    ];
+
     /// <summary>The spellings of a party's people, on file and in the reports that changed, and which are alike.</summary>
     private void Take(string? party)
     {
         foreach (var id in bench.Find(Noting.People(party)))
         {
-            var note = bench.PersonNote(id)!;
-            foreach (var spelling in note.Party == party ? note.Spellings : [])
+            foreach (var spelling in bench.PersonNote(id)!.Spellings.Where(s => s.Party == party))
             {
-                _persons[(party, spelling.Key)] = id;
+                (_persons.TryGetValue((party, spelling.Key), out var people) ? people : _persons[(party, spelling.Key)] = new(StringComparer.Ordinal)).Add(id);
                 Wordings((party, spelling.Key)).UnionWith(spelling.Wordings);
             }
         }

@@ -1,10 +1,14 @@
 using Chancery.Core.Readings;
+using Chancery.Core.Records;
 
 namespace Chancery.Core.Resolution.Updating;
 
 /// <summary>What is on file, as <see cref="RecordUpdater"/> asks for it: the reports as they are now, the record and its notes as they were last saved.</summary>
 public interface IResolvedShelf
 {
+    /// <summary>All decisions on file, the withdrawn ones too; no two have one id.</summary>
+    IReadOnlyCollection<Decision> Decisions { get; }
+
     /// <summary>What was read from a report; null where it is not, or no longer, on file. The report's text may be left out.</summary>
     ReportReading? Reading(string report);
 

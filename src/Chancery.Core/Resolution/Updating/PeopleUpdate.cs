@@ -33,13 +33,16 @@ internal sealed class PeopleUpdate
     /// <summary>Who is who, in the reports that were looked at.</summary>
     public PeopleIndex Index { get; private set; }
 
+    /// <summary>The decisions on people that are followed anew.</summary>
+    public RulingBook Book { get; private set; } = new([]);
+
     /// <summary>The people as they are now, who followed whom in an office left out.</summary>
     public IReadOnlyDictionary<string, RecordPerson> Persons => _persons;
 
     /// <summary>Ids of the people on file in whose place they are.</summary>
     public IReadOnlySet<string> Replaced => _replaced;
 
-    /// <summary>Ids of engagements on file in which somebody now goes by another id or name.</summary>
+    /// <summary>Ids of engagements on file in which somebody now goes by another id or name, or is of another party.</summary>
     public IReadOnlyCollection<string> Renamed => _renamed;
 
     /// <summary>Ids of reports in which somebody goes by another id.</summary>
@@ -49,9 +52,15 @@ internal sealed class PeopleUpdate
 
     public static PeopleUpdate Of(Workbench bench, ClaimUpdate claims, EngagementUpdate engagements)
     {
-        var update = new PeopleUpdate(bench, claims, engagements);
-        update.Conclude();
-        return update;
+        while (true)
+        {
+            var update = new PeopleUpdate(bench, claims, engagements);
+            update.Conclude();
+            if (!update.Index.People.SelectMany(p => p.Aliases.Append(p.Id)).Any(id => bench.Decisions.Stir(DecisionStage.People, id)))
+            {
+                return update;
+            }
+        }
     }
 
     /// <summary>All mentions of a report as it is now.</summary>
@@ -107,11 +116,11 @@ internal sealed class PeopleUpdate
             .ThenBy(m => m.Claim)
             .ThenBy(m => m.Place)
             .ToList();
-        Index = PeopleIndex.Build(mentions, new RulingBook([]));
-        var ledger = new RulingLedger();
+        Book = _bench.Decisions.Open(DecisionStage.People);
+        Index = PeopleIndex.Build(mentions, Book);
         foreach (var person in Index.People)
         {
-            _persons.Add(person.Id, PersonComposer.Compose(person, ledger, Discrepancies));
+            _persons.Add(person.Id, PersonComposer.Compose(person, Book.Ledger, Discrepancies));
         }
 
         _replaced.UnionWith(forms.People);
@@ -126,7 +135,7 @@ internal sealed class PeopleUpdate
 
     private List<PersonMention> Read(ShelvedReport report)
     {
-        var mentions = _bench.ClaimsOf(report.Id).SelectMany(c => PersonMentions.Participants(_engagements.At(report.Id, c.Index)!, c)).ToList();
+        var mentions = _bench.ClaimsOf(report.Id).SelectMany(c => _engagements.At(report.Id, c.Index) is { } draft ? PersonMentions.Participants(draft, c) : []).ToList();
         mentions.AddRange(PersonMentions.Speakers(report, [.. mentions]));
         return mentions;
     }
@@ -154,7 +163,7 @@ internal sealed class PeopleUpdate
             _affected.Add(mention.Report.Id);
         }
 
-        if (mention.Engagement is { } engagement && (before != person.Id || _bench.PersonNote(before)!.Name != _persons[person.Id].Name))
+        if (mention.Engagement is { } engagement && (before != person.Id || _bench.PersonNote(before) is not { } note || note.Name != _persons[person.Id].Name || note.Party != person.Party))
         {
             _renamed.Add(engagement.Id);
         }
@@ -172,7 +181,7 @@ internal sealed class PeopleUpdate
             foreach (var place in _bench.ReportNote(report)?.People ?? [])
             {
                 var note = _bench.PersonNote(place.Person)!;
-                seeds.UnionWith(note.Spellings.Select(s => (note.Party, s.Key)));
+                seeds.UnionWith(note.Spellings.Select(s => (s.Party, s.Key)));
             }
 
             if (_bench.Report(report) is { } there)

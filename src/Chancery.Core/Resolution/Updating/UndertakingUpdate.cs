@@ -36,10 +36,14 @@ internal sealed class UndertakingUpdate
         }
 
         _agreements = Agreements(_rewritten).ToLookup(a => a.Report);
+        Book = new RulingBook(bench.Decisions.At(DecisionStage.Commitments));
     }
 
     /// <summary>Ids of the reports whose undertakings are written anew, those that went among them.</summary>
     public IReadOnlyCollection<string> Rewritten => _ids;
+
+    /// <summary>The decisions on commitments, and what became of those that are followed anew.</summary>
+    public RulingBook Book { get; }
 
     /// <summary>The agreements that a report tells.</summary>
     public IReadOnlyCollection<ToldAgreement> AgreementsOf(ShelvedReport report) => _ids.Contains(report.Id) ? [.. _agreements[report]] : [.. _bench.Items(RecordPart.Agreements, report.Id, RecordJson.Compact.RecordAgreement).Select(a => Noted(report, a))];
@@ -110,14 +114,20 @@ internal sealed class UndertakingUpdate
         var shelf = Shelf(parties.Select(Noting.Pact));
         var agreements = shelf.SelectMany(AgreementsOf).Where(a => a.Agreement.Topic is not null && parties.Contains(CommitmentComposer.Between(a))).ToImmutableArray();
         var drafts = parties.SelectMany(_engagements.Between).ToList();
+        var rules = _bench.Decisions.Watches(DecisionStage.Commitments);
         foreach (var between in parties)
         {
             writer.Replace(RecordPart.Commitments, between);
+            foreach (var before in rules ? _bench.Items(RecordPart.Commitments, between, RecordJson.Compact.RecordCommitment) : [])
+            {
+                _bench.Decisions.Stir(DecisionStage.Commitments, before.Id);
+            }
         }
 
-        foreach (var commitment in CommitmentComposer.Compose(agreements, ToldOutcome.ByParties(shelf.SelectMany(OutcomesOf)), drafts, new RulingBook([])))
+        foreach (var commitment in CommitmentComposer.Compose(agreements, ToldOutcome.ByParties(shelf.SelectMany(OutcomesOf)), drafts, Book))
         {
             writer.Put(RecordItems.Of(commitment));
+            _bench.Decisions.Stir(DecisionStage.Commitments, commitment.Id);
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class Workbench(IResolvedShelf shelf, IReadOnlySet<string> chang
     /// <summary>Makes claims of readings.</summary>
     public ClaimShelf Claims { get; } = new();
 
+    /// <summary>What people ruled.</summary>
+    public DecisionWatch Decisions { get; } = new(shelf);
+
     /// <summary>Null where the report is not on file.</summary>
     public ShelvedReport? Report(string id)
     {
@@ -82,14 +85,13 @@ internal sealed class Workbench(IResolvedShelf shelf, IReadOnlySet<string> chang
     public EngagementDraft Whole(string id) => _whole.TryGetValue(id, out var draft) ? draft : _whole[id] = new EngagementDraft(EngagementNote(id)!, ClaimsAt(id));
 
     /// <summary>The claims that made an engagement when it was last saved, in the order of report ids.</summary>
-    public ImmutableArray<EngagementClaim> ClaimsAt(string engagement) =>
-    [
-        .. Find(Noting.Engagement(engagement))
-            .Where(r => Report(r) is not null)
-            .SelectMany(r => ReportNote(r)!.Claims.Select((c, i) => (Note: c, Place: (Report: r, Index: i))))
-            .Where(c => string.Equals(c.Note.Engagement, engagement, StringComparison.Ordinal))
-            .Select(c => ClaimsOf(c.Place.Report)[c.Place.Index]),
-    ];
+    public ImmutableArray<EngagementClaim> ClaimsAt(string engagement) => [.. PlacesOf(engagement).Where(p => Report(p.Report) is not null).Select(p => ClaimsOf(p.Report)[p.Index])];
+
+    /// <summary>Where the claims stand that made an engagement when it was last saved, in the order of report ids.</summary>
+    public IEnumerable<(string Report, int Index)> PlacesOf(string engagement) => Find(Noting.Engagement(engagement))
+        .SelectMany(r => ReportNote(r)!.Claims.Select((c, i) => (c.Engagement, Place: (r, i))))
+        .Where(c => string.Equals(c.Engagement, engagement, StringComparison.Ordinal))
+        .Select(c => c.Place);
 
     /// <summary>Somebody as last saved; one object for one person.</summary>
     public PersonDraft Person(string id) => _people.TryGetValue(id, out var person) ? person : _people[id] = new PersonDraft(id, PersonNote(id)?.Party);

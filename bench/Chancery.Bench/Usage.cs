@@ -12,7 +12,7 @@ internal static class Usage
           read [FOLDER|FILE] --times N        the same, all so many times: for whoever counts instructions
           intake [--seconds N]                megabytes a second of every format
           corpus N                            N invented reports as JSON Lines, with the repetition of real archives
-          record N [N …]                      parts of a build, at once and by additions of 100
+          record N [N …] [--decisions K]      parts of a build, at once and by additions of 100
           merge N [SEED]                      precision and recall of bringing reports together
           names CASES.csv                     labelled pairs of names
 

@@ -50,8 +50,8 @@ public sealed partial class RecordStore
 
     /// <summary>Brings the saved record up to date with the reports that came or went, looking only at what has to do with them; the outcome is that of making it as a whole.</summary>
     /// <returns>
-    /// False where it has to be made as a whole and nothing was done: there are no notes to go on from, or they are of another version of the program; a commitment was
-    /// ruled on since; more than a quarter of the reports changed; or the latest of all reports went.
+    /// False where it has to be made as a whole and nothing was done: there are no notes to go on from, or they are of another version of the program; more than a quarter of
+    /// the reports changed; or the latest of all reports went.
     /// </returns>
     /// <remarks>To be called after <see cref="SettleCopies"/>, which finds what became a copy.</remarks>
     /// <exception cref="StoreException"><see cref="StoreFault.Changed"/> where another process added to the file meanwhile.</exception>

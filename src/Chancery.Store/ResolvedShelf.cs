@@ -15,6 +15,7 @@ internal sealed class ResolvedShelf(RecordDatabase database, IReadOnlyCollection
     private readonly Statement _note = database.Prepare("SELECT json FROM notes WHERE id = $1", 1);
     private readonly Statement _find = database.Prepare("SELECT n.id FROM note_keys k JOIN notes n ON n.rowid = k.note WHERE k.key = $1", 1);
     private readonly Statement _items = database.Prepare("SELECT json FROM items WHERE part = $1 AND owner = $2 ORDER BY place", 2);
+    private readonly Statement _owner = database.Prepare("SELECT owner FROM items WHERE part = $1 AND id = $2", 2);
 
     public IReadOnlyCollection<Decision> Decisions => decisions;
 
@@ -36,11 +37,13 @@ internal sealed class ResolvedShelf(RecordDatabase database, IReadOnlyCollection
 
     public IReadOnlyCollection<string> Items(string part, string owner) => _items.Texts(part, owner);
 
+    public string? Owner(string part, string id) => Text(_owner, part, id);
+
     public IReadOnlyCollection<string> Find(long key) => _find.Texts(key);
 
     public void Dispose()
     {
-        foreach (var statement in (ReadOnlySpan<Statement>)[_reading, _original, _note, _find, _items])
+        foreach (var statement in (ReadOnlySpan<Statement>)[_reading, _original, _note, _find, _items, _owner])
         {
             statement.Dispose();
         }

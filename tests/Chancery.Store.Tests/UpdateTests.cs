@@ -93,16 +93,17 @@ public abstract class UpdateTests(Place place, ITestOutputHelper output) : IDisp
     }
 
     [Fact]
-    public void After_a_ruling_on_a_commitment_it_is_made_as_a_whole()
+    public void A_commitment_is_ruled_on()
     {
         using var store = RecordStore.Open(place["r"]);
-        store.AddReadings(new TangledReadings(41).Take(20), Packs);
+        store.AddReadings(new TangledReadings(41).Take(30), Packs);
         Make(store);
-        store.AddDecisions([new Decision("d1", "field", "c-000000000000", "state=done", "NN", "2026-01-01", "essay", false)]);
+        var commitment = store.LoadRecord().Commitments[^1].Id;
+        store.AddDecisions([new Decision("d1", "field", commitment, "state=done", "NN", "2026-01-01", "essay", false), new Decision("d2", "field", "c-000000000000", "state=done", "NN", "2026-01-01", "essay", false)]);
         store.SettleCopies();
-        Assert.False(store.TryUpdate());
-        Make(store);
-        Assert.Single(store.Summarize().Outcomes);
+        Assert.True(store.TryUpdate());
+        Assert.Equal(CommitmentState.Done, store.LoadRecord().Commitments.Single(c => c.Id == commitment).State);
+        Assert.Equal([DecisionState.Applied, DecisionState.Idle], store.Summarize().Outcomes.Select(o => o.State));
     }
 
     [Fact]

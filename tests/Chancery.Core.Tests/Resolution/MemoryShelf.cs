@@ -43,6 +43,8 @@ internal sealed class MemoryShelf : IResolvedShelf
 
     public IReadOnlyCollection<string> Items(string part, string owner) => _items.TryGetValue((part, owner), out var items) ? [.. items.OrderBy(i => i.Place, StringComparer.Ordinal).Select(i => Encoding.UTF8.GetString(i.Json))] : [];
 
+    public string? Owner(string part, string id) => _items.Where(i => i.Key.Part == part).SelectMany(i => i.Value).FirstOrDefault(i => i.Id == id)?.Owner;
+
     /// <summary>Takes reports in and out, and brings the record up to date.</summary>
     public void Change(IEnumerable<ReportReading> come, IEnumerable<ReportReading> go, IEnumerable<Decision>? decisions = null)
     {

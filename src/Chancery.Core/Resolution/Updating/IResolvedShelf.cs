@@ -23,4 +23,7 @@ public interface IResolvedShelf
 
     /// <summary>The JSON of the things of a part of the record that an owner has, in their order.</summary>
     IReadOnlyCollection<string> Items(string part, string owner);
+
+    /// <summary>Who has the thing with an id in a part of the record; null where there is none. Asked for seldom.</summary>
+    string? Owner(string part, string id);
 }

@@ -11,14 +11,13 @@ public static class RecordUpdater
 {
     /// <param name="shelf">The reports as they are now, and the record as it was last saved.</param>
     /// <param name="changed">Ids of the reports that came, went, are read otherwise, or became or ceased to be copies.</param>
-    /// <returns>Null where the record is to be made as a whole: the latest report on file went, a commitment was ruled on since, or there are no notes to go on from.</returns>
+    /// <returns>Null where the record is to be made as a whole: the latest report on file went, or there are no notes to go on from.</returns>
     public static RecordChange? Update(IResolvedShelf shelf, IReadOnlyCollection<string> changed)
     {
         ArgumentNullException.ThrowIfNull(shelf);
         ArgumentNullException.ThrowIfNull(changed);
         var bench = new Workbench(shelf, changed.ToHashSet(StringComparer.Ordinal));
-        if (bench.State() is not { } state || changed.Any(r => bench.ReportNote(r)?.Published?.Start.ToDay() is { } day && day == state.Latest && bench.Report(r)?.Published?.Start.ToDay() != day)
-            || bench.Decisions.Changed.Any(d => DecisionWatch.StageOf(d) == DecisionStage.Commitments))
+        if (bench.State() is not { } state || changed.Any(r => bench.ReportNote(r)?.Published?.Start.ToDay() is { } day && day == state.Latest && bench.Report(r)?.Published?.Start.ToDay() != day))
         {
             return null;
         }

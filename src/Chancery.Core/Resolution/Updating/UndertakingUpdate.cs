@@ -110,6 +110,7 @@ internal sealed class UndertakingUpdate
             .Concat(_rewritten.SelectMany(r => Noting.Pacts(r, _agreements[r])))
             .Concat(_engagements.Changed.Select(d => d.Between))
             .Concat(_engagements.Before().Select(n => _bench.Noted(n.Id).Between))
+            .Concat(_bench.Decisions.StirredAt(DecisionStage.Commitments).Select(d => _bench.Owner(RecordPart.Commitments, d.Subject)).OfType<string>())
             .ToHashSet(StringComparer.Ordinal);
         var shelf = Shelf(parties.Select(Noting.Pact));
         var agreements = shelf.SelectMany(AgreementsOf).Where(a => a.Agreement.Topic is not null && parties.Contains(CommitmentComposer.Between(a))).ToImmutableArray();

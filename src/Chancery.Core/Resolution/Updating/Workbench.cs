@@ -63,6 +63,8 @@ internal sealed class Workbench(IResolvedShelf shelf, IReadOnlySet<string> chang
     public IEnumerable<T> Items<T>(string part, string owner, JsonTypeInfo<T> type)
         where T : class => shelf.Items(part, owner).Select(i => Parse(i, type)!);
 
+    public string? Owner(string part, string id) => shelf.Owner(part, id);
+
     /// <summary>The claims of a report: those that were made anew, else as they were.</summary>
     public ImmutableArray<EngagementClaim> ClaimsOf(string report)
     {

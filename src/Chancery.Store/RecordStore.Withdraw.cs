@@ -5,6 +5,13 @@ namespace Chancery.Store;
 /// <content>Taking reports out again.</content>
 public sealed partial class RecordStore
 {
+    /// <summary>Ids of the reports on file that have this id or come from this source, in ordinal order.</summary>
+    public IReadOnlyList<string> FindReports(string idOrSource) => _database.Guard(() =>
+    {
+        using var find = _database.Prepare("SELECT id FROM reports WHERE id = $1 OR source = $1 ORDER BY id", 1);
+        return find.Texts(idOrSource);
+    });
+
     /// <summary>Takes a report off the file with all that was read from it; the record must be built anew afterwards.</summary>
     /// <returns>False where no such report is on file.</returns>
     public bool Withdraw(string reportId) => _database.Write(() =>

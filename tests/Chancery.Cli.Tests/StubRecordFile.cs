@@ -35,6 +35,9 @@ internal sealed class StubRecordFile : IRecordFile
         return readings.Count;
     }
 
+    public IReadOnlyList<string> FindReports(string idOrSource) =>
+        [.. _readings.Where(r => r.Key == idOrSource || r.Value.Reading.Report.Source == idOrSource).Select(r => r.Key).Order(StringComparer.Ordinal)];
+
     public bool Withdraw(string id)
     {
         IsCurrent = false;

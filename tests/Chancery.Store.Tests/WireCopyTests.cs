@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Chancery.Core.Dates;
 using Chancery.Core.Json;
 using Chancery.Core.Readings;
+using Chancery.Core.Reports;
 using Chancery.Core.Resolution;
 using Chancery.Store.Tests.Places;
 using Xunit;
@@ -64,6 +66,32 @@ public abstract class WireCopyTests(Place place) : IDisposable
 
         Assert.Equal(DoctorTests.Contents(Made(without, stories[8..])), DoctorTests.Contents(Made(with, [])));
         Assert.Empty(with.Check(repair: false));
+    }
+
+    [Fact]
+    public void Those_that_share_a_formula_with_what_was_withdrawn_are_no_reason_to_make_the_record_as_a_whole()
+    {
+        const string Formula = "the ministry says that all of this is without prejudice to what either side has said of the matter before and that nothing in it binds anybody";
+        var random = new Random(531);
+        ReportReading[] stories =
+        [
+            .. Enumerable.Range(0, 30).Select(i => new ReportReading
+            {
+                Report = new Report(string.Create(CultureInfo.InvariantCulture, $"f{i}"), $"{Formula} {string.Join(' ', Enumerable.Range(0, 80).Select(_ => $"w{random.Next(9000)}"))}"),
+                Language = "en",
+                Published = Edtf.Of(new DateOnly(2020, 1, 1).AddDays(i)),
+            }),
+        ];
+        using var store = RecordStore.Open(place["r"]);
+        store.AddReadings(stories, "packs-1");
+        var (record, notes) = RecordBuilder.Resolve([.. store.LoadReadings()], [], store.LoadCopies());
+        store.SaveRecord(record, notes: notes);
+        Assert.Equal([stories[0].Report.ComputeId()], store.FindReports("f0"));
+        Assert.True(store.Withdraw(stories[0].Report.ComputeId()));
+        Assert.Empty(store.FindReports("f0"));
+        store.SettleCopies();
+        Assert.True(store.TryUpdate());
+        Assert.Equal(29, store.Summarize().Reports);
     }
 
     private static RecordStore Made(RecordStore store, ReportReading[] added)

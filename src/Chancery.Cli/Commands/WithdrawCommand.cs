@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Chancery.Cli.Building;
 using Chancery.Cli.Parts;
-using Chancery.Core.Records;
 
 namespace Chancery.Cli.Commands;
 
@@ -18,8 +17,7 @@ internal static class WithdrawCommand
         command.SetAction(result =>
         {
             using var file = record.Open(result, parts);
-            var reports = file.LoadRecord().Reports;
-            var ids = result.GetRequiredValue(names).Select(n => Find(reports, n)).Distinct(StringComparer.Ordinal).ToList();
+            var ids = result.GetRequiredValue(names).Select(n => Find(file, n)).Distinct(StringComparer.Ordinal).ToList();
             foreach (var id in ids)
             {
                 file.Withdraw(id);
@@ -32,14 +30,14 @@ internal static class WithdrawCommand
         return command;
     }
 
-    private static string Find(IReadOnlyCollection<RecordReport> reports, string name)
+    private static string Find(IRecordFile file, string name)
     {
-        var found = reports.Where(r => r.Id == name || r.Source == name).ToList();
+        var found = file.FindReports(name);
         return found.Count switch
         {
-            1 => found[0].Id,
+            1 => found[0],
             0 => throw new CliException("cli.nothing-found", $"no report '{name}' is on file; chancery reports lists them"),
-            _ => throw new CliException("cli.several-found", $"'{name}' is the source of {found.Count} reports; name one by its id: {string.Join(", ", found.Select(r => r.Id))}"),
+            _ => throw new CliException("cli.several-found", $"'{name}' is the source of {found.Count} reports; name one by its id: {string.Join(", ", found)}"),
         };
     }
 }

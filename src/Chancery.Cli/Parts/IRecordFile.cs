@@ -21,6 +21,9 @@ public interface IRecordFile : IDisposable
     /// <summary>Puts a batch on file, all or nothing; returns how many reports changed the file.</summary>
     int AddReadings(IReadOnlyCollection<ReportReading> readings, string packs);
 
+    /// <summary>Ids of the reports on file that have this id or come from this source, in ordinal order.</summary>
+    IReadOnlyList<string> FindReports(string idOrSource);
+
     /// <summary>Takes a report off the file; false where there is none.</summary>
     bool Withdraw(string id);
 

@@ -26,6 +26,8 @@ internal sealed class StoredRecord : IRecordFile
 
     public int AddReadings(IReadOnlyCollection<ReportReading> readings, string packs) => Guard(() => _store.AddReadings(readings, packs));
 
+    public IReadOnlyList<string> FindReports(string idOrSource) => Guard(() => _store.FindReports(idOrSource));
+
     public bool Withdraw(string id) => Guard(() => _store.Withdraw(id));
 
     public IEnumerable<Report> Stale(string packs) => Guarded(_store.Stale(packs));

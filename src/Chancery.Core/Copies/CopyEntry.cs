@@ -28,12 +28,4 @@ public sealed class CopyEntry(long key, string told, uint[] sample)
         ArgumentNullException.ThrowIfNull(reading);
         return $"{(reading.Published is { HasYear: true } day ? day.ToString() : "~")}\u001f{id}";
     }
-
-    /// <summary>Whether the report shares a run that copies are looked up by, and was told after that other.</summary>
-    /// <remarks>If that one goes, such a report has to be looked at again.</remarks>
-    public bool MayMiss(CopyEntry other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return string.CompareOrdinal(Told, other.Told) > 0 && Array.Exists(Sample, r => Array.BinarySearch(other.Sample, r) >= 0);
-    }
 }

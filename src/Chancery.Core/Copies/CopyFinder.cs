@@ -26,14 +26,16 @@ public sealed class CopyFinder
     private readonly int[] _lookedAtFor;
     private readonly int[] _weighedFor;
     private readonly bool _anySettled;
+    private readonly long? _leaving;
     private int _indexed;
 
-    private CopyFinder(IEnumerable<CopyEntry> entries, Func<long, uint[]> runsOf)
+    private CopyFinder(IEnumerable<CopyEntry> entries, Func<long, uint[]> runsOf, long? leaving)
     {
+        _leaving = leaving;
         _entries = [.. entries];
         Array.Sort(_entries, (a, b) => string.CompareOrdinal(a.Told, b.Told));
         _runsOf = runsOf;
-        _open = Array.ConvertAll(_entries, e => e.State != CopyState.Settled);
+        _open = Array.ConvertAll(_entries, e => e.State != CopyState.Settled || e.Key == leaving);
         _original = Array.ConvertAll(_entries, e => e.State != CopyState.New && e.Original is null);
         _lookedAtFor = Array.ConvertAll(_entries, _ => -1);
         _weighedFor = Array.ConvertAll(_entries, _ => -1);
@@ -43,8 +45,9 @@ public sealed class CopyFinder
     /// <summary>Settles all that is not, and whatever hangs on it.</summary>
     /// <param name="entries">All reports.</param>
     /// <param name="runsOf">All runs of the report with that key (<see cref="TextRuns.Of"/>); asked for those that are compared.</param>
+    /// <param name="leaving">Key of a report that is no longer to be reckoned with; its own entry stays as it is.</param>
     /// <returns>The entries that were changed.</returns>
-    public static IReadOnlyCollection<CopyEntry> Settle(IEnumerable<CopyEntry> entries, Func<long, uint[]> runsOf) => new CopyFinder(entries, runsOf).Settle();
+    public static IReadOnlyCollection<CopyEntry> Settle(IEnumerable<CopyEntry> entries, Func<long, uint[]> runsOf, long? leaving = null) => new CopyFinder(entries, runsOf, leaving).Settle();
 
     private List<CopyEntry> Settle()
     {
@@ -59,6 +62,17 @@ public sealed class CopyFinder
 
             _open[i] = false;
             var entry = _entries[i];
+            if (entry.Key == _leaving)
+            {
+                if (_original[i])
+                {
+                    _original[i] = false;
+                    Turn(i);
+                }
+
+                continue;
+            }
+
             var original = Original(i);
             if (entry.State != CopyState.Settled || entry.Original != original)
             {

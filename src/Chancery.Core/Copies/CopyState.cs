@@ -8,7 +8,4 @@ public enum CopyState
 
     /// <summary>Its <see cref="CopyEntry.Original"/> is what the reports on file give.</summary>
     Settled,
-
-    /// <summary>It was settled, and a report that it may have been compared with is gone.</summary>
-    Doubtful,
 }

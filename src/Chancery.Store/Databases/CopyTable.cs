@@ -59,19 +59,10 @@ internal sealed class CopyTable(RecordDatabase database)
         _pending.Clear();
     }
 
-    /// <summary>A report leaves the file: whatever may have been compared with it is to be looked at again.</summary>
+    /// <summary>A report leaves the file: what was its copy, or was compared with it, is looked at again.</summary>
     public void Leave(long report)
     {
-        var entries = List();
-        if (entries.Find(e => e.Key == report) is { State: not CopyState.New, Original: null } original)
-        {
-            using var doubt = database.Prepare("UPDATE copies SET state = $2 WHERE report = $1", 2);
-            foreach (var entry in entries.Where(e => e.State == CopyState.Settled && e.MayMiss(original)))
-            {
-                doubt.Run(entry.Key, (int)CopyState.Doubtful);
-            }
-        }
-
+        Settle(report);
         Remove(report);
     }
 
@@ -79,12 +70,13 @@ internal sealed class CopyTable(RecordDatabase database)
     public bool IsOpen => database.Number("SELECT count(*) FROM copies WHERE state <> 1") > 0;
 
     /// <summary>Finds what repeats what, as far as that is not known.</summary>
-    public void Settle()
+    /// <param name="leaving">A report that is no longer to be reckoned with; null for none.</param>
+    public void Settle(long? leaving = null)
     {
         using var select = database.Prepare("SELECT hashes FROM runs WHERE report = $1", 1);
         using var update = database.Prepare("UPDATE copies SET state = $2, original = $3 WHERE report = $1", 3);
         using var touch = TouchedTable.AddRow(database);
-        foreach (var entry in CopyFinder.Settle(List(), Runs))
+        foreach (var entry in CopyFinder.Settle(List(), Runs, leaving))
         {
             update.Run(entry.Key, (int)entry.State, entry.Original);
             touch.Run(entry.Key);
@@ -145,7 +137,7 @@ internal sealed class CopyTable(RecordDatabase database)
         var entries = new List<CopyEntry>();
         while (rows.Read())
         {
-            entries.Add(new CopyEntry(rows.Number(0), rows.Text(1), TextRuns.FromBytes(rows.Bytes(2))) { State = (CopyState)rows.Number(3), Original = rows.NumberOrNull(4) });
+            entries.Add(new CopyEntry(rows.Number(0), rows.Text(1), TextRuns.FromBytes(rows.Bytes(2))) { State = rows.Number(3) == (int)CopyState.Settled ? CopyState.Settled : CopyState.New, Original = rows.NumberOrNull(4) });
         }
 
         return entries;

@@ -146,16 +146,12 @@ public sealed class CopyTests
 
         public void Withdraw(ReportReading reading)
         {
-            var (key, (entry, _, _)) = _kept.Single(k => k.Value.Id == reading.Report.ComputeId());
-            foreach (var (other, _, _) in _kept.Values.Where(k => entry is { State: not CopyState.New, Original: null } && k.Entry.State == CopyState.Settled && k.Entry.MayMiss(entry)))
-            {
-                other.State = CopyState.Doubtful;
-            }
-
+            var key = _kept.Single(k => k.Value.Id == reading.Report.ComputeId()).Key;
+            Settle(key);
             _kept.Remove(key);
         }
 
         /// <summary>How many entries changed.</summary>
-        public int Settle() => CopyFinder.Settle(_kept.Values.Select(k => k.Entry), key => _kept[key].Runs).Count;
+        public int Settle(long? leaving = null) => CopyFinder.Settle(_kept.Values.Select(k => k.Entry), key => _kept[key].Runs, leaving).Count;
     }
 }

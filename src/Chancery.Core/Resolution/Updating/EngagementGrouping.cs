@@ -60,7 +60,8 @@ internal sealed class EngagementGrouping
             }
 
             // What is no longer ruled spurious, or has come to be, is told by its reports as if they had been read anew.
-            var turned = grouping.Open().Rejected.SelectMany(d => grouping.Turned(d, isRejected: true)).Concat(grouping.Open().Drafts.SelectMany(d => grouping.Turned(d, isRejected: false))).ToList();
+            var (drafts, rejected) = grouping.Open();
+            var turned = drafts.SelectMany(d => grouping.Turned(d, isRejected: false)).Concat(rejected.SelectMany(d => grouping.Turned(d, isRejected: true))).ToList();
             if (turned.Count == 0)
             {
                 return grouping;

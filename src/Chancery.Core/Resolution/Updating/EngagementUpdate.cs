@@ -12,9 +12,9 @@ namespace Chancery.Core.Resolution.Updating;
 internal sealed class EngagementUpdate(Workbench bench, ClaimUpdate claims)
 {
     private readonly DecisionReach _reach = new(bench, claims);
-    private EngagementGrouping _grouping = EngagementGrouping.Of(bench, claims);
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
+    private EngagementGrouping _grouping = EngagementGrouping.Of(bench, claims);
     private Dictionary<(string Report, int Index), EngagementDraft> _at = [];
 
     /// <summary>All that are concluded anew, in the order of their first claims.</summary>

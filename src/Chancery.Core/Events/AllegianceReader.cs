@@ -38,7 +38,7 @@ internal sealed class AllegianceReader(ReportContext context, List<EventDraft> d
                 }
 
                 var cue = context.Chart.Find(t, Words.KnownClass.Allegiance) ?? context.Chart.Find(t, Words.KnownClass.HomeCue);
-                if (cue?["side"] is { } side && cue["party"] is { } party && SpeakerOf(s, t) is { } speaker)
+                if (cue?["side"] is { } side && cue["party"] is { } party && SpeakerOf(s, t) is { } speaker && (speaker.Party is null || context.IsState(speaker.Party)))
                 {
                     Count(speaker, party, side == "own");
                 }

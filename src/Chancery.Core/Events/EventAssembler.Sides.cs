@@ -258,7 +258,7 @@ internal sealed partial class EventAssembler
             1 when unknown.Count == 1 && VisitedFrom(known[0], draft.Sentence + 1) is { } abroad => abroad,
             1 when context.Home is { } home && home != known[0] && context.Pack.NamesTellHome && unknown.Count == 1 && unknown[0].Person is { IsNamed: true, Office: not null } stranger && stranger.NotOf == home => PartnerBefore(draft, known[0]),
             1 when context.Home is { } home && home != known[0] => home,
-            1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]) ?? (context.DatelineCity is { } filed && filed["capital"] is not null && filed["country"] != known[0] && filed["country"] != draft.Country ? filed["country"] : null)
+            1 => context.HomeBesides(known) ?? context.PartnerOf(known[0]) ?? context.OtherOfTwo(known[0]) ?? (context.DatelineCity is { } filed && filed["capital"] is not null && filed["country"] != known[0] && filed["country"] != draft.Country ? filed["country"] : null)
                 ?? (!draft.OnSidelines && draft.Country is { } ground && ground != known[0] && unknown is [{ Person.Office: not null }] && draft.People.Exists(r => r.Node["counterpart"] is not null) ? ground : null),
             0 when context.Home is { } home && unknown.Count == 1 => home,
             > 1 when draft.Kind == EngagementKind.Talks && unknown is [{ Person.Office: not null }] && known.TrueForAll(p => draft.People.Exists(r => r.Person.Party == p)) => OnlyOther(known, draft),

@@ -54,8 +54,8 @@ internal static class HomeFinder
         var chart = context.Chart;
         for (var t = chart.Next(KnownClass.HomeCue, 0, chart.Count); t < chart.Count; t = chart.Next(KnownClass.HomeCue, t + 1, chart.Count))
         {
-            if (chart.Find(t, KnownClass.HomeCue) is { } cue && cue["party"] is { } party
-                && (cue["strong"] is not null || !context.PairedInLead || context.PartyCounts.ContainsKey(party)))
+            if (chart.Find(t, KnownClass.HomeCue) is { } cue && cue["party"] is { } party && !IsOfOthers(context, cue, party)
+                && (cue["strong"] is not null || ((!context.PairedInLead || context.PartyCounts.ContainsKey(party)) && !IsInTitle(context, cue))))
             {
                 // a way to spell tells little where the report names both sides, and that party is neither
                 context.HomeWeights[party] = context.HomeWeights.GetValueOrDefault(party) + (cue["strong"] is null ? 1 : 3);
@@ -64,6 +64,25 @@ internal static class HomeFinder
 
         return context.HomeBesides([]) is { } home && context.HomeWeights[home] >= 3 ? home : null;
     }
+
+    /// <summary>"India's National Security Adviser": an office of another state.</summary>
+    private static bool IsOfOthers(ReportContext context, Mentions.Item cue, string party)
+    {
+        const int Between = 3;
+        for (var t = cue.Start - 1; t >= 0 && t >= cue.Start - Between; t--)
+        {
+            if ((context.Chart.Find(t, KnownClass.Demonym) ?? context.Chart.Find(t, KnownClass.State)) is { } state && state["id"] is { } id)
+            {
+                return id != party && (state.End == cue.Start || context.Chart.Has(state.End, KnownClass.Possessive));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ministry of Defense", "Labor Minister": how titles are spelled that stand between small letters tells of nobody's home.</summary>
+    private static bool IsInTitle(ReportContext context, Mentions.Item cue) =>
+        cue.End == cue.Start + 1 && context.Chart[cue.Start] is { IsCapital: true, IsAllCapitals: false } && context.Chart.Find(cue.Start, KnownClass.Portfolio) is not null;
 
     /// <summary>A release names the capital where it was issued with its date, in a line of its own above the text: "Ottawa, Ontario - October 3, 2023".</summary>
     private static string? ByHead(ReportContext context)

@@ -147,6 +147,19 @@ internal sealed class ReportContext
         return Beside(party, others) ?? (leading.Count == 1 ? leading[0] : null);
     }
 
+    /// <summary>The state that a report of two sides ("bilateral", "both countries") names besides one of them, alone or far oftener than any third; null if there is none.</summary>
+    public string? OtherOfTwo(string party)
+    {
+        const int FarOftener = 3;
+        if (Chart.Next(KnownClass.TwoMark, 0, Chart.Count) >= Chart.Count)
+        {
+            return null;
+        }
+
+        var others = PartyOrder.Where(p => p != party && IsState(p)).OrderByDescending(p => PartyCounts[p]).Take(2).ToList();
+        return others.Count == 0 || (others.Count > 1 && PartyCounts[others[0]] < FarOftener * PartyCounts[others[1]]) ? null : others[0];
+    }
+
     private string? Beside(string party, List<string> others) => others
         .Where(p => PartyPairs.ContainsKey(PairOf(p, party)))
         .OrderByDescending(p => (PartyPairs.GetValueOrDefault(PairOf(p, party)) * 5) + PartyCounts[p])

@@ -15,7 +15,7 @@ public static class KnownClass
         "agency", "allegiance", "anaphor", "article-one", "attitude", "calendar", "candidacy", "commentator", "condition-word", "crowd-noun", "distance",
         "earlier-mark", "earlier-that-day", "everybody", "foretold", "giving", "home-cue", "joint-action", "list-noun", "listing", "message-noun",
         "mode-phrase", "news-list", "one-by-one", "position-cue", "private-purpose", "quality", "result-verb", "source-mark", "sport-noun", "updated",
-        "visit-length", "visiting-mark", "state-of-things", "arrival-place",
+        "visit-length", "visiting-mark", "state-of-things", "arrival-place", "counterpart", "two-mark",
     ];
 
     public const int Person = 0;
@@ -125,4 +125,6 @@ public static class KnownClass
     public const int VisitingMark = 104;
     public const int StateOfThings = 105;
     public const int ArrivalPlace = 106;
+    public const int Counterpart = 107;
+    public const int TwoMark = 108;
 }

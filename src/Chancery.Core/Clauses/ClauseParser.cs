@@ -145,6 +145,10 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                 case NodeKind.Date when j == v - 1 && j > 0 && nodes[j - 1].Kind == NodeKind.Auxiliary && nodes[v]["form"] is not null:
                     // "was today welcomed by"
                     continue;
+                case NodeKind.Date when j == v - 1 && j > 1 && nodes[j - 1] is { Kind: NodeKind.Preposition } && nodes[j - 1]["fn"] is "on" or "in" && nodes[j - 2].Kind == NodeKind.Auxiliary && nodes[v]["form"] is "past" or "participle":
+                    // "was on Monday received by"
+                    j--;
+                    continue;
                 case NodeKind.Other when node.End - node.Start <= 2 && j == v - 1 && chart[node.Start].IsWord && !chart[node.Start].IsCapital && IsAfterSubject(j):
                     continue;
                 default:

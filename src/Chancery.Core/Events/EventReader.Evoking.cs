@@ -141,7 +141,7 @@ internal sealed partial class EventReader
         var deed = nodes[j + 1].Kind == NodeKind.Quote && j + 2 < nodes.Count ? nodes[j + 2] : nodes[j + 1];
         return deed.Kind is NodeKind.Other
             ? !chart.Has(deed.Start, KnownClass.Determiner)
-            : deed.Kind is NodeKind.Verb && deed["form"] is "base" && deed["act"] is not ("discuss" or "exchange" or "express" or "inform" or "greet" or "present" or "praise" or "say")
+            : deed.Kind is NodeKind.Verb && deed["form"] is "base" && deed["act"] is not ("discuss" or "exchange" or "express" or "inform" or "greet" or "present" or "praise" or "say" or "congratulate" or "convey" or "invite")
                 && (deed["light"] is not "pay" || j + 2 >= nodes.Count || nodes[j + 2].Kind is not NodeKind.Event);
     }
 
@@ -177,7 +177,7 @@ internal sealed partial class EventReader
     /// "On Saturday in Hanoi the Secretary and his counterpart agreed …": two people of different parties who agree or discuss something on a
     /// day or in a place have talked, though no word for it stands there.
     /// </summary>
-    private bool TellsTalks(Clause clause, List<Node> nodes)
+    private bool TellsTalks(int s, Clause clause, List<Node> nodes)
     {
         if (TellsByWhom(clause))
         {
@@ -195,7 +195,7 @@ internal sealed partial class EventReader
             return false;
         }
 
-        return TellsWhoTalked(clause, nodes);
+        return TellsWhoTalked(s, clause, nodes);
     }
 
     /// <summary>"was weighed by the foreign ministers of A, B and C on Monday in Oslo": those by whom something is discussed, on a day or in a place, have talked.</summary>
@@ -206,15 +206,21 @@ internal sealed partial class EventReader
 
     private static bool HasOwnEvent(Clause clause, List<Node> nodes) => nodes.Exists(n => n.Kind == NodeKind.Event && (n.Index < clause.Verb.Index || !clause.Outright));
 
-    private bool TellsWhoTalked(Clause clause, List<Node> nodes)
+    private bool TellsWhoTalked(int s, Clause clause, List<Node> nodes)
     {
         if (clause.Subject is [{ } both, ..] && (both["several"] ?? both["many"]) is not null)
         {
             // "Japanese and Philippine ministers agreed Tuesday to …"
-            return nodes.Exists(n => n.Kind is NodeKind.Date && (n.Index < clause.Verb.Index || IsOfVerb(n, clause, nodes)));
+            return nodes.Exists(n => n.Kind is NodeKind.Date && (n.Index < clause.Verb.Index || IsOfVerb(n, clause, nodes))) || (s == context.FirstBody && clause["act"] is "discuss" && clause.Complements.Exists(static c => c.Nodes[0].Kind is NodeKind.Date));
         }
 
         var people = clause.Subject.Select(actors.PersonOf).OfType<Person>().Where(p => !p.IsSpokesman).ToList();
+        if (clause["act"] is "discuss" && people is [{ IsNamed: true, Party: { } one }, { IsNamed: true, Party: { } other }] && one != other && clause.Subject.Count == 2 && clause is { NonFinite: false, Subordinate: false, Future: false } && s <= context.FirstBody)
+        {
+            // the lead tells what a minister of A and one of B have discussed, and no more
+            return true;
+        }
+
         return people.Count > 1 && people.Exists(p => p.Party != people[0].Party || p.Party is null) && people.Count == clause.Subject.Count
             && (people.Count == 2 && people[0].Party is not null && people[1].Party is not null && people.TrueForAll(p => p.IsNamed) && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Date)
                 || nodes.Exists(n => n.Kind is NodeKind.Date or NodeKind.Place && (n.Index < clause.Subject[0].Index || (n.Kind is NodeKind.Date && n.Index < clause.Verb.Index) || IsOfVerb(n, clause, nodes))));
@@ -307,7 +313,7 @@ internal sealed partial class EventReader
     private bool IsBareState(Node node) => node.Kind is not NodeKind.Actor || (IsState(node) && node["several"] is null && chart.Has(node.Start, KnownClass.State));
 
     private bool HasPersonObject(Clause clause) =>
-        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || n is { Item.Class: KnownClass.Party } && n["several"] is not null && n["side"] is not null || actors.PersonOf(n) is not null) && !IsOwner(n))
+        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || n is { Item.Class: KnownClass.Party } && (n["several"] ?? (clause["light"] is "host" ? n["delegation"] : null)) is not null && n["side"] is not null || actors.PersonOf(n) is not null) && !IsOwner(n))
         || (clause.Passive && clause.Subject.Any(n => n.Item?.Class is KnownClass.Person or KnownClass.Name));
 
     private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);

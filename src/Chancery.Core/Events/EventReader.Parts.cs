@@ -81,6 +81,31 @@ internal sealed partial class EventReader
     private Frame? PortCallOf(Frame frame, Clause clause) =>
         frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
 
+    /// <summary>"left Accra this morning for Togo": whoever leaves one place for another, and is somebody in office, visits the other.</summary>
+    /// <returns>Whether somebody does.</returns>
+    private bool ReadDeparture(int s, Clause clause, List<Node> nodes)
+    {
+        if (clause["light"] is not "leave" || clause is not { Passive: false, NonFinite: false, Negated: false } || clause.Complements.FindIndex(static c => c.Function == "for" && (c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0]))) is not (>= 0 and var goal)
+            || !clause.Subject.Exists(n => actors.PersonOf(n) is { IsNamed: true } || n["delegation"] is not null) || !context.Pack.Frames.TryGetValue("visit", out var visit))
+        {
+            return false;
+        }
+
+        var destination = clause.Complements[goal];
+        if (LandOf(destination.Nodes[0]) is { } land && clause.Subject.Exists(n => (actors.PersonOf(n)?.Party ?? n["id"]) == land))
+        {
+            // "left Hanoi for Beijing": home
+            return false;
+        }
+
+        clause.Complements.RemoveAll(static c => c.Function is "object" or "for" && (c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0])));
+        clause.Complements.Add(new Complement("to", destination.Nodes));
+        var draft = NewDraft(s, clause.Verb, visit, "left for");
+        FillFromVerb(draft, clause, visit, nodes);
+        DropUnreal(draft, clause);
+        return true;
+    }
+
     /// <summary>"The last JCBC was held in 2014": capitals that stand for the mechanism that the report tells of.</summary>
     private bool IsShortName(Node anchor) =>
         chart[anchor.End - 1] is { IsAllCapitals: true } letters && letters.End - letters.Start > 2 && anchor["a"] is null && drafts.Exists(d => d.MechanismItem is not null && d.MechanismItem.Start < anchor.Start);

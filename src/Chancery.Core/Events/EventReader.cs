@@ -302,7 +302,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (ReadDelivery(s, clause, nodes))
+        if (ReadDelivery(s, clause, nodes) || ReadDeparture(s, clause, nodes))
         {
             return;
         }
@@ -344,7 +344,7 @@ internal sealed partial class EventReader(ReportContext context)
             draft.Background |= draft.Kind == EngagementKind.Visit && clause["form"] is null && clause.Governor is { Passive: false } greets && greets["act"] is "praise";
             DropUnreal(draft, clause);
         }
-        else if (TellsTalks(clause, nodes) && context.Pack.Frames.TryGetValue("talks-verb", out var talks))
+        else if (TellsTalks(s, clause, nodes) && context.Pack.Frames.TryGetValue("talks-verb", out var talks))
         {
             FillFromVerb(NewDraft(s, clause.Verb, talks, "agreed"), clause, talks, nodes);
         }

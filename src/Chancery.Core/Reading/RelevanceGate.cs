@@ -70,7 +70,7 @@ public static class RelevanceGate
 
     private static bool IsActor(Item item, Chart chart) => item.Class switch
     {
-        KnownClass.State or KnownClass.Demonym or KnownClass.Organisation or KnownClass.Body or KnownClass.OfficeHead or KnownClass.Rank or KnownClass.SideNoun => true,
+        KnownClass.State or KnownClass.Demonym or KnownClass.Organisation or KnownClass.Body or KnownClass.OfficeHead or KnownClass.Rank or KnownClass.SideNoun or KnownClass.Counterpart => true,
         KnownClass.City => item["capital"] is not null,
         KnownClass.Honorific => chart[item.Start].IsCapital,
         _ => false,

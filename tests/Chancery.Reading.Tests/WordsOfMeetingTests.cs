@@ -1,0 +1,47 @@
+using Chancery.Core.Readings;
+using Xunit;
+
+namespace Chancery.Reading.Tests;
+
+/// <summary>The many verbs and turns that tell of a meeting, a call or a visit; and who is meant where a report leaves one side unsaid.</summary>
+public sealed class WordsOfMeetingTests
+{
+    [Theory]
+    [InlineData("Kenyan Foreign Minister Amos Otieno on Tuesday convened with Norwegian State Secretary Kari Lund in Nairobi.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno on Monday compared notes with Norwegian State Secretary Kari Lund.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno on Monday held deliberations with Norwegian State Secretary Kari Lund.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno on Monday lunched with Norwegian State Secretary Kari Lund.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno on Monday negotiated with Norwegian State Secretary Kari Lund over fish.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno on Monday briefed Norwegian State Secretary Kari Lund on the drought.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno on Monday conferred by phone with Norwegian State Secretary Kari Lund.", EngagementKind.Talks)]
+    [InlineData("Kenyan First Lady Ruth Otieno on Monday met Norwegian State Secretary Kari Lund.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno and Norwegian State Secretary Kari Lund have discussed trade and fisheries.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno and his Norwegian counterpart Kari Lund on Monday agreed to expand trade.", EngagementKind.Talks)]
+    [InlineData("Kenyan and Norwegian officials discussed fisheries in Nairobi on Monday.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno was on Monday received by King Olav of Norway.", EngagementKind.Reception)]
+    [InlineData("The Norwegian Ambassador to Kenya, Gunnar Holm, on Monday called on President Amos Otieno to congratulate him on his election.", EngagementKind.Reception)]
+    [InlineData("The Norwegian Ambassador to Kenya, Gunnar Holm, on Monday called on President Amos Otieno to bid him farewell.", EngagementKind.Reception)]
+    [InlineData("The Kenyan Ministry of Agriculture on Monday hosted a high-level delegation from the Ministry of Fisheries of Norway in Nairobi.", EngagementKind.Reception)]
+    [InlineData("Kenyan President Amos Otieno left Nairobi this morning for Norway on a state visit.", EngagementKind.Visit)]
+    [InlineData("The Norwegian frigate Otto Lund arrived at the port of Mombasa on Monday on a formal visit.", EngagementKind.PortCall)]
+    [InlineData("The Norwegian Navy ship “Otto Lund” entered Mombasa on Monday for a four-day visit.", EngagementKind.PortCall)]
+    public void They_met(string text, EngagementKind kind)
+    {
+        var told = Story.Mains(text)[0];
+
+        Assert.Equal((kind, "KE,NO"), (told.Kind, string.Join(',', told.Parties.Order(StringComparer.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("The Norwegian Ambassador to Kenya, Gunnar Holm, on Monday called on President Amos Otieno to free the fishermen.")]
+    [InlineData("Norwegian Prime Minister Kari Lund left Nairobi for Oslo on Monday.")]
+    [InlineData("Kenyan Foreign Minister Amos Otieno will in time discuss trade, and Norwegian State Secretary Kari Lund may do so too.")]
+    public void Nobody_met(string text) => Assert.Empty(Story.Mains(text));
+
+    [Theory]
+    [InlineData("Minister of Foreign Affairs Amos Otieno met Norwegian State Secretary Kari Lund in New York on 12 May 2022. They reviewed bilateral trade. The State Secretary pledged more aid to the fishermen of Kenya.", "Amos Otieno/KE/side, Kari Lund/NO/side")]
+    [InlineData("Foreign Minister Amos Otieno met the Deputy Minister of Defense of Norway, Kari Lund, on 12 May 2022. Both countries would gain, he said: Kenya has the fish.", "Amos Otieno/KE/side, Kari Lund/NO/side")]
+    [InlineData("Foreign Minister Amos Otieno met NATO Secretary General Gunnar Holm on 12 May 2022. Secretary General Holm voiced support for Ukraine.", "Amos Otieno//side, Gunnar Holm/NATO/side")]
+    public void The_side_unsaid_is_the_other_of_two(string text, string people) =>
+        Assert.Equal(people.Replace("/side", "/attendee", StringComparison.Ordinal), Story.People(Story.Mains(text)[0]).Replace("/side", "/attendee", StringComparison.Ordinal));
+}

@@ -19,7 +19,7 @@ internal sealed partial class ClauseParser
 
         if (infinitive || (link is { Kind: NodeKind.Conjunction } && previous is not null))
         {
-            if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index) && !(previous?["ahead"] is not null && previous.Verb.Index == link.Index - 1))
+            if (infinitive && link is { Kind: NodeKind.Actor } && !Governed(link.Index) && !(previous?["ahead"] is not null && previous.Verb.Index == link.Index - 1) && !IsMetFor(link.Index, previous))
             {
                 clause.Subject = GroupEndingAt(link.Index);
                 return;
@@ -155,6 +155,10 @@ internal sealed partial class ClauseParser
 
         return false;
     }
+
+    /// <summary>"spoke with President X to reaffirm …": whoever spoke reaffirms, and not the one who was spoken with.</summary>
+    private bool IsMetFor(int whom, Clause? previous) =>
+        previous is { Passive: false } && previous["frame"] is not null && previous["act"] is null && GroupEndingAt(whom)[0].Index == previous.Verb.Index + 1;
 
     /// <summary>Takes what a relative word stands for.</summary>
     private void TakeAntecedent(int v, int left, Clause clause)

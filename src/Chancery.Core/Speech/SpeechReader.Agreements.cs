@@ -67,6 +67,12 @@ internal sealed partial class SpeechReader
 
         AddByParts(trigger, found);
         var guessed = found.Count == 0;
+        if (guessed && trigger.IsDeed)
+        {
+            // "the two sides launched a book": nothing that is undertaken
+            return;
+        }
+
         if (guessed && trigger.Act == "will" && (trigger.Frame is null || (trigger.Node["plain"] is not null && trigger.Subject is [{ Item: { } self }, ..] && self["number"] is "self")) && !trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Group))
         {
             // the reporter looks ahead, and the matter is none that parties undertake

@@ -49,4 +49,15 @@ internal sealed partial class SpeechReader
 
         return holders;
     }
+
+    /// <summary>"Japan was asked to …", "the guest was assured that …": of two, the one who is not told of asks or gives his word; null elsewhere.</summary>
+    private string? AskedOf(Trigger trigger, string[] sides)
+    {
+        if (trigger is not { Act: "request" or "pledge", Clause: { Passive: true, Future: false, SubjectInherited: false, Subject: [{ Kind: Clauses.NodeKind.Actor } asked] } } || sides.Length != 2 || !Array.TrueForAll(sides, context.IsState) || (trigger.Act is "pledge" && trigger.Node["tells"] is null))
+        {
+            return null;
+        }
+
+        return actors.Resolve(asked) is [{ IsGroup: false, Side: { } side }] && sides.Contains(side) ? Array.Find(sides, p => p != side) : null;
+    }
 }

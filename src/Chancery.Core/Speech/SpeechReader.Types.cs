@@ -21,6 +21,8 @@ internal sealed partial class SpeechReader
 
         switch (trigger.Act)
         {
+            case "agree" when trigger.IsDeed && !IsOfBoth(trigger, by, group):
+                return null;
             case "agree" when !group && trigger.Node["own"] is not null && trigger.Node["plain"] is not null && !IsAskedOfPartner(trigger, by, sides):
                 return null;
             case "agree":

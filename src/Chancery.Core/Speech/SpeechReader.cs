@@ -166,7 +166,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             }
         }
 
-        if (by.Count > 0 && !trigger.Negated && DirectionOf(trigger) is { } stance && HoldersOf(ref stance, trigger, by, both, ref speaker) is { Count: > 0 } holders && ReadStance(stance, trigger, s, holders, speaker, found, sides, engagement, before))
+        if (by.Count > 0 && !trigger.Negated && !trigger.IsDeed && DirectionOf(trigger) is { } stance && HoldersOf(ref stance, trigger, by, both, ref speaker) is { Count: > 0 } holders && ReadStance(stance, trigger, s, holders, speaker, found, sides, engagement, before))
         {
             return;
         }
@@ -259,7 +259,16 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             }
         }
 
-        if (parties.Count == 0 && trigger is { Act: "agree", Clause: { Passive: false, Subject: [{ Kind: Clauses.NodeKind.Event }] } })
+        if (parties.Count == 0 && AskedOf(trigger, sides) is { } asking)
+        {
+            parties.Add(asking);
+        }
+        else if (parties.Count == 0 && trigger is { IsDeed: true, Subject: [{ Kind: Clauses.NodeKind.Event }] })
+        {
+            // "the meeting adopted a plan"
+            parties.AddRange(sides);
+        }
+        else if (parties.Count == 0 && trigger is { Act: "agree", Clause: { Passive: false, Subject: [{ Kind: Clauses.NodeKind.Event }] } })
         {
             // "the session agreed"
             parties.AddRange(sides);

@@ -40,6 +40,9 @@ internal sealed class Trigger
     /// <summary>Subject inside the content ("said that <b>Japan</b> is ready").</summary>
     public List<Node> Subject { get; set; } = [];
 
+    /// <summary>Whether it is a deed of both sides, and no act of speech.</summary>
+    public bool IsDeed => Node.Item?.Class == Words.KnownClass.JointDeed;
+
     /// <summary>First token of what the act says of itself: the verb, or its matter where that stands before.</summary>
     public int From => Math.Min(Start, Node.Start);
 

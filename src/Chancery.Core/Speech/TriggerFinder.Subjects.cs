@@ -6,6 +6,21 @@ namespace Chancery.Core.Speech;
 /// <content>Whose an act is.</content>
 internal sealed partial class TriggerFinder
 {
+    /// <summary>"was proposed by the Minister": whose act it is stands behind the verb.</summary>
+    private List<Actor> DoersOf(Clause clause, string act)
+    {
+        var doers = new List<Actor>();
+        foreach (var node in !clause.Future && act is "propose" or "pledge" or "request" or "urge" ? clause.Of("by") : [])
+        {
+            if (node.Kind == NodeKind.Actor)
+            {
+                doers.AddRange(actors.Resolve(node));
+            }
+        }
+
+        return doers;
+    }
+
     private List<Node> SubjectBefore(Node modal, List<Node> nodes, List<Clause> clauses, out List<Actor> speakers)
     {
         speakers = [];

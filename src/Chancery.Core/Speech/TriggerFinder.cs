@@ -24,9 +24,15 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             {
                 NodeKind.Verb => FromVerb(node, nodes, clauses),
                 NodeKind.Modal => FromModal(node, nodes, clauses),
+                NodeKind.Other => FromDeed(node, nodes, clauses),
                 _ => null,
             };
-            if (next is null || (open is not null && (Absorbs(open, next) || IsContent(open, next, nodes))))
+            if (next is null || (open is not null && !next.IsDeed && (Absorbs(open, next) || IsContent(open, next, nodes))))
+            {
+                continue;
+            }
+
+            if (open is not null && Inserts(open, next, nodes, s))
             {
                 continue;
             }
@@ -99,7 +105,8 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
 
     /// <summary>"Trade was discussed", "a roadmap was agreed", "security came up": the matter stands before the verb.</summary>
     private static bool TellsOfSubject(Trigger trigger) =>
-        trigger.Node["matter"] is "subject" || (trigger is { Act: "discuss" or "agree", Clause.Passive: true } && trigger.Subject is not [{ Item.Class: Words.KnownClass.Pronoun }]);
+        trigger.Node["matter"] is "subject" || (trigger is { Act: "discuss" or "agree", Clause.Passive: true } && trigger.Subject is not [{ Item.Class: Words.KnownClass.Pronoun }])
+        || (trigger is { Act: "propose" or "pledge", Clause.Passive: true, Speakers.Count: > 0 } && trigger.Subject is not [{ Item.Class: Words.KnownClass.Pronoun or Words.KnownClass.Person or Words.KnownClass.Party }]);
 
     /// <summary>One past the last sign that parts the verb's own stretch from what stands before it.</summary>
     private static int SubjectEdge(Trigger trigger, List<Node> nodes)
@@ -180,7 +187,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             Node = node,
             Sentence = nodes,
             Clause = clause,
-            Speakers = [.. clause.Passive ? [] : clause.Speakers],
+            Speakers = [.. clause.Passive ? DoersOf(clause, act) : clause.Speakers],
             Subject = clause.Subject,
             Start = node.Start,
             Negated = clause.Negated,

@@ -19,6 +19,14 @@ public sealed class PositionTests
         { "Shoukry warned against any attempt to push Palestinians out of Gaza.", "EG opposes middle-east" },
         { "Jaishankar reiterated Egypt's support for the one-China policy.", "EG supports taiwan" },
         { "Shoukry did not condemn the war in Ukraine.", "" },
+        { "Jaishankar raised concerns about human rights in Xinjiang.", "IN concerned human-rights" },
+        { "The ministers discussed their shared concern over the violence in Gaza.", "EG concerned middle-east; IN concerned middle-east" },
+        { "The ministers discussed issues of shared concern, among them the violence in Gaza.", "" },
+        { "The violence in Gaza gave cause for concern, both ministers said.", "EG concerned middle-east; IN concerned middle-east" },
+        { "Shoukry said that attempts to change the status quo by force in the Taiwan Strait were unacceptable.", "EG opposes taiwan" },
+        { "The ministers reaffirmed the need to uphold freedom of navigation in the South China Sea.", "EG supports south-china-sea; IN supports south-china-sea" },
+        { "Both ministers welcomed the ceasefire in Gaza.", "EG supports middle-east; IN supports middle-east" },
+        { "Both ministers called on the parties in Gaza to lay down their arms.", "EG urges middle-east; IN urges middle-east" },
     };
 
     [Theory]

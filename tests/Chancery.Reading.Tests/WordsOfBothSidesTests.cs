@@ -30,6 +30,24 @@ public sealed class WordsOfBothSidesTests
         { "Peru launched a programme for young farmers.", "" },
         { "The two countries set up a committee on fisheries in 2009.", "" },
         { "The ministers recalled the roadmap on clean energy they adopted.", "" },
+        { "An understanding was reached on the export of beef.", "agreed KE,PE agriculture" },
+        { "The two sides confirmed close cooperation in fighting drug trafficking.", "agreed KE,PE crime" },
+        { "Mudavadi confirmed close cooperation in fighting drug trafficking.", "" },
+
+        // what one of them is told to offer or to propose
+        { "Gonzalez welcomed Kenya's decision to send more peacekeepers abroad.", "pledge KE un-peacekeeping" },
+        { "Mudavadi repeated Kenya's offer to train nurses.", "pledge KE labour" },
+        { "Mudavadi held out the prospect of help with mine clearance.", "pledge KE war-legacy" },
+        { "Mudavadi raised the possibility of a joint fund for green hydrogen.", "proposal KE energy" },
+        { "Mudavadi invited Peruvian companies to build railways in his country.", "request KE infrastructure" },
+        { "Mudavadi invited the Peruvian minister to attend a forum on railways.", "" },
+
+        // what ought to be, in somebody's own words
+        { "\"We need to expand our cooperation in green hydrogen,\" Mudavadi said.", "proposal KE energy" },
+        { "\"We must win this election,\" Mudavadi said.", "" },
+        { "The two countries should do more against drug trafficking, Mudavadi noted.", "proposal KE crime" },
+        { "Mudavadi said it was necessary to boost cooperation in health.", "proposal KE health" },
+        { "Mudavadi hoped that the two sides will enhance exchanges of students.", "proposal KE education" },
     };
 
     [Theory]

@@ -1,3 +1,4 @@
+using Chancery.Core.Clauses;
 using Chancery.Core.Events;
 using Chancery.Core.Readings;
 using Chancery.Core.Words;
@@ -41,5 +42,28 @@ internal sealed partial class SpeechReader
         }
 
         return false;
+    }
+
+    /// <summary>"invited French companies to invest in railways": asked to do something else than to come; what one is invited to attend is a courtesy.</summary>
+    private bool InvitesToAct(Trigger trigger)
+    {
+        if (trigger.Negated || trigger.Clause is not { Passive: false, NonFinite: false, Future: false, Ought: false } || NamesInvitation(trigger))
+        {
+            return false;
+        }
+
+        var to = trigger.Sentence.Find(n => n.Start >= trigger.Node.End && n.End <= trigger.End && n is { Kind: NodeKind.Preposition } && n["fn"] is "to");
+        if (to is null || to.Index == trigger.Node.Index + 1 || to.Index + 1 >= trigger.Sentence.Count)
+        {
+            return false;
+        }
+
+        var next = trigger.Sentence[to.Index + 1];
+        if (next.Kind is not (NodeKind.Verb or NodeKind.Other) || context.Chart[next.Start].IsCapital || context.Chart.Has(next.Start, KnownClass.Determiner) || context.Chart.Has(next.Start, KnownClass.PossessiveDeterminer) || next["frame"] is not null || next["light"] is not null)
+        {
+            return false;
+        }
+
+        return (next.Kind is NodeKind.Verb ? next["form"] is "base" : next.End - next.Start > 1) && !context.Chart.HasWithin(next.Start, Math.Min(trigger.End, next.Start + 5), KnownClass.Event);
     }
 }

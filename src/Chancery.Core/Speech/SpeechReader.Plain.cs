@@ -88,7 +88,10 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>Whether a plain wish or decision speaks of the partner, of both sides, or of what they would do together.</summary>
-    private bool IsAskedOfPartner(Trigger trigger, List<string> by, string[] sides)
+    private bool IsAskedOfPartner(Trigger trigger, List<string> by, string[] sides) => SpeaksOfBoth(trigger) || WantsPartner(trigger, by, sides);
+
+    /// <summary>Whether what is undertaken speaks of both sides, of what they do together, or of their ties.</summary>
+    private bool SpeaksOfBoth(Trigger trigger)
     {
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
@@ -98,6 +101,6 @@ internal sealed partial class SpeechReader
             }
         }
 
-        return WantsPartner(trigger, by, sides);
+        return false;
     }
 }

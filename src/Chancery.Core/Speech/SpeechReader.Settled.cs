@@ -15,15 +15,15 @@ internal sealed partial class SpeechReader
     private List<string> Settled(Trigger trigger, int s, string[] sides, EventDraft? engagement, out bool group)
     {
         group = false;
-        if (trigger.Subject.Count > 0)
-        {
-            return [];
-        }
-
         var doers = DoersOf(trigger);
         if (doers.Count > 0)
         {
             return Parties(doers, sides, out group);
+        }
+
+        if (trigger.Subject.Count > 0)
+        {
+            return [];
         }
 
         if (trigger.Frame is { } frame)

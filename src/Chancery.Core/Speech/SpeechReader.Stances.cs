@@ -81,11 +81,26 @@ internal sealed partial class SpeechReader
             about.RemoveAll(id => !IsSea(id));
             found.RemoveAll(t => IsSea(t.Id) || t.Id is "international-law" or "maritime-security");
         }
+        else if (trigger.Act is "praise")
+        {
+            if (about.Count < found.Count || !about.TrueForAll(IsContested))
+            {
+                return false;
+            }
+        }
         else if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
         {
             about.RemoveAll(id => !IsContested(id));
             var stated = (trigger.Attitude?["stance"] ?? trigger.Node["stance"]) is not null;
             if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
+            {
+                return false;
+            }
+        }
+        else if (trigger.Act is "propose" && trigger.Attitude is not null)
+        {
+            // "stressed the need to uphold freedom of navigation": a position only where all of it is
+            if (about.Count == 0 || about.Count < found.Count || !about.TrueForAll(IsContested))
             {
                 return false;
             }
@@ -128,6 +143,7 @@ internal sealed partial class SpeechReader
             about.Remove("international-law");
         }
 
+        stance = stance is StanceKind.Supports && trigger.Act is "say" or "ought" or "agree" && CueOf(trigger) is StanceKind.Opposes ? StanceKind.Opposes : stance;
         var (quote, start, end) = context.Quote(Math.Min(trigger.Start, trigger.Node.Start), trigger.End);
         foreach (var issue in about)
         {
@@ -192,7 +208,9 @@ internal sealed partial class SpeechReader
     private static StanceKind? DirectionOf(Trigger trigger) => trigger.Act switch
     {
         "propose" or "request" when trigger.Node["stance"] == "urges" => StanceKind.Urges,
+        "propose" when trigger.Attitude is { } need && need["stance"] == "urges" => StanceKind.Supports,
         "support" => StanceKind.Supports,
+        "praise" when trigger.Node["stance"] is "supports" => StanceKind.Supports,
         "oppose" => StanceKind.Opposes,
         "concern" => StanceKind.Concerned,
         "urge" => StanceKind.Urges,
@@ -206,6 +224,24 @@ internal sealed partial class SpeechReader
     private static bool IsSea(string issue) => issue is "south-china-sea" or "east-china-sea";
 
     private bool IsContested(string issue) => Array.IndexOf(contested, issue) >= 0;
+
+    /// <summary>Which way words like <i>unacceptable</i> point: "said that attempts to change the status quo by force were unacceptable".</summary>
+    private StanceKind? CueOf(Trigger trigger)
+    {
+        for (var t = trigger.Start; t < trigger.End; t++)
+        {
+            if (context.Chart.Find(t, KnownClass.PositionCue)?["stance"] is "opposes" && IsPredicate(t))
+            {
+                return StanceKind.Opposes;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"were unacceptable", not "unlawful claims": said of something, and no attribute of it.</summary>
+    private bool IsPredicate(int token) =>
+        context.Chart.Has(token, KnownClass.Verb) || context.Chart.Has(token - 1, KnownClass.Auxiliary) || context.Chart.Has(token - 1, KnownClass.Modal) || (context.Chart.Has(token - 2, KnownClass.Auxiliary) && context.Chart[token - 1].IsWord && !context.Chart.Has(token - 1, KnownClass.Determiner));
 
     /// <summary>Words that turn a statement about an issue into a position: importance, peaceful means, respect, what must be.</summary>
     private bool HasPositionCue(Trigger trigger)
@@ -224,7 +260,7 @@ internal sealed partial class SpeechReader
         for (var t = trigger.Start; t < trigger.End; t++)
         {
             // "khẳng định duy trì hòa bình", but not "nói rằng … nhằm duy trì"; views that are exchanged are none that is told
-            if (context.Chart.Find(t, KnownClass.PositionCue) is { } cue && (cue["near"] is null || trigger.Act is not ("say" or "discuss") || (trigger.Act == "say" && t <= trigger.Node.End + 2)) && (cue["view"] is null || trigger.Act != "discuss"))
+            if (context.Chart.Find(t, KnownClass.PositionCue) is { } cue && (cue["near"] is null || trigger.Act is not ("say" or "discuss") || (trigger.Act == "say" && t <= trigger.Node.End + 2)) && (cue["view"] is null || trigger.Act != "discuss") && (cue["stance"] is null || IsPredicate(t)))
             {
                 return true;
             }

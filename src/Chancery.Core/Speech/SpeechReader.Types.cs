@@ -21,6 +21,8 @@ internal sealed partial class SpeechReader
 
         switch (trigger.Act)
         {
+            case "agree" when (trigger.Node["whose"] is "sides" && by.Count < 2) || (trigger.Node["both"] is not null && !group):
+                return null;
             case "agree" when trigger.IsDeed && !IsOfBoth(trigger, by, group):
                 return null;
             case "agree" when !group && trigger.Node["own"] is not null && trigger.Node["plain"] is not null && !IsAskedOfPartner(trigger, by, sides):
@@ -130,7 +132,7 @@ internal sealed partial class SpeechReader
     }
 
     /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>
-    private static AgreementType? OughtType(Trigger trigger, bool group, string[] sides)
+    private AgreementType? OughtType(Trigger trigger, bool group, string[] sides)
     {
         if (trigger.Frame is not { } frame)
         {
@@ -154,9 +156,16 @@ internal sealed partial class SpeechReader
             return AgreementType.Proposal;
         }
 
-        if (trigger.Subject.Count == 0 && sides.Length == 2 && trigger.Node["possible"] is null && frame.Node["belief"] is not "yes")
+        if (trigger.Subject.Count == 0 && sides.Length == 2 && trigger.Node["possible"] is null && frame.Node["belief"] is not "yes"
+            && (trigger.Node.Index == 0 || trigger.Sentence[trigger.Node.Index - 1].Item?.Class != KnownClass.Pronoun || SpeaksOfBoth(trigger)))
         {
             // "said that trade should be brought to a billion dollars"
+            return AgreementType.Proposal;
+        }
+
+        if (trigger.Subject is [{ Item: { Class: KnownClass.Pronoun } we }] && we["number"] is "self" && trigger.Node["possible"] is null && frame.Node["belief"] is null && SpeaksOfBoth(trigger))
+        {
+            // "We need to expand our cooperation in …," the minister said
             return AgreementType.Proposal;
         }
 

@@ -105,6 +105,9 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             case "accept":
                 ReadAcceptance(trigger, engagement);
                 return;
+            case "invite" when InvitesToAct(trigger):
+                trigger.Act = "request";
+                break;
             case "invite" or "convey" or "congratulate" or "present":
             case "request" when courtesies.IsFavour(trigger.Clause):
                 return;
@@ -220,7 +223,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         group = false;
         speaker = null;
         var parties = new List<string>();
-        if (trigger is { Act: "agree", Clause.Passive: true })
+        if (trigger is { Act: "agree", Clause.Passive: true } || trigger.Node["whose"] is "sides")
         {
             // "It was agreed to …"
             group = true;

@@ -118,7 +118,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     /// <summary>"Vaccines must be open to all, he said": a saying behind a comma whose own subject stands directly there; null without one.</summary>
     private static Trigger? FrameBehind(Trigger trigger, List<Trigger> found)
     {
-        if ((trigger is not ({ Clause: null, Subject.Count: 0 } or { Act: "will" } or { Act: "ought", Subject: [{ Index: 0, Item.Class: Words.KnownClass.Party }] }) && !IsSelf(trigger)) || found[^1] is not { Act: "say", Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger))
+        if ((trigger is not ({ Clause: null, Subject.Count: 0 } or { Act: "will" } or { Act: "concern", Speakers.Count: 0 } or { Act: "ought", Subject: [{ Index: 0, Item.Class: Words.KnownClass.Party } or { Item.Class: Words.KnownClass.Group }] }) && !IsSelf(trigger)) || found[^1] is not { Act: "say", Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger))
         {
             return null;
         }
@@ -147,7 +147,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     private Trigger? FromVerb(Node node, List<Node> nodes, List<Clause> clauses)
     {
         var act = node["act"];
-        if (act is null or "none" || ClauseOf(node, clauses) is not { } clause || IsBarred(node, act, clause, nodes))
+        if (act is null or "none" || (node["form"] is "third" && node.Index > 0 && nodes[node.Index - 1] is { Kind: NodeKind.Verb } governing && governing["form"] is "base" or "ing") || ClauseOf(node, clauses) is not { } clause || IsBarred(node, act, clause, nodes))
         {
             return null;
         }
@@ -158,9 +158,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
             act = "convey";
         }
 
-        Item? attitude = act is "say" or "express" or "convey" or "share" or "praise" ? AttitudeAfter(node, clauses) : null;
-        // "thanked Bulgaria for its support for Ukraine" is not the speaker's own support
-        attitude = act is "praise" && attitude?["act"] is "support" or "pledge" or "wish" ? null : attitude;
+        var attitude = AttitudeOf(node, act, nodes, clauses);
         if (node["needs"] == "party" && act == "urge" && node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind is NodeKind.Other && nodes[node.Index + 1].End - nodes[node.Index + 1].Start <= 2)
         {
             // "press releases after the meeting": a noun
@@ -211,20 +209,6 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         static bool Opens(List<Node> nodes, int at) => at < nodes.Count && nodes[at] is { Kind: NodeKind.Preposition } next && next["fn"] is "to" or "for";
     }
 
-    private Item? AttitudeAfter(Node node, List<Clause> clauses)
-    {
-        for (var t = node.End; t < Math.Min(node.End + 6, context.Chart.Count); t++)
-        {
-            if (context.Chart.Find(t, Words.KnownClass.Attitude) is { } item)
-            {
-                // "khẳng định Việt Nam phản đối …": a verb of its own, of its own subject
-                return node["form"] is null && node["act"] is "say" && clauses.Exists(c => c.Verb.Start == t && !c.SubjectInherited) ? null : item;
-            }
-        }
-
-        return null;
-    }
-
     private Trigger? FromModal(Node node, List<Node> nodes, List<Clause> clauses)
     {
         var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
@@ -240,6 +224,18 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         }
 
         var subject = SubjectBefore(node, nodes, clauses, out var speakers);
+        if (act is "ought" && subject is [{ Item.Class: Words.KnownClass.Pronoun } it] && it["number"] is "thing" && it.Index == node.Index - 1 && context.Chart.Has(node.Start, Words.KnownClass.Auxiliary))
+        {
+            // "it was necessary to …": of nobody in particular
+            subject = [];
+            speakers = [];
+        }
+        else if (node["it"] is not null)
+        {
+            // "a settlement that is essential to …"
+            return null;
+        }
+
         if (act is "will" or "ready" && IsSupposed(node, subject, nodes))
         {
             return null;

@@ -93,8 +93,13 @@ internal sealed partial class SpeechReader
 
         if (guessed)
         {
-            var general = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? AnsweredBy(type, by, s) ?? "strategic-partnership";
-            found = [new TopicMention(general, trigger.Start, trigger.End)];
+            var named = topics.Find(trigger.Start, trigger.End, [], weak: true).Select(t => t.Id).FirstOrDefault() ?? AnsweredBy(type, by, s);
+            if (named is null && !leadIn && IsOfNothing(trigger, by, sides, engagement))
+            {
+                return;
+            }
+
+            found = [new TopicMention(named ?? "strategic-partnership", trigger.Start, trigger.End)];
         }
 
         foreach (var (topic, at, _) in found)
@@ -263,6 +268,12 @@ internal sealed partial class SpeechReader
                 if (context.Chart.Find(t, KnownClass.ConditionWord) is not { } word || (limit >= 0 && word["time"] is not null && trigger.Act is not ("will" or "ready" or "agree" or "pledge")))
                 {
                     // "After the vote, many leaders wished …": told when it was said
+                    continue;
+                }
+
+                if (word["while"] is not null)
+                {
+                    // "trong khi chờ …, tiếp tục quản lý": what goes on meanwhile waits for nothing
                     continue;
                 }
 

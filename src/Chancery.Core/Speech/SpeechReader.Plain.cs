@@ -73,12 +73,33 @@ internal sealed partial class SpeechReader
     private bool Gives(Trigger trigger) =>
         trigger.Subject.Exists(static n => n.Item?.Class == KnownClass.Party) && context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 3), KnownClass.Giving);
 
+    /// <summary>
+    /// "sẵn sàng cho cuộc gặp", "yêu cầu các sĩ quan …": words that name no matter at all, and neither the partner nor what both would do; or that were
+    /// said elsewhere than at what the report is about, and not by both.
+    /// </summary>
+    private bool IsOfNothing(Trigger trigger, List<string> by, string[] sides, EventDraft engagement)
+    {
+        if (trigger.Sentence.Exists(static n => n["form"] is not null))
+        {
+            return false;
+        }
+
+        if (trigger.Act is "agree")
+        {
+            return engagement.Status is not EngagementStatus.Main && !trigger.Speakers.Exists(static a => a.IsGroup) && trigger.Speakers.Select(static a => a.Side).Distinct().Count() < 2;
+        }
+
+        return engagement.Status is not EngagementStatus.Main
+            || !((trigger.Act is "request" or "urge" ? AddressesBoth(trigger) : IsAskedOfPartner(trigger, by, sides)) || NamesPartner(trigger, by, sides)
+                || context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 3), KnownClass.Giving));
+    }
+
     /// <summary>"expecting further assistance from China": the other side is named somewhere in what is wished.</summary>
     private bool NamesPartner(Trigger trigger, List<string> by, string[] sides)
     {
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
-            if ((context.Chart.Find(t, KnownClass.State) ?? context.Chart.Find(t, KnownClass.Demonym))?["id"] is { } named && sides.Contains(named) && !by.Contains(named))
+            if (((context.Chart.Find(t, KnownClass.State) ?? context.Chart.Find(t, KnownClass.Demonym))?["id"] ?? CapitalOf(t)) is { } named && sides.Contains(named) && !by.Contains(named))
             {
                 return true;
             }
@@ -86,6 +107,9 @@ internal sealed partial class SpeechReader
 
         return false;
     }
+
+    /// <summary>"asks Washington to treat its goods alike": the state whose capital is named; null elsewhere.</summary>
+    private string? CapitalOf(int token) => context.Chart.Find(token, KnownClass.City) is { } city && city["capital"] is not null ? city["country"] : null;
 
     /// <summary>Whether a plain wish or decision speaks of the partner, of both sides, or of what they would do together.</summary>
     private bool IsAskedOfPartner(Trigger trigger, List<string> by, string[] sides) => SpeaksOfBoth(trigger) || WantsPartner(trigger, by, sides);

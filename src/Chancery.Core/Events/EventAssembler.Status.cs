@@ -182,6 +182,13 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
+        if (outright && e is { Kind: EngagementKind.Talks or EngagementKind.Reception, People.Count: > 1, Parties.Count: > 1, Pluperfect: false, InCaption: false, OnSidelines: false } && e.Sentence <= lead + 4
+            && (e.OfTheDay || e.Date is not null) && engagements.Exists(x => x != e && x is { InTitle: true, Future: false, Kind: EngagementKind.Signing } && x.Parties.Count > 1 && x.Parties.TrueForAll(e.Parties.Contains)))
+        {
+            // "A and B sign three documents", and below it the talks of the day at which they did
+            return EngagementStatus.Main;
+        }
+
         if (e is { InCaption: true, DateItem: null, PlaceItem: null, Future: false, People.Count: > 1 } && engagements.Exists(x => x != e && x.Sentence <= lead + 1 && x is { Finite: true, InCaption: false } && e.People.TrueForAll(p => x.Has(p.Person))))
         {
             // pictures of the day show the same people at another engagement of it

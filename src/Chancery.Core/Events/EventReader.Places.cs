@@ -96,7 +96,7 @@ internal sealed partial class EventReader
                 break;
             }
 
-            if (!own && node.Index >= clause.Subject[0].Index)
+            if ((!own && node.Index >= clause.Subject[0].Index) || (dated && node.Kind == NodeKind.Date && IsOfVerbBefore(node, clause, nodes)))
             {
                 continue;
             }
@@ -276,14 +276,20 @@ internal sealed partial class EventReader
     private static bool IsWithin(Item day, Item span)
     {
         static int Number(string? digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        if (day["d"] == span["d"])
+        if (day["d"] == span["d"] || (day["shift"] is "d-0" && day["d"] is null))
         {
+            // "hôm nay tới Oslo, bắt đầu thăm chính thức từ ngày 6 đến 10/7": it began today
             return true;
         }
 
         var last = span["m2"] ?? span["m"];
         return Number(day["m"]) == Number(last) && Number(day["d"]) <= Number(span["d2"]) && (Number(span["m"] ?? last) != Number(last) || Number(day["d"]) >= Number(span["d"]));
     }
+
+    /// <summary>"sẽ thăm A từ ngày 12, thăm B từ ngày 14": of two verbs with a day each, the day before the comma is that of the first.</summary>
+    private static bool IsOfVerbBefore(Node date, Clause clause, List<Node> nodes) =>
+        clause is { SubjectInherited: true, Subject: [var first, ..] } && clause["form"] is null && date.Index > first.Index && nodes[date.Index + 1].Kind == NodeKind.Comma
+        && nodes.Exists(n => n.Kind == NodeKind.Verb && n.Index > first.Index && n.Index < date.Index && (n["frame"] ?? n["light"]) is not null);
 
     /// <summary>"A hội kiến B đang ở thăm nước này": the state named last before that is not the one of whoever is there; null without one.</summary>
     private string? LandSpokenOf(EventDraft draft, Node node)

@@ -348,6 +348,9 @@ internal sealed partial class EventReader
             case NodeKind.Actor when complement.Function == "of" && draft.Anchor.Kind == NodeKind.Event && IsMatterBetween(draft, node):
                 // "a discussion on key issues of EU policy": whose policy it is
                 return;
+            case NodeKind.Actor when complement.Function == "of" && draft.Kind == EngagementKind.Exercise && complement.Nodes is [{ Item.Class: KnownClass.Party }] && context.Nodes[draft.Sentence].Exists(n => n.Index > draft.Anchor.Index && n.Index < node.Index - 1 && n.Kind is NodeKind.Preposition && n["fn"] is "in" or "at" or "on" or "of"):
+                // "diễn tập ở đảo A thuộc quần đảo B của Peru": whose the place is
+                return;
             case NodeKind.Actor when complement.Function is "in" or "at" && IsUnlistedTown(node, draft.Sentence) is { } land:
                 // "in Woodside, California": a town that no list knows, before the state or the city that it belongs to
                 draft.SetPlace(chart.Clean(node.Start, node.End), node.Item, land);

@@ -65,11 +65,11 @@ internal static class HomeFinder
         return context.HomeBesides([]) is { } home && context.HomeWeights[home] >= 3 ? home : null;
     }
 
-    /// <summary>"India's National Security Adviser": an office of another state.</summary>
+    /// <summary>"India's National Security Adviser": an office of another state; a word alone only tells how the writer spells.</summary>
     private static bool IsOfOthers(ReportContext context, Mentions.Item cue, string party)
     {
         const int Between = 3;
-        for (var t = cue.Start - 1; t >= 0 && t >= cue.Start - Between; t--)
+        for (var t = cue.Start - 1; cue.End > cue.Start + 1 && t >= 0 && t >= cue.Start - Between; t--)
         {
             if ((context.Chart.Find(t, KnownClass.Demonym) ?? context.Chart.Find(t, KnownClass.State)) is { } state && state["id"] is { } id)
             {

@@ -26,7 +26,7 @@ internal sealed class Composition : IParts
     public DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null) =>
         RecordBuilder.Build([.. readings], decisions, copies);
 
-    public (DiplomaticRecord Record, IEnumerable<Note> Notes) ResolveNoted(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string> copies) =>
+    public (DiplomaticRecord Record, IEnumerable<Note> Notes) ResolveNoted(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies) =>
         RecordBuilder.Resolve([.. readings], decisions, copies);
 
     public IRecordFile OpenRecord(string path, bool create) => StoredRecord.Open(path, create);

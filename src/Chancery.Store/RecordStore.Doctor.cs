@@ -4,6 +4,7 @@ using System.Text.Json;
 using Chancery.Core.Json;
 using Chancery.Core.Readings;
 using Chancery.Core.Reports;
+using Chancery.Core.Resolution.Notes;
 using Chancery.Store.Claims;
 using Chancery.Store.Databases;
 using Chancery.Store.Doctoring;
@@ -17,6 +18,24 @@ public sealed partial class RecordStore
     /// <param name="repair">Whether to mend what can be mended from the reports' texts, all in one transaction.</param>
     /// <remarks>The record resolved from it all is not looked at: whoever can resolve compares it.</remarks>
     public IReadOnlyList<StoreFinding> Check(bool repair) => repair ? _database.Write(() => CheckAll(repair: true)) : _database.Read(() => CheckAll(repair: false));
+
+    /// <summary>Whether what <see cref="TryUpdate"/> goes on from is what the reports and decisions give; where it is of another version of the program it is not relied on, and right.</summary>
+    /// <param name="notes">As they should be.</param>
+    /// <param name="repair">Whether not to rely on wrong ones any longer: the next build makes them anew.</param>
+    public bool CheckNotes(IEnumerable<Note> notes, bool repair)
+    {
+        var right = _database.Read(() => !IsResolvedHere() || new NoteTable(_database).FindWrong(notes) is null);
+        if (!right && repair)
+        {
+            _database.Write(() =>
+            {
+                _database.SetState("resolution = ''");
+                return true;
+            });
+        }
+
+        return right;
+    }
 
     private List<StoreFinding> CheckAll(bool repair)
     {

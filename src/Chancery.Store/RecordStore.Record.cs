@@ -101,12 +101,9 @@ public sealed partial class RecordStore
 
     private RecordChange? Change()
     {
-        using (var resolution = _database.Prepare("SELECT resolution FROM state"))
+        if (!IsResolvedHere())
         {
-            if (resolution.Value() is not string made || !string.Equals(made, s_resolution, StringComparison.Ordinal))
-            {
-                return null;
-            }
+            return null;
         }
 
         var touched = TouchedTable.List(_database);
@@ -124,6 +121,13 @@ public sealed partial class RecordStore
         {
             throw _database.Damaged(e);
         }
+    }
+
+    /// <summary>Whether there are notes, and they are of this version of the program.</summary>
+    private bool IsResolvedHere()
+    {
+        using var resolution = _database.Prepare("SELECT resolution FROM state");
+        return resolution.Value() is string made && string.Equals(made, s_resolution, StringComparison.Ordinal);
     }
 
     private void CheckBuilt()

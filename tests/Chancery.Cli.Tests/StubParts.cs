@@ -64,7 +64,7 @@ internal sealed class StubParts : IParts, IReportReader, IRecordWriters, IPackDe
         Engagements = [new RecordEngagement { Id = "e1", Status = EngagementStatus.Main, Kind = EngagementKind.Talks, Parties = ["VN", "JP"] }],
     };
 
-    public (DiplomaticRecord Record, IEnumerable<Note> Notes) ResolveNoted(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string> copies) => (Resolve(readings, decisions, copies), []);
+    public (DiplomaticRecord Record, IEnumerable<Note> Notes) ResolveNoted(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies) => (Resolve(readings, decisions, copies), []);
 
     public IRecordFile OpenRecord(string path, bool create)
     {

@@ -38,6 +38,8 @@ internal sealed class StubRecordFile : IRecordFile
     public IReadOnlyList<string> FindReports(string idOrSource) =>
         [.. _readings.Where(r => r.Key == idOrSource || r.Value.Reading.Report.Source == idOrSource).Select(r => r.Key).Order(StringComparer.Ordinal)];
 
+    public bool CheckNotes(IEnumerable<Chancery.Core.Resolution.Notes.Note> notes, bool repair) => true;
+
     public bool Withdraw(string id)
     {
         IsCurrent = false;

@@ -65,11 +65,33 @@ public abstract class UpdateTests(Place place, ITestOutputHelper output) : IDisp
             Assert.True(store.IsCurrent);
             var saved = store.LoadRecord();
             Assert.Equal(Json(RecordBuilder.Build([.. store.LoadReadings()], rulings.All, store.LoadCopies())), Json(saved));
+            Assert.True(store.CheckNotes(RecordBuilder.Resolve([.. store.LoadReadings()], rulings.All, store.LoadCopies()).Notes, repair: false));
             Assert.Equal((saved.Reports.Length, saved.Engagements.Length, saved.People.Length), store.Summarize() is var s ? (s.Reports, s.Engagements, s.People) : default);
         }
 
         output.WriteLine($"{updates} in parts");
         Assert.True(updates > 5);
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM notes WHERE id = (SELECT min(id) FROM notes)")]
+    [InlineData("UPDATE notes SET json = replace(json, '\"VN\"', '\"US\"') WHERE id LIKE 'e-%'")]
+    [InlineData("DELETE FROM note_keys WHERE key = (SELECT max(key) FROM note_keys)")]
+    [InlineData("UPDATE note_keys SET key = key + 1 WHERE key = (SELECT max(key) FROM note_keys)")]
+    [InlineData("UPDATE notes SET json = '{' WHERE id = (SELECT min(report) FROM (SELECT id AS report FROM reports) r)")]
+    public void Wrong_notes_are_found_and_not_relied_on(string damage)
+    {
+        using var store = RecordStore.Open(place["r"]);
+        store.AddReadings(new TangledReadings(44).Take(20), Packs);
+        Make(store);
+        place.Execute("r", damage);
+        Assert.False(store.CheckNotes(Should(), repair: true));
+        Assert.True(store.CheckNotes(Should(), repair: false));
+        Assert.False(store.TryUpdate());
+        Make(store);
+        Assert.True(store.CheckNotes(Should(), repair: false));
+
+        IEnumerable<Core.Resolution.Notes.Note> Should() => RecordBuilder.Resolve([.. store.LoadReadings()], [], store.LoadCopies()).Notes;
     }
 
     [Fact]

@@ -12,6 +12,7 @@ namespace Chancery.Cli.Commands;
 internal static class DoctorCommand
 {
     private const string RecordCode = "doctor.record";
+    private const string NotesCode = "doctor.notes";
 
     public static Command Create(CliHost host, IParts parts)
     {
@@ -55,8 +56,13 @@ internal static class DoctorCommand
             return [];
         }
 
-        var again = Written(parts.Resolve(file.LoadReadings(), file.LoadDecisions()));
-        return string.Equals(saved, again, StringComparison.Ordinal) ? [] : [Mend("the saved record is not the one that its reports and decisions give")];
+        var (record, notes) = parts.ResolveNoted(file.LoadReadings(), file.LoadDecisions(), copies: null);
+        if (!string.Equals(saved, Written(record), StringComparison.Ordinal))
+        {
+            return [Mend("the saved record is not the one that its reports and decisions give")];
+        }
+
+        return file.CheckNotes(notes, repair) ? [] : [new DoctorFinding(NotesCode, "", "what the next build would go on from is not what the record gives", repair ? "the next build makes the record as a whole" : null)];
 
         DoctorFinding Mend(string what)
         {

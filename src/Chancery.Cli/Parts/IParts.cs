@@ -19,7 +19,7 @@ public interface IParts
     DiplomaticRecord Resolve(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies = null);
 
     /// <summary>The same, with notes from which the record is brought up to date later on; they are made while they are enumerated.</summary>
-    (DiplomaticRecord Record, IEnumerable<Note> Notes) ResolveNoted(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string> copies);
+    (DiplomaticRecord Record, IEnumerable<Note> Notes) ResolveNoted(IEnumerable<ReportReading> readings, ImmutableArray<Decision> decisions, IReadOnlyDictionary<string, string>? copies);
 
     /// <summary>Opens a record file.</summary>
     /// <param name="create">Whether to make it where there is none.</param>

@@ -51,6 +51,9 @@ public interface IRecordFile : IDisposable
     /// <summary>What is wrong in the file; mended where asked for and possible.</summary>
     IReadOnlyList<DoctorFinding> Check(bool repair);
 
+    /// <summary>Whether what <see cref="TryUpdate"/> goes on from is what it should be; wrong notes are not relied on any longer where asked for.</summary>
+    bool CheckNotes(IEnumerable<Note> notes, bool repair);
+
     /// <summary>Copies the record as it stands; returns what the copy is called.</summary>
     string BackUp(string target);
 

@@ -63,6 +63,8 @@ internal sealed class StoredRecord : IRecordFile
         return true;
     });
 
+    public bool CheckNotes(IEnumerable<Note> notes, bool repair) => Guard(() => _store.CheckNotes(notes, repair));
+
     public bool TryUpdate() => Guard(_store.TryUpdate);
 
     public Parts.RecordSummary Summarize() => Guard(() =>

@@ -6,6 +6,34 @@ namespace Chancery.Store.Databases;
 /// <summary>What the resolution keeps to go on from (<c>notes</c>), and what it is found by (<c>note_keys</c>).</summary>
 internal sealed class NoteTable(RecordDatabase database)
 {
+    /// <summary>Id of a note that is not what it should be, or is not found by its keys; empty where there are too many; null where all are right.</summary>
+    public string? FindWrong(IEnumerable<Note> should)
+    {
+        using var select = database.Prepare("SELECT rowid, json, keys FROM notes WHERE id = $1", 1);
+        using var held = database.Prepare("SELECT 1 FROM note_keys WHERE key = $1 AND note = $2", 2);
+        var keys = 0L;
+        var wrong = NoteCheck.FindWrong(should, Find, database.Number("SELECT count(*) FROM notes"));
+        return wrong ?? (keys == database.Number("SELECT count(*) FROM note_keys") ? null : "");
+
+        Note? Find(string id)
+        {
+            long row;
+            Note note;
+            using (var rows = select.Rows(id))
+            {
+                if (!rows.Read())
+                {
+                    return null;
+                }
+
+                (row, note) = (rows.Number(0), new Note(id, rows.Text(1), MemoryMarshal.Cast<byte, long>(rows.Bytes(2)).ToArray()));
+            }
+
+            keys += note.Keys.Count;
+            return note.Keys.All(k => held.Value(k, row) is not null) ? note : null;
+        }
+    }
+
     /// <summary>Makes the notes on file these.</summary>
     public void Save(IEnumerable<Note> notes)
     {

@@ -83,14 +83,8 @@ internal sealed class MemoryShelf : IResolvedShelf
 
     public string Whole() => Write(RecordBuilder.Build(_readings.Values, _decisions, _originals));
 
-    /// <summary>What the notes would be if the record were made as a whole, those on the sets that bear on one another left out: they may be larger than they need be.</summary>
-    public (string Are, string Should) Notes()
-    {
-        var should = RecordBuilder.Resolve(_readings.Values, _decisions, _originals).Notes;
-        return (Write(_notes.Values), Write(should));
-
-        static string Write(IEnumerable<Note> notes) => string.Join('\n', notes.OrderBy(n => n.Id, StringComparer.Ordinal).Select(n => System.Text.RegularExpressions.Regex.Replace(n.Json, "\"bearing\":-?[0-9]+", "")));
-    }
+    /// <summary>Id of a note that is not what it would be if the record were made as a whole; null where all are right.</summary>
+    public string? FindWrongNote() => NoteCheck.FindWrong(RecordBuilder.Resolve(_readings.Values, _decisions, _originals).Notes, _notes.GetValueOrDefault, _notes.Count);
 
     private void Rebuild()
     {

@@ -43,7 +43,7 @@ internal sealed class BearingFinder(Workbench bench, ClaimUpdate update)
             for (var i = 0; i < note.Claims.Length; i++)
             {
                 var other = note.Claims[i];
-                if (_sets.Contains(other.Bearing) || IsFarApart(claim, other))
+                if (_sets.Contains(other.Bearing) || (note.Source != claim.Report.Source && IsFarApart(claim, other)))
                 {
                     continue;
                 }

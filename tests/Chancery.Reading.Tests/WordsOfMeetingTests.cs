@@ -41,7 +41,16 @@ public sealed class WordsOfMeetingTests
     [Theory]
     [InlineData("Minister of Foreign Affairs Amos Otieno met Norwegian State Secretary Kari Lund in New York on 12 May 2022. They reviewed bilateral trade. The State Secretary pledged more aid to the fishermen of Kenya.", "Amos Otieno/KE/side, Kari Lund/NO/side")]
     [InlineData("Foreign Minister Amos Otieno met the Deputy Minister of Defense of Norway, Kari Lund, on 12 May 2022. Both countries would gain, he said: Kenya has the fish.", "Amos Otieno/KE/side, Kari Lund/NO/side")]
+    [InlineData("Ambassador of Chile to Kenya Ana Lima and Ambassador of Norway to Kenya Kari Lund called on Amos Otieno, State Minister for Foreign Affairs, on Sunday.", "Amos Otieno/KE/host, Ana Lima/CL/guest, Kari Lund/NO/guest")]
     [InlineData("Foreign Minister Amos Otieno met NATO Secretary General Gunnar Holm on 12 May 2022. Secretary General Holm voiced support for Ukraine.", "Amos Otieno//side, Gunnar Holm/NATO/side")]
     public void The_side_unsaid_is_the_other_of_two(string text, string people) =>
         Assert.Equal(people.Replace("/side", "/attendee", StringComparison.Ordinal), Story.People(Story.Mains(text)[0]).Replace("/side", "/attendee", StringComparison.Ordinal));
+
+    [Fact]
+    public void At_whose_initiative_they_talked_is_none_of_those_who_did() =>
+        Assert.Equal("Amos Otieno/KE/attendee, Kari Lund/NO/attendee", Story.People(Story.Mains("At the initiative of the Norwegian side, Minister of Foreign Affairs of Kenya Amos Otieno and his Norwegian counterpart Kari Lund had a meeting on 12 May 2022.")[0]).Replace("/side", "/attendee", StringComparison.Ordinal));
+
+    [Fact]
+    public void Visits_to_two_states_are_told_in_the_plural() =>
+        Assert.Equal("NO,SE", string.Join(',', Assert.Single(Story.Mains("President Amos Otieno has embarked on official working visits to Norway and Sweden, aiming to deepen trade.")).Parties.Order(StringComparer.Ordinal)));
 }

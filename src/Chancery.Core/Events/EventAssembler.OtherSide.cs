@@ -105,4 +105,19 @@ internal sealed partial class EventAssembler
             visit.DateItem = drafts.Find(d => d.Sentence == visit.Sentence && d is { Kind: EngagementKind.Dialogue or EngagementKind.Talks, DateItem: not null } && d.DateItem["d2"] is not null)?.DateItem;
         }
     }
+
+    /// <summary>"The Ambassador of A to B presented his credentials to President X": whoever receives one that is sent to B is of B.</summary>
+    private void GiveAccredited(EventDraft draft)
+    {
+        if (draft.Kind is not (EngagementKind.Reception or EngagementKind.Talks) || draft.OnSidelines || draft.People.Count < 2)
+        {
+            return;
+        }
+
+        var post = draft.People.Select(static r => r.Person.Party is null ? null : r.Node.Item?.Child("office")?["to"]).FirstOrDefault(static to => to is not null);
+        if (post is not null && context.IsState(post) && !draft.People.Exists(r => r.Person.Party == post))
+        {
+            Give(draft.People.Where(r => r.Person is { Party: null, IsNamed: true, IsSpokesman: false } && r.Role is not "attendee" && (r.Person.Origin is null || r.Person.MayBeFrom(post))), post, "party.accredited-to");
+        }
+    }
 }

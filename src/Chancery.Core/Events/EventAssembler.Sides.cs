@@ -191,6 +191,7 @@ internal sealed partial class EventAssembler
             host.Person.PutOn(at, "party.host-at-home");
         }
 
+        GiveAccredited(draft);
         JoinGuests(draft);
         JoinSubjects(draft);
         FaceSides(draft);

@@ -262,7 +262,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>Whether a draft tells enough to be an engagement of its own.</summary>
     private static bool IsWorthy(EventDraft draft)
     {
-        if (draft.Plural && draft.DateItem is null && draft.People.Count < 2)
+        if (draft.Plural && draft.DateItem is null && draft.People.Count < 2 && draft is not { Kind: EngagementKind.Visit, Finite: true, Background: false, People: [{ Rule: "frame.visit.pay" }], Parties.Count: > 1 })
         {
             return false;
         }

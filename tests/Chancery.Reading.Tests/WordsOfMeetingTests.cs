@@ -53,4 +53,12 @@ public sealed class WordsOfMeetingTests
     [Fact]
     public void Visits_to_two_states_are_told_in_the_plural() =>
         Assert.Equal("NO,SE", string.Join(',', Assert.Single(Story.Mains("President Amos Otieno has embarked on official working visits to Norway and Sweden, aiming to deepen trade.")).Parties.Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void Ministers_told_by_their_states_talked_though_one_alone_is_named()
+    {
+        var told = Assert.Single(Story.Mains("The foreign ministers of Kenya and Norway discussed efforts to ease tensions between Chad and Sudan during a phone call on Saturday, the ministry said.\n\nIn a statement, it said the call between Kenya’s Amos Otieno and Norway’s minister took place within the two countries’ consultations."));
+
+        Assert.Equal(("KE,NO", EngagementMode.Phone), (string.Join(',', told.Parties.Order(StringComparer.Ordinal)), told.Mode));
+    }
 }

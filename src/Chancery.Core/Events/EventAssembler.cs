@@ -105,10 +105,10 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>A cabinet's session, a forum on one country's own matters: talks and conferences of one state without a mechanism and without people, or of nobody's.</summary>
     private bool IsAtHomeAlone(EventDraft e) => e is { MechanismItem: null, ByBoth: false, Kind: EngagementKind.Talks or EngagementKind.Conference } && (e.Parties is [{ } own] ? e.People.Count == 0 && context.IsState(own) : e.People.Count == 1 && e.Kind == EngagementKind.Talks);
 
-    /// <summary>Visits, and talks with nobody, of people of whom the report tells no office or rank: an astronaut leaves for abroad, a suspect was seen.</summary>
+    /// <summary>Visits, and talks with nobody, of people of whom the report tells no office or rank: an astronaut leaves for abroad, a suspect was seen; not "the foreign ministers of A and B", of whom one is named behind.</summary>
     private bool IsPrivate(EventDraft e) => e is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit or EngagementKind.Talks, MechanismItem: null, Edition: null, People.Count: > 0 }
         && ((e.Kind == EngagementKind.Visit && IsForOneself(e))
-        || ((e.Kind == EngagementKind.Visit || e.People.Count == 1) && e.People.TrueForAll(r => r.Person is { Office: null, Rank: null, IsNamed: true })));
+        || ((e.Kind == EngagementKind.Visit || e.People.Count == 1) && e.People.TrueForAll(r => r.Person is { Office: null, Rank: null, IsNamed: true }) && (e.Kind == EngagementKind.Visit || !e.PartyEvidence.Exists(static p => p.Node["several"] is not null))));
 
     /// <summary>"flew to Paris for medical treatment".</summary>
     private bool IsForOneself(EventDraft e) => context.Chart.HasWithin(e.Anchor.Start, context.Sentences[e.Sentence].End, Words.KnownClass.PrivatePurpose);

@@ -346,6 +346,8 @@ internal sealed partial class EventReader(ReportContext context)
         }
         else if (TellsTalks(s, clause, nodes) && context.Pack.Frames.TryGetValue("talks-verb", out var talks))
         {
+            // "discussed the tensions between C and D": those who discuss are the sides
+            clause.Complements.RemoveAll(c => c.Function == "between" && clause.Subject.Count > 0);
             FillFromVerb(NewDraft(s, clause.Verb, talks, "agreed"), clause, talks, nodes);
         }
         else if (clause["cancel"] is not null)

@@ -39,6 +39,15 @@ public sealed class VietnameseUndertakingTests
         Assert.Null(agreement.Condition);
     }
 
+    [Fact]
+    public void What_lead_and_body_say_in_the_same_words_is_one() =>
+        Assert.Equal("Agreed PE+VN tourism", Undertakings(Talks + "Hai bên nhất trí mở rộng hợp tác du lịch giữa hai nước. Kết thúc hội đàm, hai bên nhất trí mở rộng hợp tác du lịch giữa hai nước, theo thông cáo."));
+
+    [Theory]
+    [InlineData("Ông Juan Reed bày tỏ quan ngại về tình hình Biển Đông.", 1)]
+    [InlineData("Có lo ngại rằng Peru nhượng bộ ở Biển Đông.", 0)]
+    public void Worries_that_are_about_are_nobody_s(string said, int count) => Assert.Equal(count, Read(Talks + said).Stances.Length);
+
     private static ReportReading Read(string text) => Repository.Reader.Read(new Report("test", text) { Language = "vi" }).Reading!;
 
     private static string Undertakings(string text) =>

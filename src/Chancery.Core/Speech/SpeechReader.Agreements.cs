@@ -102,12 +102,18 @@ internal sealed partial class SpeechReader
             found = [new TopicMention(named ?? "strategic-partnership", trigger.Start, trigger.End)];
         }
 
+        var held = agreements.Count;
         foreach (var (topic, at, _) in found)
         {
             var (quote, start, end) = found.Count > 1 ? Part(trigger, found, at) : Item(trigger, at);
             if (!guessed || topic != "strategic-partnership" || trigger.Act is "agree" or "propose" or "request" or "wish")
             {
                 engagement.Topics.Add(topic);
+            }
+
+            if (IsToldBefore(type, by, topic, quote, IndexOf(engagement)))
+            {
+                continue;
             }
 
             agreements.Add(new AgreementReading
@@ -127,6 +133,11 @@ internal sealed partial class SpeechReader
             });
         }
 
+        if (agreements.Count == held)
+        {
+            return;
+        }
+
         if (leadIn && found.Count == 1)
         {
             // "agreed on many measures:" is spelt out by what follows; the list alone counts
@@ -136,6 +147,14 @@ internal sealed partial class SpeechReader
         {
             counted = agreements[^1];
         }
+    }
+
+    /// <summary>Lead and body say the same in the same words: the words of one hold those of the other.</summary>
+    private bool IsToldBefore(AgreementType type, List<string> by, string topic, string quote, int? engagement)
+    {
+        const int FewestLetters = 30;
+        return quote.Length >= FewestLetters && agreements.Exists(a => a.Type == type && a.Topic == topic && a.Engagement == engagement && a.Quote.Length >= FewestLetters && a.By.Length == by.Count && by.TrueForAll(a.By.Contains)
+            && (a.Quote.Contains(quote, StringComparison.OrdinalIgnoreCase) || quote.Contains(a.Quote, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Of several undertakings between semicolons, those that name no topic but a round or a visit.</summary>

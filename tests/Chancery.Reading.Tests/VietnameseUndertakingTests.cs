@@ -17,6 +17,8 @@ public sealed class VietnameseUndertakingTests
     // going on with something that is affirmed
     [InlineData("Hai bên khẳng định tiếp tục phối hợp chặt chẽ về du lịch.", "Agreed PE+VN tourism")]
     [InlineData("Ông Juan Reed tái khẳng định ý định mở rộng hợp tác du lịch với Việt Nam.", "Pledge PE tourism")]
+    // somebody of the partner's is asked, though no matter is named
+    [InlineData("Ông Lê Văn Nam đề nghị ông Juan Reed có hướng dẫn tích cực.", "Request VN strategic-partnership")]
     // whom ties are to serve
     [InlineData("Ông Lê Văn Nam mong muốn phát triển quan hệ hữu nghị, vì lợi ích của nhân dân hai nước.", "Proposal VN strategic-partnership")]
     [InlineData("Hai bên nhất trí đẩy mạnh giao lưu nhân văn.", "Agreed PE+VN people-to-people")]

@@ -90,7 +90,7 @@ internal sealed partial class SpeechReader
         }
 
         return engagement.Status is not EngagementStatus.Main
-            || !((trigger.Act is "request" or "urge" ? AddressesBoth(trigger) : IsAskedOfPartner(trigger, by, sides)) || NamesPartner(trigger, by, sides)
+            || !((trigger.Act is "request" or "urge" ? AddressesBoth(trigger) || WantsPartner(trigger, by, sides) : IsAskedOfPartner(trigger, by, sides)) || NamesPartner(trigger, by, sides)
                 || context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 3), KnownClass.Giving));
     }
 

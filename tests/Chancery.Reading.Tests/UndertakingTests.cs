@@ -30,6 +30,9 @@ public sealed class UndertakingTests
         { "Gonzalez announced that Peru would donate 50 ambulances to Kenyan hospitals.", "pledge PE health" },
         { "Gonzalez said Peru did not intend to close its oil fields.", "" },
         { "Gonzalez said that Peru will go on supporting the training of Kenyan officers.", "pledge PE education-training" },
+        { "They agreed to remain in close contact over the coming days.", "agreed KE,PE dialogue-mechanisms" },
+        { "Mudavadi spoke of fertilizer supplies. Gonzalez pledged that his country would do more.", "pledge PE agriculture" },
+        { "They spoke of progress to resolve the dispute.", "" },
         { "Under the plan, Peru undertakes to help Kenya after natural disasters.", "pledge PE disaster-relief" },
     };
 
@@ -38,6 +41,7 @@ public sealed class UndertakingTests
         { "They signed three memoranda of understanding on agriculture, tourism and health.", "agriculture; tourism; health" },
         { "They signed a trade agreement after talks on the environment.", "trade-investment" },
         { "They signed an agreement on tourism. The agreement was signed in the presence of the two Presidents.", "tourism" },
+        { "Two memoranda were signed on tourism and energy.", "tourism; energy" },
         { "The two countries will sign a trade pact before the end of the year.", "trade-investment" },
         { "The two countries are expected to sign a trade pact.", "" },
     };

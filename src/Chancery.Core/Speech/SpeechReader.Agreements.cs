@@ -99,7 +99,7 @@ internal sealed partial class SpeechReader
                 return;
             }
 
-            found = [new TopicMention(named ?? "strategic-partnership", trigger.Start, trigger.End)];
+            found = [new TopicMention(named ?? MatterBefore(s) ?? "strategic-partnership", trigger.Start, trigger.End)];
         }
 
         var held = agreements.Count;

@@ -30,6 +30,9 @@ internal sealed partial class SpeechReader
         return context.Chart[context.Sentences[s - 1].Start].Start <= asked.Start ? asked.Topic : null;
     }
 
+    /// <summary>The one matter of the sentence before, in the same paragraph: words that name none go on with it; null elsewhere.</summary>
+    private string? MatterBefore(int s) => s > 0 && context.Sentences[s - 1].Block == context.Sentences[s].Block ? matterBefore : null;
+
     /// <summary>
     /// A modal that newspapers write of anything to come ("Nga sẽ lâm vào tình thế khó"): one side undertakes by it only what somebody of that side says
     /// himself, and not what it will leave undone.

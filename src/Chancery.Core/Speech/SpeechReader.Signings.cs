@@ -40,8 +40,12 @@ internal sealed partial class SpeechReader
         }
 
         var by = SpeakersOf(trigger, sides, out _, out _);
-        AddSigned(signing ?? engagement, by.Count > 1 ? by : [.. sides], clause.Passive ? context.BodyStart[s] : trigger.Node.Start, trigger.End, trigger.Rule, sides, clause.Passive ? trigger.Node.Start : MatterEnd(trigger), trigger.Planned ? DueOf(trigger) : null);
+        AddSigned(signing ?? engagement, by.Count > 1 ? by : [.. sides], clause.Passive ? context.BodyStart[s] : trigger.Node.Start, trigger.End, trigger.Rule, sides, clause.Passive && !TellsMatterBehind(trigger) ? trigger.Node.Start : MatterEnd(trigger), trigger.Planned ? DueOf(trigger) : null);
     }
+
+    /// <summary>"five memoranda were signed on tourism, energy and education": what they are about stands behind the verb.</summary>
+    private bool TellsMatterBehind(Trigger trigger) =>
+        context.Chart.Find(trigger.Node.End, KnownClass.Preposition) is { } on && on["matter"] is not null && context.Chart.HasWithin(on.End, Math.Min(trigger.End, on.End + 2), KnownClass.Topic);
 
     /// <summary>"will sign a trade pact this year": told as settled, not as expected.</summary>
     private bool IsSettled(Trigger trigger, int s)

@@ -22,6 +22,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly string[] contested = context.Pack.SettingWords("contested");
     private readonly bool oneOfRow = context.Pack.Setting("row-of-matters") == "one";
     private List<string> topicsBefore = [];
+    private string? matterBefore;
     private AgreementReading? list;
     private bool? bulleted;
 
@@ -46,6 +47,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         var sentence = context.Sentences[s];
         var sides = (engagement is { Parties.Count: < 2 } ? Wider(engagement) : engagement)?.Parties.ToArray() ?? [];
         var before = topicsBefore;
+        matterBefore = before.FindAll(static id => id != "strategic-partnership") is [var one] ? one : null;
         courtesies.Read(s, IndexOf(engagement));
         instruments.Read(s, engagement, IndexOf(engagement));
         topicsBefore = topics.Find(sentence.Start, sentence.End, sides, weak: false).ConvertAll(static t => t.Id);

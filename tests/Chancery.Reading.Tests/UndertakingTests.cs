@@ -33,6 +33,7 @@ public sealed class UndertakingTests
         { "They agreed to remain in close contact over the coming days.", "agreed KE,PE dialogue-mechanisms" },
         { "Mudavadi spoke of fertilizer supplies. Gonzalez pledged that his country would do more.", "pledge PE agriculture" },
         { "They spoke of progress to resolve the dispute.", "" },
+        { "Mudavadi came to Lima for two days.\n\nNoting that the world was changing, Gonzalez called for closer energy cooperation. He said that trade should be brought to a billion dollars.", "proposal PE energy; proposal PE trade-investment" },
         { "Under the plan, Peru undertakes to help Kenya after natural disasters.", "pledge PE disaster-relief" },
     };
 

@@ -294,9 +294,9 @@ internal sealed partial class ActorResolver(ReportContext context)
         }
 
         Settle(clause);
-        if (clause.Governor is not null || clause.NonFinite || clause.Subordinate)
+        if (clause.NonFinite || clause.Subordinate || (clause.Governor is { } governor && !(governor.NonFinite && governor.Subject.SequenceEqual(clause.Subject))))
         {
-            // what stands inside somebody's words does not become the one who speaks on
+            // what stands inside somebody's words does not become the one who speaks on; "Noting that …, X called for …" is X's own
             return;
         }
 

@@ -62,7 +62,7 @@ internal static class DoctorCommand
             return [Mend("the saved record is not the one that its reports and decisions give")];
         }
 
-        return file.CheckNotes(notes, repair) ? [] : [new DoctorFinding(NotesCode, "", "what the next build would go on from is not what the record gives", repair ? "the next build makes the record as a whole" : null)];
+        return file.CheckNotes(notes, repair) ? [] : [new DoctorFinding(NotesCode, "", "the record is right, but the notes that the next addition would go on from are not", repair ? "the next build makes the record as a whole" : null)];
 
         DoctorFinding Mend(string what)
         {

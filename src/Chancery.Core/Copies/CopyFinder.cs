@@ -62,27 +62,18 @@ public sealed class CopyFinder
 
             _open[i] = false;
             var entry = _entries[i];
-            if (entry.Key == _leaving)
-            {
-                if (_original[i])
-                {
-                    _original[i] = false;
-                    Turn(i);
-                }
-
-                continue;
-            }
-
-            var original = Original(i);
-            if (entry.State != CopyState.Settled || entry.Original != original)
+            var leaves = entry.Key == _leaving;
+            var original = leaves ? null : Original(i);
+            if (!leaves && (entry.State != CopyState.Settled || entry.Original != original))
             {
                 (entry.State, entry.Original) = (CopyState.Settled, original);
                 changed.Add(entry);
             }
 
-            if (_original[i] != original is null)
+            var counts = !leaves && original is null;
+            if (_original[i] != counts)
             {
-                _original[i] = original is null;
+                _original[i] = counts;
                 Turn(i);
             }
         }

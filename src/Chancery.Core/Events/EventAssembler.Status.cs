@@ -347,7 +347,7 @@ internal sealed partial class EventAssembler
         };
     }
 
-    /// <summary>Whether a sentence opens with a word of a class ("Before that, A received B"); never where the pack has no such class.</summary>
+    /// <summary>Whether a sentence opens with a word of a class ("Before that, A received B").</summary>
     private bool OpensWith(int symbol, int sentence) => context.Chart.Has(context.Sentences[sentence].Start, symbol);
 
     /// <summary>Words are said at talks rather than at the visit, signing or drill around them.</summary>

@@ -177,15 +177,8 @@ internal sealed partial class SpeechReader
             return false;
         }
 
-        for (var t = trigger.Node.End; t < trigger.End; t++)
-        {
-            if (context.Chart.Find(t, KnownClass.Topic)?["general"] is not null || context.Chart.Has(t, KnownClass.Group) || context.Chart.Has(t, KnownClass.JointAction))
-            {
-                return false;
-            }
-        }
-
-        return !ContentNodes(trigger).Any(n => n.Kind == NodeKind.Actor && actors.Resolve(n).Any(a => a.Side is { } p && sides.Contains(p)))
+        return !SpeaksOfBoth(trigger)
+            && !ContentNodes(trigger).Any(n => n.Kind == NodeKind.Actor && actors.Resolve(n).Any(a => a.Side is { } p && sides.Contains(p)))
             && !topics.Find(trigger.Node.End, trigger.End, [], weak: true).Exists(t => !issues.Contains(t.Id));
     }
 

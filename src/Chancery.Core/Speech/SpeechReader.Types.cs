@@ -76,7 +76,7 @@ internal sealed partial class SpeechReader
     /// </summary>
     private bool AsksOthers(Trigger trigger, List<string> by, bool group, string[] sides)
     {
-        if (trigger.Node["stance"] is null && trigger.Act is not "urge")
+        if ((trigger.Node["stance"] is null && trigger.Act is not "urge") || SpeaksOfBoth(trigger))
         {
             return false;
         }
@@ -92,11 +92,6 @@ internal sealed partial class SpeechReader
                 }
 
                 third |= !sides.Contains(id);
-            }
-
-            if (context.Chart.Has(t, KnownClass.Group) || context.Chart.Has(t, KnownClass.JointAction) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
-            {
-                return false;
             }
         }
 

@@ -27,11 +27,8 @@ internal sealed class BearingFinder(Workbench bench, ClaimUpdate update)
     }
 
     /// <summary>The claims on file of a set of those that bear on one another.</summary>
-    private IEnumerable<(string Report, int Index)> Members(long set) => bench.Find(Noting.Bearing(set))
-        .Where(r => !update.IsRenewed(r))
-        .SelectMany(r => bench.ReportNote(r)!.Claims.Select((c, i) => (c.Bearing, Place: (r, i))))
-        .Where(c => c.Bearing == set)
-        .Select(c => c.Place);
+    private IEnumerable<(string Report, int Index)> Members(long set) =>
+        bench.Places(Noting.Bearing(set), (c, place) => c.Bearing == set && !update.IsRenewed(place.Report)).Select(c => c.Place);
 
     private void Find(EngagementClaim claim)
     {

@@ -91,10 +91,7 @@ internal sealed class DecisionReach(Workbench bench, ClaimUpdate update)
             return Enumerable.Range(0, note.Claims.Length).Select(i => (word, i));
         }
 
-        return bench.Find(Noting.Identity(word))
-            .Where(r => !update.IsRenewed(r))
-            .SelectMany(r => bench.ReportNote(r)!.Claims.Select((c, i) => (Note: c, Place: (r, i))))
-            .Where(c => string.Equals(c.Note.Identity.Id, word, StringComparison.Ordinal) || string.Equals(EngagementIdentity.OfClaim(c.Place.r, c.Place.i), word, StringComparison.Ordinal))
+        return bench.Places(Noting.Identity(word), (c, place) => !update.IsRenewed(place.Report) && (string.Equals(c.Identity.Id, word, StringComparison.Ordinal) || string.Equals(EngagementIdentity.OfClaim(place.Report, place.Index), word, StringComparison.Ordinal)))
             .Select(c => c.Place);
     }
 }

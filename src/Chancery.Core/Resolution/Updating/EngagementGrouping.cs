@@ -122,10 +122,8 @@ internal sealed class EngagementGrouping
     /// <summary>Engagements on file, others than these, of which a claim gives one of the ids.</summary>
     private List<string> Sharing(HashSet<string> ids, HashSet<string> but) =>
     [
-        .. ids.SelectMany(i => _bench.Find(Noting.Identity(i)))
-            .Distinct(StringComparer.Ordinal)
-            .Where(r => !_update.IsRenewed(r))
-            .SelectMany(r => _bench.ReportNote(r)!.Claims.Where(c => ids.Contains(c.Identity.Id)).Select(c => c.Engagement))
+        .. ids.SelectMany(i => _bench.Places(Noting.Identity(i), (c, place) => string.Equals(c.Identity.Id, i, StringComparison.Ordinal) && !_update.IsRenewed(place.Report)))
+            .Select(c => c.Note.Engagement)
             .Where(e => !but.Contains(e))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),

@@ -12,7 +12,7 @@ internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
     private readonly Dictionary<(string? Party, string Key), HashSet<string>> _persons = [];
     private readonly Dictionary<(string? Party, string Key), HashSet<(string? Party, string Key)>> _near = [];
     private readonly HashSet<(string? Party, string Key)> _found = [];
-    private readonly List<string?> _parties = [];
+    private readonly HashSet<string?> _parties = [];
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
 
     /// <summary>All mentions of the spellings found.</summary>
@@ -31,9 +31,8 @@ internal sealed class FormFinding(Workbench bench, PeopleUpdate update)
                 continue;
             }
 
-            if (!_parties.Contains(form.Party))
+            if (_parties.Add(form.Party))
             {
-                _parties.Add(form.Party);
                 Take(form.Party);
             }
 

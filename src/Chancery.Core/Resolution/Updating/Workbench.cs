@@ -90,10 +90,14 @@ internal sealed class Workbench(IResolvedShelf shelf, IReadOnlySet<string> chang
     public ImmutableArray<EngagementClaim> ClaimsAt(string engagement) => [.. PlacesOf(engagement).Where(p => Report(p.Report) is not null).Select(p => ClaimsOf(p.Report)[p.Index])];
 
     /// <summary>Where the claims stand that made an engagement when it was last saved, in the order of report ids.</summary>
-    public IEnumerable<(string Report, int Index)> PlacesOf(string engagement) => Find(Noting.Engagement(engagement))
-        .SelectMany(r => ReportNote(r)!.Claims.Select((c, i) => (c.Engagement, Place: (r, i))))
-        .Where(c => string.Equals(c.Engagement, engagement, StringComparison.Ordinal))
-        .Select(c => c.Place);
+    public IEnumerable<(string Report, int Index)> PlacesOf(string engagement) =>
+        Places(Noting.Engagement(engagement), (c, _) => string.Equals(c.Engagement, engagement, StringComparison.Ordinal)).Select(c => c.Place);
+
+    /// <summary>The claims on file in the reports found by a key, as noted, in the order of report ids.</summary>
+    /// <param name="wanted">Which of them are meant: more claims stand in a report than the key is of.</param>
+    public IEnumerable<(ClaimNote Note, (string Report, int Index) Place)> Places(long key, Func<ClaimNote, (string Report, int Index), bool> wanted) => Find(key)
+        .SelectMany(r => ReportNote(r)!.Claims.Select((c, i) => (Note: c, Place: (r, i))))
+        .Where(c => wanted(c.Note, c.Place));
 
     /// <summary>Somebody as last saved; one object for one person.</summary>
     public PersonDraft Person(string id) => _people.TryGetValue(id, out var person) ? person : _people[id] = new PersonDraft(id, PersonNote(id)?.Party);

@@ -20,6 +20,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             }
         }
 
+        TurnRound();
         LendSubject();
         return clauses;
     }

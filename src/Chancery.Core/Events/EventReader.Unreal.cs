@@ -25,9 +25,17 @@ internal sealed partial class EventReader
         return cancelled;
     }
 
-    /// <summary>"On Monday he travels to Madang to meet X": journeys told in the present with a weekday still lie ahead.</summary>
+    /// <summary>
+    /// "On Monday he travels to Madang to meet X": journeys told in the present with a weekday still lie ahead; so does what a title tells by the bare verb behind its subject, "Ministers to hold talks".
+    /// </summary>
     private static void MarkAhead(Sentence sentence, List<Clause> clauses, List<Node> nodes)
     {
+        if (sentence.Kind == BlockKind.Title && clauses is [{ NonFinite: true, Governor: null, Verb.Index: > 1 } told, ..] && told["form"] is "base")
+        {
+            told.Future = true;
+            told.NonFinite = false;
+        }
+
         if (sentence.Kind != BlockKind.Body)
         {
             return;

@@ -360,6 +360,13 @@ internal sealed partial class EventAssembler
             e.TakePlaceOf(attended);
         }
 
+        if (e is { Country: null, Place: null, Status: EngagementStatus.Main, Kind: EngagementKind.Signing, Parties.Count: > 1 }
+            && engagements.Find(x => x is { Kind: EngagementKind.Dialogue or EngagementKind.Talks, Status: EngagementStatus.Main, Place: not null, Country: not null } && e.Sentence - x.Sentence is > 0 and <= 12 && !IsVirtual(x) && e.Parties.TrueForAll(x.Parties.Contains) && DraftMatcher.DatesAgree(x, e)) is { } talks)
+        {
+            // "After the meeting the two sides signed …": where they met
+            e.TakePlaceOf(talks);
+        }
+
         if (e is { Country: null, Status: EngagementStatus.Main, Kind: not (EngagementKind.Visit or EngagementKind.PortCall) } && e.Frame.Name is not ("speak" or "call") && e.Parties.Count > 1)
         {
             PlaceByVisit(e);

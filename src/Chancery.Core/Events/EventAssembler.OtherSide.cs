@@ -40,6 +40,25 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>"Minister X and Minister Y held the first Chile-Peru meeting": two people without a state do what is named after two; each is of the one that stands in his place.</summary>
+    private void GiveSidesInOrder(EventDraft draft)
+    {
+        if (draft.People is not [{ Person: { IsNamed: true, Office: not null } } one, { Person: { IsNamed: true, Office: not null } } other] || one.Person == other.Person || one.Rule != other.Rule
+            || draft.Anchor["a"] is not { } first || draft.Anchor["b"] is not { } second || draft.Anchor["c"] is not null || !context.IsState(first) || !context.IsState(second))
+        {
+            return;
+        }
+
+        var (before, after) = one.Node.Start < other.Node.Start ? (one.Person, other.Person) : (other.Person, one.Person);
+        if (!IsRather(before, second, first) && !IsRather(after, first, second))
+        {
+            before.PutOn(first, "party.in-order");
+            after.PutOn(second, "party.in-order");
+        }
+
+        static bool IsRather(Person person, string party, string than) => person.NotOf == than || (person.Origin is not null && person.MayBeFrom(party) && !person.MayBeFrom(than));
+    }
+
     /// <summary>The one state besides those known that a draft's sentence names beside its people; null if there is none, or more.</summary>
     private string? OnlyOther(List<string> known, EventDraft draft)
     {

@@ -210,6 +210,7 @@ internal sealed partial class EventAssembler
         if (unknown.Count > 1 && unknown.Count == draft.People.Count && known.Count > 0 && draft.Kind != EngagementKind.Visit)
         {
             // both sides' people without a state, and a state that neither is told to be of
+            GiveSidesInOrder(draft);
             return;
         }
 

@@ -370,6 +370,13 @@ internal sealed partial class EventAssembler
                 }
             }
 
+            if (context.Sentences[s].Kind == BlockKind.Caption)
+            {
+                // a picture between two paragraphs shows what it shows; the text goes on with its own
+                Current[s] = spoken ?? current ?? main;
+                continue;
+            }
+
             if (told is not null)
             {
                 current = spoken ?? (current is not null && IsSpoken(current) ? current : told);

@@ -164,6 +164,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
     private EventDraft? Place(EventDraft draft)
     {
+        draft.OnlyPictured = draft.InCaption;
         if (TakesUp(draft))
         {
             engagements.Add(draft);
@@ -176,7 +177,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         {
             var score = IsOfThePast(draft, engagements[i]) || IsToldAfter(draft, engagements[i]) ? 0 : DraftMatcher.Score(engagements[i], draft);
             score += score > 0 && draft is { Definite: true, Generic: true } && NamesAlike(draft, engagements[i]) ? 1 : 0;
-            if (score > bestScore)
+            if (score > bestScore || (score > 0 && score == bestScore && draft is { Definite: true, Generic: true, InCaption: false } && best is { OnlyPictured: true } && !engagements[i].OnlyPictured))
             {
                 best = engagements[i];
                 bestScore = score;
@@ -185,6 +186,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         if (best is not null)
         {
+            best.OnlyPictured &= draft.InCaption;
             Merge(best, draft);
             return best;
         }

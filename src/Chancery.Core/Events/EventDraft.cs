@@ -101,6 +101,9 @@ internal sealed class EventDraft
     /// <summary>In the title.</summary>
     public bool InTitle { get; set; }
 
+    /// <summary>Told by captions alone so far.</summary>
+    public bool OnlyPictured { get; set; }
+
     public bool InCaption { get; set; }
 
     /// <summary>In a line without an end in the midst of the text, which may be another story's headline.</summary>

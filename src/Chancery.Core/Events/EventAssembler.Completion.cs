@@ -177,7 +177,8 @@ internal sealed partial class EventAssembler
     private void CompleteMechanism(EventDraft e)
     {
         if (e.IsNext && e.Edition is null && e.Kind is EngagementKind.Dialogue or EngagementKind.Talks
-            && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && (x.Edition is not null || (e.Anchor["round"] is not null && x.MechanismItem is not null))) is { } last)
+            && engagements.Find(x => x != e && x.Status == EngagementStatus.Main && x.Kind == EngagementKind.Dialogue && (x.Edition is not null || (e.Anchor["round"] is not null && x.MechanismItem is not null))) is { } last
+            && (e.MechanismItem is not { } own || last.MechanismItem is not { } its || MechanismNamer.Alike(own, its)))
         {
             TakeRoundOf(last, e, last.Edition + 1);
             return;

@@ -43,7 +43,7 @@ internal sealed partial class EventReader
 
         draft.Mode = (item["qmode"] ?? item["mode"]) is { } mode ? ModeOf(mode) : null;
         draft.Plural = item["plural"] is not null || item["n2"] is not null;
-        draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : null;
+        draft.MechanismItem = (item["core"] is not null && (!draft.Plural || draft.Edition is not null)) || item["mechanism"] is not null ? item : draft.Edition is not null ? SpeltOut(item) : null;
         for (var t = item.Start; t < item.End && draft.DateItem is null; t++)
         {
             // "phiên đối thoại lần thứ 4 (9/2015)", "their June 29 meeting"

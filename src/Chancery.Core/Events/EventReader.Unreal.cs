@@ -103,6 +103,17 @@ internal sealed partial class EventReader
     /// <summary>What is only wished, asked for or agreed on is no engagement; one with a day or a number is planned.</summary>
     private void DropUnreal(EventDraft draft, Clause clause)
     {
+        if (IsOnlyThoughtOf(clause))
+        {
+            if (draft.DateItem is null)
+            {
+                drafts.Remove(draft);
+            }
+
+            draft.Future = draft.Background = true;
+            return;
+        }
+
         if (!IsUnreal(clause))
         {
             return;
@@ -138,5 +149,17 @@ internal sealed partial class EventReader
         }
 
         return false;
+    }
+
+    /// <summary>"the possibility of holding a dialogue", "expressed his wish to visit": what a noun only thinks of or wishes for.</summary>
+    private bool IsOnlyThoughtOf(Clause clause)
+    {
+        if (clause["form"] is not (null or "ing" or "base") || (clause["form"] is "base" && !clause.NonFinite))
+        {
+            return false;
+        }
+
+        var before = clause.Verb.Start - (clause["form"] is null ? 1 : 2);
+        return before >= context.Sentences[0].Start && (chart.Has(before, KnownClass.Idea) || chart.Find(before, KnownClass.Attitude)?["act"] is "wish");
     }
 }

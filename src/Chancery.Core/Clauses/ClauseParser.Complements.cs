@@ -266,6 +266,12 @@ internal sealed partial class ClauseParser
 
             if (link.Kind == NodeKind.Conjunction)
             {
+                if (next["subject"] is not null && next.Item?.Class == Words.KnownClass.Pronoun && pending is not { Count: > 0 })
+                {
+                    // "talked with A and B and they agreed"
+                    break;
+                }
+
                 if (pending is not { Count: > 0 } && IsFollowedByVerb(at + 2) && !(Governed(index) && LastOf(index, n => n.Kind == NodeKind.Verb) < 0 && LastOf(index, n => n.Kind == NodeKind.Event) >= 0) && !Pivots(group[0].Index, at + 2))
                 {
                     break;

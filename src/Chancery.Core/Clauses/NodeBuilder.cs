@@ -210,7 +210,8 @@ internal static class NodeBuilder
 
         if (verb["form"] is not ("base" or "third"))
         {
-            return true;
+            // "met with visiting foreign ministers A and B": a part of their office
+            return !(verb["form"] == "ing" && before.Kind == NodeKind.Preposition && chart.Find(verb.Start, KnownClass.Office) is { } office && office.End > verb.End);
         }
 
         return before.Kind switch

@@ -155,7 +155,7 @@ internal sealed partial class ActorResolver(ReportContext context)
         switch (item.Class)
         {
             case KnownClass.Party:
-                if (item["several"] is null && item["id"] is { Length: > 0 } only && !only.Contains(' ', StringComparison.Ordinal))
+                if (item["several"] is null && item["level"] is null && item["id"] is { Length: > 0 } only && !only.Contains(' ', StringComparison.Ordinal))
                 {
                     found.Add(new Actor(null, only, false, node));
                     break;

@@ -15,6 +15,12 @@ internal static partial class DraftMatcher
             return 0;
         }
 
+        if ((known.Apart && draft.Apart && ReferenceEquals(known.Anchor, draft.Anchor)) || (known.Kind is EngagementKind.Conference && draft.Anchor["pairwise"] is not null))
+        {
+            // each of several met one by one; "will attend the forum and hold bilateral meetings"
+            return 0;
+        }
+
         var substance = EventReader.Substance(draft);
         if (draft.Earlier && !known.Earlier && substance > 0)
         {

@@ -119,6 +119,12 @@ internal sealed partial class EventAssembler
         if (e.Parties.Count == 1 && pair.Count == 2 && pair.Contains(e.Parties[0]))
         {
             var other = pair.First(p => p != e.Parties[0]);
+            if (e.Apart && drafts.Exists(d => d.Apart && ReferenceEquals(d.Anchor, e.Anchor) && d.Parties.Contains(other)))
+            {
+                // "met separately with the ambassadors of A and B": A is not the other side of B
+                return;
+            }
+
             if (e.Kind is EngagementKind.Talks && (e.OnSidelines ? other == e.Country : e.Country is { } third && third != other && third != e.Parties[0] && context.IsState(third) && context.PartyCounts.ContainsKey(third)))
             {
                 // "on the sidelines of gatherings in Cambodia"; "arrived in Saudi Arabia, and will meet officials in Cairo"

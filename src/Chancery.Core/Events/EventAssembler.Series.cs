@@ -38,6 +38,21 @@ internal sealed partial class EventAssembler
         return true;
     }
 
+    /// <summary>"met separately with the ambassadors of A and B": whoever met them, and is of no state that is told, is of neither.</summary>
+    private void FaceSeveral()
+    {
+        foreach (var series in drafts.Where(static d => d.Apart).GroupBy(static d => d.Anchor, ReferenceEqualityComparer.Instance).Select(Enumerable.ToList).Where(static s => s.Count > 1))
+        {
+            foreach (var one in series[0].People.Select(static r => r.Person).Where(p => p.Party is null && series.TrueForAll(d => d.Has(p))))
+            {
+                foreach (var party in series.SelectMany(static d => d.Parties).Distinct())
+                {
+                    one.Face(party);
+                }
+            }
+        }
+    }
+
     /// <summary>Whoever received several together, of whom one of the people of a meeting may be; null where nobody did.</summary>
     private Person? ReceivedWith(EventDraft draft) =>
         draft is { Plural: false, DateItem: null } && engagements.FindLast(e => e.Kind == EngagementKind.Reception && ((e.Parties.Count > 2 && MetSeveral(e)) || e.People.Count(p => p.Role == "guest") > 1 || series == e)) is { } all && all.People.Find(p => p.Role == "host")?.Person is { Party: { } own } host

@@ -15,6 +15,7 @@ internal sealed partial class EventAssembler
     private void CompletePeople(IReadOnlyList<Person> people)
     {
         new AllegianceReader(context, drafts).Read();
+        FaceSeveral();
         foreach (var visit in drafts.Where(d => d is { Kind: EngagementKind.Visit, Country: not null } && context.IsState(d.Country)))
         {
             // whoever invites receives at home
@@ -186,7 +187,7 @@ internal sealed partial class EventAssembler
         }
 
         if (draft.Kind == EngagementKind.Reception && draft.Country is { } at && draft.People.Find(r => r.Role == "host") is { Person.Party: null } host
-            && draft.People.Exists(r => r != host && r.Person.Party is { } p && p != at))
+            && (draft.People.Exists(r => r != host && r.Person.Party is { } p && p != at) || (draft.Apart && !draft.Parties.Contains(at))))
         {
             host.Person.PutOn(at, "party.host-at-home");
         }

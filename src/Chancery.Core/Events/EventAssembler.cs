@@ -96,7 +96,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
     /// <summary>An exercise of one state alone; the lead-in of meetings that were each taken up for themselves.</summary>
     private bool IsOneSided(EventDraft e, bool apart) => e.Parties.Count < 2
-        && (IsAtHomeAlone(e) || e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || (e is { Kind: EngagementKind.Talks, MechanismItem: null } && e.Anchor["weak"] is not null && !HasTwoSides(e)) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2 }));
+        && (IsAtHomeAlone(e) || e is { Kind: EngagementKind.Conference, MechanismItem: null, Parties.Count: 0, People.Count: 0 } || IsAmongTheirOwn(e) || (e is { Kind: EngagementKind.Talks, MechanismItem: null } && e.Anchor["weak"] is not null && !HasTwoSides(e)) || e is { Kind: EngagementKind.Exercise, MechanismItem: null, Edition: null, People.Count: 0 } || (apart && e is { Kind: EngagementKind.Talks, DateItem: null, People.Count: < 2, Apart: false }));
 
     /// <summary>A journey to come of whose visit is put off, without a day, or told with the words that it was put off.</summary>
     private bool WasPlannedIn(EventDraft visit, EventDraft e) => e is { Future: true, Kind: EngagementKind.Visit or EngagementKind.Talks } && e.Parties.TrueForAll(visit.Parties.Contains) && visit.People.Exists(g => e.Has(g.Person))

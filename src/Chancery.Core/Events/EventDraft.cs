@@ -148,6 +148,9 @@ internal sealed class EventDraft
     /// <summary>One of several of a series ("visits", "meetings").</summary>
     public bool Plural { get; set; }
 
+    /// <summary>With one of several partners who were met one by one; the same words tell of the others.</summary>
+    public bool Apart { get; set; }
+
     /// <summary>The meetings told together of which this is one, taken up for itself; null if there are none.</summary>
     public EventDraft? Series { get; set; }
 

@@ -39,6 +39,7 @@ internal sealed partial class EventReader
                 byNode[nodes[at]] = call;
                 Describe(call, nodes[at]);
                 call.Plural = call.Definite = false;
+                call.Apart = true;
                 Join(call, clause.Subject, [partner]);
             }
 

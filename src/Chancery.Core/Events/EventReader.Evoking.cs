@@ -321,7 +321,7 @@ internal sealed partial class EventReader
     private bool HasInstrumentIn(int start, int end) => chart.HasWithin(start, end, KnownClass.Instrument);
 
     /// <summary>The draft that an event noun evokes, made when it is first asked for; null where it evokes none.</summary>
-    private EventDraft? DraftFor(int s, Node anchor, ClauseParser parser, List<Node> nodes)
+    private EventDraft? DraftFor(int s, Node anchor, ClauseParser parser, List<Node> nodes, List<Complement>? met = null, List<Node>? partner = null)
     {
         if (byNode.TryGetValue(anchor, out var known))
         {
@@ -352,7 +352,7 @@ internal sealed partial class EventReader
         Describe(draft, anchor);
         TakeMechanism(draft, anchor);
         var (complements, _) = parser.ComplementsOf(anchor.Index + 1);
-        Fill(draft, frame, complements, own: true);
+        Fill(draft, frame, met is null ? complements : Only(complements, met, partner!), own: true);
         FillOwner(draft, frame, anchor, nodes);
         return draft;
     }

@@ -226,8 +226,13 @@ internal sealed partial class EventReader
 
         if (governor == "followed")
         {
-            // "a ceremony was held, followed by talks between X and Y"
+            // "a ceremony was held, followed by talks between X and Y"; "A met B, followed by talks with C": A's
             draft.Finite = true;
+            if (LastBefore(node, clauses) is { Outright: true } met && met["frame"] is "meeting" or "talks-verb" && nodes[node.Index + 1]["fn"] is "with")
+            {
+                Apply(draft, draft.Frame.Role("subject") ?? "side", met.Subject, draft.Frame, "followed");
+            }
+
             return true;
         }
 

@@ -258,7 +258,7 @@ internal sealed partial class EventReader
         {
             if (complement.Nodes[0].Kind == NodeKind.Event)
             {
-                seenEvent |= complement.Function is "after" or "before" && complement.Nodes[0]["frame"] != "ceremony";
+                seenEvent |= complement.Function is "after" or "before" or "followed" && complement.Nodes[0]["frame"] != "ceremony";
                 draft.OnSidelines |= complement.Function is "sidelines" or "at";
                 continue;
             }

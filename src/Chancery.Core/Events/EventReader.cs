@@ -127,7 +127,7 @@ internal sealed partial class EventReader(ReportContext context)
 
             if (!byNode.TryGetValue(node, out var told))
             {
-                ReadNoun(s, node, parser, clauses, nodes);
+                ReadNouns(s, node, parser, clauses, nodes);
             }
             else if (told is { People.Count: 1, Background: true } && Governor(node, nodes) is "at" or "in" or "during" && TookPlace(node, clauses)
                 && FillFromTellers(told, node, Governor(node, nodes), clauses, nodes))
@@ -208,7 +208,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         if (light is not null && EventOf(clause, light) is { } anchor)
         {
-            if ((anchor["apart"] is not null || IsEach(clause, nodes)) && ReadApart(s, clause, light, anchor, nodes))
+            if (ReadApart(s, clause, light, anchor, nodes))
             {
                 return;
             }

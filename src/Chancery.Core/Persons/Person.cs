@@ -50,10 +50,10 @@ internal sealed class Person
     /// <summary>Notes that the person met people of a party as the other side: what is only reasoned does not put him on it.</summary>
     public void Face(string party) => (faced ??= []).Add(party);
 
-    /// <summary>Puts the person on a side; the rule says what told it. What is only reasoned does not hold against the form of the name, nor for a rebel, nor make somebody at the head of a state an organisation's.</summary>
+    /// <summary>Puts the person on a side; the rule says what told it. What is only reasoned does not hold against the form of the name, nor for a rebel.</summary>
     public void PutOn(string? party, string rule)
     {
-        if (party is not null && (party == NotOf || faced?.Contains(party) == true || Level is "insurgent" || (party.Length > 2 && Level is "head-of-state" or "head-of-government" && rule is not "party.of-the-office")) && rule.StartsWith("party.", StringComparison.Ordinal))
+        if (party is not null && (party == NotOf || faced?.Contains(party) == true || Level is "insurgent") && rule.StartsWith("party.", StringComparison.Ordinal))
         {
             return;
         }

@@ -26,6 +26,14 @@ public sealed class PositionTests
         { "Shoukry said that attempts to change the status quo by force in the Taiwan Strait were unacceptable.", "EG opposes taiwan" },
         { "The ministers reaffirmed the need to uphold freedom of navigation in the South China Sea.", "EG supports south-china-sea; IN supports south-china-sea" },
         { "Both ministers welcomed the ceasefire in Gaza.", "EG supports middle-east; IN supports middle-east" },
+        { "They discussed the importance of peace in the South China Sea.", "EG supports south-china-sea; IN supports south-china-sea" },
+        { "They discussed efforts that are important to peace in Gaza.", "" },
+        { "They discussed ongoing efforts to support the people of Gaza.", "" },
+        { "Shoukry announced new funds to support farmers in Ukraine.", "" },
+        { "They visited a clinic in Gaza built with Indian support.", "" },
+        { "Shoukry endorsed the export plan of the Indian chamber of commerce.", "" },
+        { "Shoukry expressed his appreciation for India's support for the people of Gaza.", "" },
+        { "Shoukry condemned North Korea's launches as a violation of UN Security Council resolutions.", "EG opposes korean-peninsula" },
         { "Both ministers called on the parties in Gaza to lay down their arms.", "EG urges middle-east; IN urges middle-east" },
     };
 

@@ -50,6 +50,25 @@ internal sealed partial class SpeechReader
         return holders;
     }
 
+    /// <summary>The state directly behind a noun of support in what an act governs ("assured support for <b>Kenya</b>"); null without one.</summary>
+    /// <param name="owned">Whether what is supported is something of that state's.</param>
+    private string? SupportedBy(Trigger trigger, out bool owned)
+    {
+        owned = false;
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.Attitude) is { } noun && noun["act"] is "support")
+            {
+                var next = noun.End < trigger.End && context.Chart.Has(noun.End, Words.KnownClass.Determiner) ? noun.End + 1 : noun.End;
+                var state = next < trigger.End ? context.Chart.Find(next, Words.KnownClass.State) : null;
+                owned = state is not null && (state["possessive"] is not null || context.Chart.Has(state.End, Words.KnownClass.Possessive));
+                return state?["id"];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Japan was asked to …", "the guest was assured that …": of two, the one who is not told of asks or gives his word; null elsewhere.</summary>
     private string? AskedOf(Trigger trigger, string[] sides)
     {

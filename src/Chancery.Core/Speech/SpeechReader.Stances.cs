@@ -8,6 +8,9 @@ namespace Chancery.Core.Speech;
 /// <summary>Positions on issues.</summary>
 internal sealed partial class SpeechReader
 {
+    /// <summary>How far behind a verb of discussing a word of position may stand: "discussed the importance of …", not "discussed efforts that are important to …".</summary>
+    private const int CueReach = 2;
+
     /// <summary>Reads a position; true where the words are one, so that they are not an undertaking as well.</summary>
     private bool ReadStance(
         StanceKind stance,
@@ -47,10 +50,8 @@ internal sealed partial class SpeechReader
                 return false;
             }
 
-            about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership")];
             if (ForPart(trigger))
             {
-                about.RemoveAll(id => !issues.Contains(id));
                 about = about.Count == 0 ? ["multilateral-cooperation"] : about;
             }
         }
@@ -92,7 +93,7 @@ internal sealed partial class SpeechReader
         {
             about.RemoveAll(id => !IsContested(id));
             var stated = (trigger.Attitude?["stance"] ?? trigger.Node["stance"]) is not null;
-            if (about.Count == 0 || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
+            if (about.Count == 0 || (trigger.Node["announce"] is not null && !stated) || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
             {
                 return false;
             }
@@ -130,6 +131,12 @@ internal sealed partial class SpeechReader
         if (about.Contains("korean-peninsula"))
         {
             about.Remove("nuclear");
+        }
+
+        if (about.Exists(IsDisputed))
+        {
+            // "condemned the launches as a violation of Security Council resolutions": about the launches
+            about.Remove("multilateral-cooperation");
         }
 
         if (about.Exists(id => IsContested(id) && id is not ("international-law" or "maritime-security" or "nuclear" or "indo-pacific")))
@@ -250,7 +257,8 @@ internal sealed partial class SpeechReader
             return false;
         }
 
-        for (var t = trigger.Start; t < trigger.End; t++)
+        var end = trigger.Act is "discuss" ? Math.Min(trigger.End, trigger.Node.End + CueReach) : trigger.End;
+        for (var t = trigger.Start; t < end; t++)
         {
             // "khẳng định duy trì hòa bình", but not "nói rằng … nhằm duy trì"; views that are exchanged are none that is told
             if (context.Chart.Find(t, KnownClass.PositionCue) is { } cue && (cue["near"] is null || trigger.Act is not ("say" or "discuss") || (trigger.Act == "say" && t <= trigger.Node.End + 2)) && (cue["view"] is null || trigger.Act != "discuss") && (cue["stance"] is null || IsPredicate(t)))

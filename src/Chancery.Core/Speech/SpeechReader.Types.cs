@@ -27,12 +27,17 @@ internal sealed partial class SpeechReader
                 return null;
             case "agree" when !group && trigger.Node["own"] is not null && trigger.Node["plain"] is not null && !IsAskedOfPartner(trigger, by, sides):
                 return null;
+            case "agree" when !group && trigger.Clause is { Passive: false } && ConsentsAlone(trigger, by, sides):
+                return AgreementType.Pledge;
             case "agree":
                 return IsAssessment(trigger) || IsOutcome(trigger) ? null : trigger.Node["own"] is not null && !group ? AgreementType.Pledge : AgreementType.Agreed;
             case "propose" or "urge" when AsksOthers(trigger, by, group, sides):
                 return null;
             case "propose":
                 return group ? AgreementType.Agreed : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
+            case "request" when trigger.Node["plain"] is not null && !IsAskedOfPartner(trigger, by, sides) && !NamesPartner(trigger, by, sides):
+                // "encouraged young people to …": of nobody here
+                return null;
             case "request":
             case "urge":
                 return group || GreetsOnly(trigger) ? null : AddressesBoth(trigger) || SeeksTies(trigger) ? AgreementType.Proposal : AgreementType.Request;
@@ -50,6 +55,9 @@ internal sealed partial class SpeechReader
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "ready":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
+            case "will" or "ready" when trigger.Subject is [{ Kind: NodeKind.Event }]:
+                // "the visit will improve trust": what comes of it
+                return null;
             case "will" when (trigger.Frame?.Node["belief"] ?? trigger.Frame?.Attitude?["belief"]) is not null || IsForecast(trigger, by, group):
                 return null;
             case "will" when group && !TellsEngagement(trigger):
@@ -64,7 +72,7 @@ internal sealed partial class SpeechReader
             case "say" when trigger.Node["announce"] is not null && AnnouncesMeans(trigger):
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "support" when trigger.Clause is not null:
-                return !group && trigger.Node["form"] is not ("past" or "participle") && ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
+                return !group && (trigger.Attitude is not null || trigger.Node["form"] is not ("past" or "participle")) && ObjectParty(trigger) is { } helped && context.IsState(helped) && sides.Contains(helped) && !by.Contains(helped) ? AgreementType.Pledge : null;
             default:
                 return null;
         }
@@ -102,6 +110,17 @@ internal sealed partial class SpeechReader
     private bool IsForEverybody(Trigger trigger) =>
         context.Chart.HasWithin(trigger.Node.End, trigger.End, KnownClass.Everybody);
 
+    /// <summary>
+    /// "Japan agreed to finance the port": one side alone, with an infinitive directly behind, and nothing that both would do or that the other is named to do: its word,
+    /// and no agreement of both.
+    /// </summary>
+    private bool ConsentsAlone(Trigger trigger, List<string> by, string[] sides)
+    {
+        var next = trigger.Node.Index + 1;
+        return by is [var one] && (sides.Length == 2 || context.IsState(one)) && sides.Length > 1 && trigger.Subject is [{ Index: var at }] && (at == 0 || trigger.Sentence[at - 1].Kind is not NodeKind.Conjunction) && !trigger.Clause!.SubjectInherited && trigger.Frame is null && next + 1 < trigger.Sentence.Count && trigger.Sentence[next]["fn"] is "to" && trigger.Sentence[next + 1] is { Kind: NodeKind.Verb or NodeKind.Other } what
+            && (what["form"] is "base" || context.Chart[what.Start].IsWord) && !SpeaksOfBoth(trigger);
+    }
+
     /// <summary>"agreed that relations are making headway": what is said to be so is no undertaking; what should, will or is needed is one.</summary>
     private static bool IsAssessment(Trigger trigger)
     {
@@ -113,7 +132,14 @@ internal sealed partial class SpeechReader
         }
 
         behind = behind[(that + 1)..];
-        return !behind.Exists(n => n.Kind == NodeKind.Modal)
+        var modal = behind.FindIndex(n => n.Kind == NodeKind.Modal);
+        if (modal >= 0 && modal + 1 < behind.Count && behind[modal + 1] is { Kind: NodeKind.Auxiliary } have && have["have"] is not null)
+        {
+            // "agreed that consultations would have helped"
+            return true;
+        }
+
+        return modal < 0
             && behind.Find(n => n.Kind is NodeKind.Auxiliary or NodeKind.Verb) is { } first && (first["finite"] is not null || first["form"] is "third" or "past");
     }
 
@@ -164,7 +190,7 @@ internal sealed partial class SpeechReader
             return AgreementType.Proposal;
         }
 
-        return trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Speakers.Exists(a => a.Party is { } p && p != speakers[0]) ? AgreementType.Request : null;
+        return trigger.Node["possible"] is null && trigger.Subject.Exists(n => n.Item?.Class == KnownClass.Party) && trigger.Speakers.Exists(a => a.Party is { } p && p != speakers[0]) ? AgreementType.Request : null;
     }
 
     /// <summary>"announced 50 million euros for schools", "announced a new programme": something given, with no clause of its own and no engagement.</summary>
@@ -269,8 +295,16 @@ internal sealed partial class SpeechReader
 
     private string? ObjectParty(Trigger trigger)
     {
-        var node = trigger.Clause?.Of("object").FirstOrDefault(n => n.Kind == NodeKind.Actor)
-            ?? ContentNodes(trigger).FirstOrDefault() switch { { Kind: NodeKind.Actor } first => first, _ => null };
+        if (trigger.Attitude is not null && SupportedBy(trigger, out var owned) is { } state)
+        {
+            // "support for Tonga", not "support for Tonga's leadership"
+            return owned ? null : state;
+        }
+
+        var node = trigger.Attitude is { } noun
+            ? trigger.Sentence.Find(n => n.Start >= noun.End) is { Kind: NodeKind.Actor } helped ? helped : null
+            : trigger.Clause?.Of("object").FirstOrDefault(n => n.Kind == NodeKind.Actor)
+                ?? ContentNodes(trigger).FirstOrDefault() switch { { Kind: NodeKind.Actor } first => first, _ => null };
         return node is null ? null : actors.Resolve(node).Select(a => a.Side).FirstOrDefault();
     }
 

@@ -120,7 +120,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         var both = CollectiveOf(engagement) ?? sides;
         var by = SpeakersOf(trigger, both, out var group, out var speaker);
-        if (OwnerOf(trigger) is { } owner && both.Contains(owner))
+        if (OwnerOf(trigger) is { } owner && (both.Contains(owner) || by.Count == 1))
         {
             // "reiterated Kenya's support for …"
             by = [owner];
@@ -131,6 +131,13 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         {
             // "Vietnam understands it, so it is willing to support the US": nobody supports himself
             by = [.. sides.Where(p => p != self)];
+            speaker = null;
+        }
+
+        if (by is [var helped] && sides.Length == 2 && sides.Contains(helped) && trigger.Act is "pledge" or "support" && OwnerOf(trigger) is null && SupportedBy(trigger, out _) == helped)
+        {
+            // "assured continued support for Sri Lanka": nobody assures himself of it
+            by = [.. sides.Where(p => p != helped)];
             speaker = null;
         }
 

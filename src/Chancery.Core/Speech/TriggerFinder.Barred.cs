@@ -20,9 +20,14 @@ internal sealed partial class TriggerFinder
             return true;
         }
 
-        if (act == "share" && node.Index > 0 && nodes[node.Index - 1]["fn"] is "of" && node["form"] is "past" or "participle")
+        if (act == "support" && IsPurposeOrNoun(node, clause, nodes))
         {
-            // "issues of shared concern"
+            return true;
+        }
+
+        if (act == "share" && node["form"] is "past" or "participle" && ((node.Index > 0 && nodes[node.Index - 1]["fn"] is "of") || (node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind is NodeKind.Verb)))
+        {
+            // "issues of shared concern", "shared values"
             return true;
         }
 
@@ -75,6 +80,28 @@ internal sealed partial class TriggerFinder
         return node["needs"] == "object" && (node.Index + 1 >= nodes.Count || nodes[node.Index + 1].Kind is not (NodeKind.Other or NodeKind.Actor or NodeKind.Place or NodeKind.Quote or NodeKind.Event));
     }
 
+    /// <summary>
+    /// "funds to support farmers", "with JICA support", "guidance and support", "a programme supported by the Fund", "IMF-supported": what a thing is for, a noun,
+    /// an attribute, and nobody's word.
+    /// </summary>
+    private static bool IsPurposeOrNoun(Node verb, Clause clause, List<Node> nodes)
+    {
+        var before = verb.Index > 0 ? nodes[verb.Index - 1] : null;
+        switch (verb["form"])
+        {
+            case "base" when clause.NonFinite:
+                return true;
+            case "base" when before is { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Party } && clause.Subject.Count == 1:
+                return true;
+            case "base" when clause.SubjectInherited && before is { Kind: NodeKind.Other or NodeKind.Conjunction or NodeKind.Comma }:
+                return !nodes.Exists(n => n.Index < verb.Index && ((n.Kind is NodeKind.Verb && n["form"] is "base" && (n.Index == 0 || nodes[n.Index - 1].Kind is not NodeKind.Preposition)) || n.Kind is NodeKind.Modal));
+            case "past" or "participle":
+                return verb.Index + 1 < nodes.Count && nodes[verb.Index + 1]["fn"] is "by" && before is not { Kind: NodeKind.Auxiliary };
+            default:
+                return false;
+        }
+    }
+
     /// <summary>"Asked about …, he said", "asked whether …", "asked not to be named": what reporters ask, and what they are asked.</summary>
     private static bool IsQuestion(Node verb, Clause clause, List<Node> nodes)
     {
@@ -120,7 +147,7 @@ internal sealed partial class TriggerFinder
             return true;
         }
 
-        while (before >= 0 && nodes[before].Kind == NodeKind.Other)
+        while (before >= 0 && (nodes[before].Kind == NodeKind.Other || (nodes[before].Kind is NodeKind.Conjunction && before > 0 && nodes[before - 1].Kind == NodeKind.Other)))
         {
             before--;
         }

@@ -55,6 +55,12 @@ internal sealed partial class TriggerFinder
                 return [node];
             }
 
+            if (node.Kind is NodeKind.Event && j == modal.Index - 1 && j > 0 && nodes[j - 1].Kind is NodeKind.Actor or NodeKind.Other or NodeKind.Relative)
+            {
+                // "the President's visit will improve trust"
+                return [node];
+            }
+
             if (node.Kind == NodeKind.Verb)
             {
                 if (ClauseOf(node, clauses) is { } clause && (IsCoordinated(modal, nodes) || (node["form"] is null && (j == modal.Index - 1 || (node["act"] is "say" && IsTimeTold(nodes, j + 1, modal.Index))))))

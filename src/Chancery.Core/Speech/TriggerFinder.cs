@@ -147,7 +147,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     private Trigger? FromVerb(Node node, List<Node> nodes, List<Clause> clauses)
     {
         var act = node["act"];
-        if (act is null or "none" || (node["form"] is "third" && node.Index > 0 && nodes[node.Index - 1] is { Kind: NodeKind.Verb } governing && governing["form"] is "base" or "ing") || ClauseOf(node, clauses) is not { } clause || IsBarred(node, act, clause, nodes))
+        if (act is null or "none" || (node["form"] is "third" && node.Index > 0 && nodes[node.Index - 1] is { Kind: NodeKind.Verb } governing && governing["form"] is not (null or "third")) || ClauseOf(node, clauses) is not { } clause || IsBarred(node, act, clause, nodes))
         {
             return null;
         }
@@ -214,6 +214,12 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         var act = node["act"] ?? (node["ready"] is not null ? "ready" : node["ought"] is not null ? "ought" : node["future"] is not null && (node["planned"] is null || node["settled"] is not null) ? "will" : null);
         if (act is null || (act is "will" or "ready" && IsOfNoun(node, nodes)) || (act is "will" && node.End < context.Chart.Count && context.Chart.Find(node.End, Words.KnownClass.Foretold) is { } comes && (comes["unless"] != "party" || node.Index == 0 || nodes[node.Index - 1].Item?.Class != Words.KnownClass.Party)))
         {
+            return null;
+        }
+
+        if (act is "ready" && nodes.Exists(n => n.Index < node.Index && n.Index >= node.Index - 2 && n.Kind == NodeKind.Modal && n["possible"] is not null))
+        {
+            // "may be willing to": supposed
             return null;
         }
 

@@ -173,10 +173,10 @@ internal sealed partial class EventAssembler
     private bool MeetsOneOf(Person person, string party) =>
         drafts.Exists(d => d.People.Find(r => ReferenceEquals(r.Person, person)) is { } own && d.People.Exists(r => r != own && r.Person.Party == party && r.Role != "attendee" && !(r.Rule == own.Rule && r.Rule.EndsWith(".with", StringComparison.Ordinal))));
 
-    /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home.</summary>
+    /// <summary>Where the pack lists the names that people at home bear, only such a name can be that of somebody at home; a single word may be one where the report names home.</summary>
     private bool CanBeHome(Person person, string home) =>
         !person.IsNamed || (person.NotOf != home && (context.Pack.Setting("home") != home || !context.Pack.NamesTellHome || person.MayBeFrom(home)
-        || (person.Words.Length == 1 && person.Origin is null)));
+        || (person.Words.Length == 1 && person.Origin is null && context.PartyCounts.ContainsKey(home))));
 
     /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
     private void CompleteSides(EventDraft draft)

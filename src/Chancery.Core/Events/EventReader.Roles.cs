@@ -214,11 +214,9 @@ internal sealed partial class EventReader
         draft.Pluperfect = clause.Pluperfect;
         draft.Present = IsPresent(clause);
         draft.Earlier |= clause["earlier"] is not null;
-        if (frame.Kind == EngagementKind.Signing && clause is { SubjectInherited: true } && clause["form"] is null && clause.Verb.Index > 0 && (nodes[clause.Verb.Index - 1].Kind == NodeKind.Other || IsBehindInstrument(clause.Verb.Start))
-            && clause.Complements is [{ Nodes: [{ Kind: NodeKind.Date } year] }, ..] && year["d"] is null && year["y"] is not null)
+        if (frame.Kind == EngagementKind.Signing && IsOfSignedPaper(clause, nodes))
         {
-            // "Bản ghi nhớ ký năm 2013": what was signed in some year stands behind its noun
-            draft.Earlier = draft.Background = true;
+            clause.Subordinate = draft.Earlier = draft.Background = true;
         }
 
         draft.Negated |= clause.Negated;

@@ -53,6 +53,9 @@ internal sealed class Clause
     /// <summary>Without a finite verb ("to visit", "visiting").</summary>
     public bool NonFinite { get; set; }
 
+    /// <summary>Opens its sentence, behind a day or a place at most, and has the subject of the clause behind the comma: "The same day, talking with X, Y said".</summary>
+    public bool Opens { get; set; }
+
     /// <summary>A participle before its noun: "signed agreements".</summary>
     public bool Attributive { get; set; }
 

@@ -14,7 +14,7 @@ internal sealed partial class ClauseParser
         }
 
         var occasion = nodes[0]["fn"] is "sidelines" or "occasion" && clauses[0].Verb["form"] is null;
-        if (clauses[0].Verb.Index > 1 && !occasion && !(clauses[0].Verb["form"] is null && (clauses[0]["frame"] ?? clauses[0]["light"]) is not null && IsWhenAndWhere(clauses[0].Verb.Index)))
+        if (clauses[0].Verb.Index > 1 && !occasion && !(clauses[0].Verb["form"] is null or "ing" && (clauses[0]["frame"] ?? clauses[0]["light"]) is not null && IsWhenAndWhere(clauses[0].Verb.Index)))
         {
             return;
         }
@@ -24,6 +24,7 @@ internal sealed partial class ClauseParser
         {
             clauses[0].Subject = next.Subject;
             clauses[0].SubjectInherited = true;
+            clauses[0].Opens = true;
             clauses[0].Subordinate |= occasion;
             for (var c = 1; c < clauses.Count && clauses[c] != next && clauses[c] is { Subject.Count: 0, SubjectInherited: true, Passive: false } between && nodes[between.Verb.Index - 1].Kind == NodeKind.Subordinator; c++)
             {
@@ -38,7 +39,7 @@ internal sealed partial class ClauseParser
     {
         for (var j = 0; j < verb; j++)
         {
-            if (nodes[j].Kind is not (NodeKind.Date or NodeKind.Place or NodeKind.Comma) && !(nodes[j].Kind is NodeKind.Preposition && nodes[j]["fn"] is "in" or "at" or "on") && !(nodes[j].Kind is NodeKind.Other && j > 0 && nodes[j - 1].Kind is NodeKind.Preposition))
+            if (nodes[j].Kind is not (NodeKind.Date or NodeKind.Place or NodeKind.Comma) && !(nodes[j].Kind is NodeKind.Preposition && nodes[j]["fn"] is "in" or "at" or "on") && !(nodes[j].Kind is NodeKind.Other && (j > 0 ? nodes[j - 1].Kind is NodeKind.Preposition : nodes[0].End == nodes[0].Start + 1 && !chart[nodes[0].Start].IsWord)))
             {
                 return false;
             }

@@ -163,6 +163,12 @@ internal sealed partial class ActorResolver
             candidates.RemoveAll(p => p.Party is null && named.Contains(p));
         }
 
+        if (PersonRegistry.PartyOf(item) is { } land && context.IsState(land))
+        {
+            // "Receiving the ambassador, President Nguyen asked him to greet the President of Azerbaijan": a name that tells elsewhere is not his
+            candidates.RemoveAll(p => p is { Party: null, Origin: not null } && !p.MayBeFrom(land));
+        }
+
         if (facing.Count > 0)
         {
             // "In a meeting with his counterpart X, the president said": the one whose counterpart X is

@@ -13,7 +13,7 @@ internal sealed partial class EventAssembler
     private bool TakesUp(EventDraft draft)
     {
         var received = draft.Kind == EngagementKind.Reception;
-        if (draft is { Frame.Name: "meeting-noun" } or { Frame.Name: "meeting" or "talks-verb", Anchor.Index: 0 } && ReceivedWith(draft) is { } host)
+        if ((draft.Frame.Name is "meeting-noun" || (draft.Frame.Name is "meeting" or "talks-verb" && OpensSentence(draft))) && ReceivedWith(draft) is { } host)
         {
             // "received the ambassadors of A and B. At a meeting with the ambassador of A, …"
             received = true;
@@ -53,9 +53,24 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>"Talking with X, …", "The same day, talking with X, …": nothing but the day stands before what a draft tells.</summary>
+    private bool OpensSentence(EventDraft draft)
+    {
+        var nodes = context.Nodes[draft.Sentence];
+        for (var j = 0; j < draft.Anchor.Index; j++)
+        {
+            if (nodes[j].Kind is not (Clauses.NodeKind.Date or Clauses.NodeKind.Comma) && !(nodes[j].Kind is Clauses.NodeKind.Preposition && nodes[j]["fn"] is "on") && !(nodes[j].Kind is Clauses.NodeKind.Other && nodes[j].End - nodes[j].Start == 1 && !context.Chart[nodes[j].Start].IsWord))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whoever received several together, of whom one of the people of a meeting may be; null where nobody did.</summary>
     private Person? ReceivedWith(EventDraft draft) =>
-        draft is { Plural: false, DateItem: null } && engagements.FindLast(e => e.Kind == EngagementKind.Reception && ((e.Parties.Count > 2 && MetSeveral(e)) || e.People.Count(p => p.Role == "guest") > 1 || series == e)) is { } all && all.People.Find(p => p.Role == "host")?.Person is { Party: { } own } host
+        !draft.Plural && (draft.DateItem is not { } day || day["shift"] is "same" or "event+0" || day["same"] is not null) && engagements.FindLast(e => e.Kind == EngagementKind.Reception && ((e.Parties.Count > 2 && MetSeveral(e)) || e.People.Count(p => p.Role == "guest") > 1 || series == e)) is { } all && all.People.Find(p => p.Role == "host")?.Person is { Party: { } own } host
             && draft.People.Exists(p => p.Person is { IsNamed: true, Party: { } of } && of != own && all.Parties.Contains(of) && (all.Has(p.Person) || !all.People.Exists(r => r.Person.Party == of)))
             ? host
             : null;
@@ -80,7 +95,7 @@ internal sealed partial class EventAssembler
     private EventDraft? SeriesOf(EventDraft draft)
     {
         var received = draft.Kind == EngagementKind.Reception;
-        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || draft.Anchor is { Kind: Clauses.NodeKind.Verb, Index: 0 } || IsWithOneOf(draft, e)));
+        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || (draft.Anchor.Kind == Clauses.NodeKind.Verb && OpensSentence(draft)) || IsWithOneOf(draft, e)));
         return all ?? (received ? null : series ?? (draft.Sentence > context.FirstBody ? engagements.Find(IsOpen) : null));
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class EventReader
     private static bool IsPresent(Clause clause) => clause is { NonFinite: false, Future: false, Passive: false } && (clause["form"] is "third" || (clause["form"] is "base" && clause["frame"] is "meeting")) && clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date);
 
     /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
-    private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && clause.Verb.Index <= 1;
+    private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && (clause.Opens || clause.Verb.Index <= 1);
 
     /// <summary>"X said …, as he opened talks with Y": told with what he said there.</summary>
     private bool IsWhileHe(Clause clause, List<Node> nodes) =>

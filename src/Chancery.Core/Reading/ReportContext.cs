@@ -98,7 +98,41 @@ internal sealed class ReportContext
             lead++;
         }
 
+        if (lead >= 0 && BehindPictures(lead) is { } filed)
+        {
+            return filed;
+        }
+
         return lead >= 0 && Sentences[lead].Kind == BlockKind.Body ? lead : lead > first && Sentences.FindIndex(lead, static s => s.Kind == BlockKind.Body) is >= 0 and var next && next < first + MostRemains ? next : Math.Max(0, first);
+    }
+
+    /// <summary>"X and Y before their talks in Z. (Xinhua)", and below it "Z, May 11 -- X met Y": the paragraph with the dateline, where nothing is told as done above it; null elsewhere.</summary>
+    private int? BehindPictures(int first)
+    {
+        const int MostLines = 4;
+        for (var s = first; s < Math.Min(Sentences.Count, first + MostLines); s++)
+        {
+            var sentence = Sentences[s];
+            if (sentence.Kind != BlockKind.Body)
+            {
+                continue;
+            }
+
+            if (BodyStart[s] > sentence.Start)
+            {
+                return s > first ? s : null;
+            }
+
+            for (var t = sentence.Start; t < sentence.End; t++)
+            {
+                if (Chart.Find(t, KnownClass.Verb) is { } verb && verb["form"] is "past" or null && (verb["frame"] ?? verb["act"] ?? verb["light"]) is not null)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A few words that end with a colon, or name a place and a day and nothing else.</summary>

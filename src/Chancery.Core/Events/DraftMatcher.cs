@@ -15,6 +15,12 @@ internal static partial class DraftMatcher
             return 0;
         }
 
+        if ((known.Apart && draft.Edition is not null && known.Edition is null) || (draft.Apart && known.Edition is not null) || (known is { PlaceItem: not null, DateItem: not null, Frame.Name: not ("call" or "speak"), Kind: EngagementKind.Talks } && draft is { Frame.Name: "call", Mode: EngagementMode.Phone, Background: true }))
+        {
+            // "met the ministers of A and B separately. They have come for the second meeting of …", "said that the two presidents, in their recent phone conversation, …"
+            return 0;
+        }
+
         if ((known.Apart && draft.Apart && ReferenceEquals(known.Anchor, draft.Anchor)) || (known.Kind is EngagementKind.Conference && draft.Anchor["pairwise"] is not null))
         {
             // each of several met one by one; "will attend the forum and hold bilateral meetings"
@@ -150,6 +156,13 @@ internal static partial class DraftMatcher
         if (substance == 0)
         {
             return draft.Definite ? score : 0;
+        }
+
+        if (known.Apart && draft is { DateItem: null, Future: false, Pluperfect: false, OnSidelines: false, Kind: EngagementKind.Talks or EngagementKind.Reception, Parties.Count: 2 } && known.Parties.Count == 2 && draft.Sentence > known.Sentence
+            && draft.People.TrueForAll(p => known.Has(p.Person) || !known.People.Exists(k => k.Person.Party == p.Person.Party)))
+        {
+            // "met the ministers of A and B separately. Talking with X of A, he …"
+            return score;
         }
 
         if (draft.Kind == EngagementKind.Signing && known.Kind == EngagementKind.Signing && draft.DateItem is null && draft.ByBoth && known.ByBoth)

@@ -158,6 +158,12 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
+        if (e is { InTitle: false, Apart: false, Parties.Count: > 2 } && e.Sentence > lead && engagements.Exists(x => x is { Apart: true, Parties.Count: 2 } && x.Sentence <= lead && x.Parties.TrueForAll(e.Parties.Contains)))
+        {
+            // "met the ministers of A and B separately", who came for the conference of all
+            return EngagementStatus.Referred;
+        }
+
         if (e.Sentence > lead && !e.InTitle && (IsOfAnotherDay(e) || (e.DateItem?["shift"] is "w-1" or "m-1" or "y-1" && engagements.Exists(x => x != e && x is { Finite: true, Background: false, Future: false } && x.Sentence <= lead + 1))))
         {
             return EngagementStatus.Referred;

@@ -175,7 +175,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         var bestScore = 0;
         for (var i = engagements.Count - 1; i >= 0; i--)
         {
-            var score = IsOfThePast(draft, engagements[i]) || IsToldAfter(draft, engagements[i]) ? 0 : DraftMatcher.Score(engagements[i], draft);
+            var score = IsOfThePast(draft, engagements[i]) || IsToldAfter(draft, engagements[i]) || IsOfOneApart(draft, engagements[i]) ? 0 : DraftMatcher.Score(engagements[i], draft);
             score += score > 0 && draft is { Definite: true, Generic: true } && NamesAlike(draft, engagements[i]) ? 1 : 0;
             if (score > bestScore || (score > 0 && score == bestScore && draft is { Definite: true, Generic: true, InCaption: false } && best is { OnlyPictured: true } && !engagements[i].OnlyPictured))
             {

@@ -42,6 +42,9 @@ internal sealed partial class EventReader
             case "person" when !HasPersonObject(clause) || (clause["mode"] is not null && !clause.Passive && !clause.Of("object").Concat(clause.Of("loose")).Any(n => n.Kind == NodeKind.Actor) && clause.Of("for").Any()):
                 // "called Sunday for calm": nobody was called up
                 return false;
+            case "person" when clause["mode"] is not null && clause.Of("object") is [{ Item: { Class: KnownClass.Group } called }, ..] && called["of"] is not "persons":
+                // "called the two countries good neighbours"
+                return false;
             case "with" when !clause.Of("with").Any(n => n.Kind == NodeKind.Actor) && clause.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Name) < 2 && !TalkTogether(clause):
                 return false;
             case "several" when !clause.Subject.Exists(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null || n["many"] is not null) && clause.Subject.Count < 2:

@@ -126,7 +126,7 @@ internal sealed partial class EventAssembler
             return (inLead && (outright || titled) && e.Sentence <= lead && !IsBelowTitle(e)) || (outright && IsOnCalendar(e)) ? EngagementStatus.Main : EngagementStatus.Planned;
         }
 
-        if ((e.Sentence <= (e.SaidThere ? lead + 1 : lead) || (e.SaidThere && IsInLead(e))) && e.Governor is "during" or "at" or "in" && e.People.Count >= 2 && HasTwoSides(e))
+        if ((e.Sentence <= (e.SaidThere ? lead + 1 : lead) || (e.SaidThere && IsInLead(e))) && e.Governor is "during" or "at" or "in" && (e.People.Count >= 2 || e is { SaidThere: true, Parties.Count: > 1 }) && HasTwoSides(e))
         {
             // the lead tells it whole inside a statement: "agreed … during talks between X and Y in Budapest on Thursday"
             return EngagementStatus.Main;

@@ -59,7 +59,7 @@ internal sealed partial class EventReader
         {
             TakeTellers(draft, present);
         }
-        else if (draft.Kind == EngagementKind.Talks && IsFirstTold(node) && SpokenTo(node, clauses, nodes) is { } heard)
+        else if (draft.Kind == EngagementKind.Talks && (IsFirstTold(node) || IsToldByLead(draft, node)) && SpokenTo(node, clauses, nodes) is { } heard)
         {
             // "X condemned the coup and pledged support for President Y in a telephone call"
             TakeTellers(draft, heard.Speakers);
@@ -130,12 +130,12 @@ internal sealed partial class EventReader
     private bool TakeOtherSide(EventDraft draft, Node node, string governor, List<Clause> clauses, List<Node> nodes)
     {
         var opens = node.Index <= 2;
-        if (Teller(node, clauses, nodes) is { } told)
+        if ((Teller(node, clauses, nodes) ?? TellerOfAll(node, clauses, nodes)) is { } told)
         {
             // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …"
             var before = draft.People.Count;
             TakeTellers(draft, told.Subject);
-            var found = draft.People.Count > before;
+            var found = draft.People.Count > before || IsByTheState(draft, told);
             draft.SaidThere = found && told is { Pluperfect: false, Governor: null } && (Says(told) || (Does(told) && draft.Parties.Count > 1));
             if (found && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
             {
@@ -169,7 +169,7 @@ internal sealed partial class EventReader
     /// <summary>"After a meeting with X, Y said", "X nói … sau hội đàm với Y sáng nay": who speaks after it, and is not the one named at it; null without one.</summary>
     private Node? SpeakerAfter(EventDraft draft, Node node, List<Clause> clauses, List<Node> nodes)
     {
-        if (draft.Kind is EngagementKind.Talks or EngagementKind.Reception && (node.Index <= 2 || (node.Index <= 5 && nodes[0]["form"] is "ing")) && BehindOpening(draft, node, nodes) is { } opening)
+        if (draft.Kind is EngagementKind.Talks or EngagementKind.Reception && (node.Index <= 2 || (node.Index <= 5 && (nodes[0]["form"] is "ing" || IsOfOpening(node, nodes)))) && BehindOpening(draft, node, nodes) is { } opening)
         {
             return opening;
         }
@@ -247,6 +247,11 @@ internal sealed partial class EventReader
         if (LastBefore(node, clauses) is { SubjectInherited: false, Subject.Count: > 0 } said && (said.Passive ? said["utters"] is not null : Says(said) || Does(said)) && said.Complements.Exists(c => c.Nodes.Contains(node)))
         {
             return said;
+        }
+
+        if (LastBefore(node, clauses) is { SubjectInherited: true } deed && deed["form"] is null && deed.Complements.Exists(c => c.Nodes.Contains(node)) && WhoUndertakes(deed) is { Outright: true, Governor: null, Subject.Count: > 0 } undertaken)
+        {
+            return undertaken;
         }
 
         var comma = nodes[node.Index - 2] is { Kind: NodeKind.Comma } ? 3 : 2;

@@ -232,9 +232,14 @@ internal sealed partial class EventReader
         return false;
     }
 
-    /// <summary>Whether a word before a verb tells that what it says was done one by one ("lần lượt có cuộc gặp với A và B").</summary>
+    /// <summary>Whether a verb, or a word before it, tells that what it says was done one by one ("lần lượt có cuộc gặp với A và B", "gặp song phương A và B").</summary>
     private static bool IsEach(Clause clause, List<Node> nodes)
     {
+        if (clause["each"] is not null)
+        {
+            return true;
+        }
+
         var j = clause.Verb.Index - 1;
         while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Modal && nodes[j]["each"] is null)
         {

@@ -27,4 +27,12 @@ public sealed class VietnameseOneByOneTests
         Assert.Equal("KE,VN", string.Join(",", agreed.By.Order(StringComparer.Ordinal)));
         Assert.Equal("Musalia Mudavadi", reading.Engagements[agreed.Engagement!.Value].Participants.Single(static p => p.Party == "KE").Name);
     }
+
+    [Fact]
+    public void Whom_the_first_words_of_a_sentence_are_for_is_the_one_it_speaks_to()
+    {
+        var reading = Repository.Reader.Read(new Report("x.txt", "Ngày 6/5/2024, Thủ tướng Nguyễn Văn Nam đã gặp song phương " + Abroad
+            + ".\n\nTại cuộc gặp Tổng thống Javier Gonzalez, hai bên nhất trí tăng cường hợp tác du lịch. Với Thủ tướng Musalia Mudavadi, Thủ tướng Nguyễn Văn Nam đề nghị Kenya giúp phát triển nông nghiệp.") { Language = "vi" }).Reading!;
+        Assert.Equal("du PE,VN; KE", string.Join("; ", reading.Agreements.Select(static a => a.To.Length > 0 ? string.Join(",", a.To) : "du " + string.Join(",", a.By.Order(StringComparer.Ordinal)))));
+    }
 }

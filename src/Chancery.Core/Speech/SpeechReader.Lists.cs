@@ -15,12 +15,32 @@ internal sealed partial class SpeechReader
     /// </summary>
     private EventDraft? OfSpeaker(int s, EventDraft? current)
     {
-        if (current is not { Status: EngagementStatus.Main } || context.Clauses[s] is not { } clauses || clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is not { Speakers: [{ Person: { IsNamed: true, Party: { } side } who }] } || current.Has(who) || current.Parties.Contains(side))
+        if (current is not { Status: EngagementStatus.Main } || context.Clauses[s] is not { } clauses || clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is not { Speakers: [{ Person: { IsNamed: true, Party: { } side } who }] } first)
         {
             return current;
         }
 
+        if (current.Has(who) || current.Parties.Contains(side))
+        {
+            return WithPartner(s, first, side, current);
+        }
+
         return engagements.FindAll(e => e is { Status: EngagementStatus.Main, Negated: false, Parties.Count: > 1 } && e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue && e.Has(who)) is [var own] ? own : current;
+    }
+
+    /// <summary>"With X, he asked B to …": of several met one by one, the one whom the first words, or the words behind the verb, are for, where he took part in one of the others alone.</summary>
+    private EventDraft WithPartner(int s, Clause clause, string side, EventDraft current)
+    {
+        var nodes = context.Nodes[s];
+        var partner = nodes is [{ Kind: NodeKind.Preposition } with, { Kind: NodeKind.Actor } opening, ..] && with["fn"] is "with" or "to" or "for" ? opening
+            : clause["act"] is "request" or "propose" or "praise" or "invite" or "wish" && clause.Verb.Index + 1 < nodes.Count && nodes[clause.Verb.Index + 1] is { Kind: NodeKind.Actor } asked
+                && (clause.Of("object").Contains(asked) || context.Clauses[s].Exists(c => c.Governor == clause && c.Subject is [{ } doer] && doer == asked)) ? asked : null;
+        if (partner is null || (actors.PersonOf(partner)?.Party ?? (partner.Item?.Class == Words.KnownClass.Party ? partner["id"] : null)) is not { } party || current.Parties.Contains(party))
+        {
+            return current;
+        }
+
+        return engagements.FindAll(e => e is { Status: EngagementStatus.Main, Negated: false } && e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue && e.Parties.Contains(party) && e.Parties.Contains(side)) is [var own] ? own : current;
     }
 
     /// <summary>What the sentence before announced: the undertaking that stands for the list becomes its items.</summary>

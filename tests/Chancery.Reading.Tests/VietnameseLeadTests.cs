@@ -26,4 +26,8 @@ public sealed class VietnameseLeadTests
     [InlineData("Peru phản đối kế hoạch, trong cuộc họp của quốc hội nước này.")]
     public void Words_about_somebody_else_make_no_meeting(string lead) =>
         Assert.DoesNotContain(Repository.Reader.Read(new Report("x.txt", "Tin trong ngày\n\n" + lead) { Language = "vi" }).Reading?.Engagements ?? [], static e => e.Status == EngagementStatus.Main && e.Participants.Length > 1);
+
+    [Fact]
+    public void A_message_of_sympathy_is_no_visit() =>
+        Assert.Empty(Repository.Reader.Read(new Report("x.txt", "Chủ tịch nước gửi điện\n\nViệt Nam gửi điện hỏi thăm Peru sau khi nước này ngày 19/9 trải qua trận động đất mạnh.") { Language = "vi" }).Reading?.Engagements ?? []);
 }

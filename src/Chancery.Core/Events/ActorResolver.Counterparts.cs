@@ -7,6 +7,9 @@ namespace Chancery.Core.Events;
 /// <summary>Which office a counterpart holds.</summary>
 internal sealed partial class ActorResolver
 {
+    /// <summary>People of whom only "his counterpart" tells the office.</summary>
+    private readonly HashSet<Person> inherited = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>"his Japanese counterpart": the counterpart's office is that of the person spoken of.</summary>
     private void InheritOffice(Person person)
     {
@@ -22,6 +25,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
+        inherited.Add(person);
         person.OfficeItem = other.OfficeItem;
         person.Level = other.Level;
         person.Portfolio = other.Portfolio;

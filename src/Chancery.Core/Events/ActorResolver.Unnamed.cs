@@ -169,6 +169,12 @@ internal sealed partial class ActorResolver
             candidates.RemoveAll(p => p is { Party: null, Origin: not null } && !p.MayBeFrom(land));
         }
 
+        if (inherited.Count > 0 && PersonRegistry.PartyOf(item) is null)
+        {
+            // "Minister A met his counterpart B. The minister also met C": rather the one who was told as such
+            candidates = [.. candidates.OrderBy(inherited.Contains)];
+        }
+
         if (facing.Count > 0)
         {
             // "In a meeting with his counterpart X, the president said": the one whose counterpart X is

@@ -21,7 +21,7 @@ internal static partial class DraftMatcher
             return 0;
         }
 
-        if ((known.Apart && draft.Apart && ReferenceEquals(known.Anchor, draft.Anchor)) || (known.Kind is EngagementKind.Conference && draft.Anchor["pairwise"] is not null))
+        if ((known.Apart && draft.Apart && ReferenceEquals(known.Anchor, draft.Anchor)) || (known.Kind is EngagementKind.Conference && draft.Anchor["pairwise"] is not null) || (known.Apart && draft is { Kind: EngagementKind.Conference } or { People.Count: 0, Background: true, Parties: [{ Length: > 2 }] }))
         {
             // each of several met one by one; "will attend the forum and hold bilateral meetings"
             return 0;
@@ -156,6 +156,12 @@ internal static partial class DraftMatcher
         if (substance == 0)
         {
             return draft.Definite ? score : 0;
+        }
+
+        if (known is { Apart: true, People.Count: 1 } && draft.Kind == known.Kind && draft.Sentence > known.Sentence && draft.Has(known.People[0].Person) && draft.People.Exists(r => r.Person.Party is { } of && of != known.People[0].Person.Party && known.Parties.Contains(of)))
+        {
+            // "bilateral meetings with the ministers of A and B", and below "also held a meeting with A's X"
+            return score;
         }
 
         if (known.Apart && draft is { DateItem: null, Future: false, Pluperfect: false, OnSidelines: false, Kind: EngagementKind.Talks or EngagementKind.Reception, Parties.Count: 2 } && known.Parties.Count == 2 && draft.Sentence > known.Sentence

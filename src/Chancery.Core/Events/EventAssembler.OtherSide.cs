@@ -59,6 +59,15 @@ internal sealed partial class EventAssembler
         static bool IsRather(Person person, string party, string than) => person.NotOf == than || (person.Origin is not null && person.MayBeFrom(party) && !person.MayBeFrom(than));
     }
 
+    /// <summary>
+    /// "Minister X met Prime Minister Y of A in Lima", in a report of unknown home that names no other state, nor the one where they met but by its capital: whoever is in office and of no state that is told is at home where
+    /// they met, in a capital that is not the other's; null elsewhere.
+    /// </summary>
+    private string? AtHome(EventDraft draft, List<string> known, List<DraftRole> unknown) =>
+        context.Home is null && draft is { OnSidelines: false, Finite: true, Kind: EngagementKind.Talks or EngagementKind.Reception, PlaceItem: { } seat, Country: { } land } && seat["capital"] is not null && !known.Contains(land) && context.IsState(land) && !context.PartyCounts.ContainsKey(land)
+        && known is [{ } other] && context.IsState(other) && unknown is [{ Person: { IsNamed: true, Office: not null, Level: "minister" or "deputy" or "head-of-state" or "head-of-government" } one }] && context.PartyOrder.TrueForAll(p => p == other)
+        && !drafts.Exists(d => d.Kind is EngagementKind.Conference || (d.Kind is EngagementKind.Visit && d.Country == land && d.Has(one))) ? land : null;
+
     /// <summary>The one state besides those known that a draft's sentence names beside its people; null if there is none, or more.</summary>
     private string? OnlyOther(List<string> known, EventDraft draft)
     {

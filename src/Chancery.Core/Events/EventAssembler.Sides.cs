@@ -268,6 +268,7 @@ internal sealed partial class EventAssembler
             > 1 when draft.Kind == EngagementKind.Visit && context.Home is { } home && !known.Contains(home) => home,
             _ => null,
         };
+        other ??= AtHome(draft, known, unknown);
         if (other is null)
         {
             return;

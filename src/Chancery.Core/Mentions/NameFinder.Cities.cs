@@ -10,6 +10,11 @@ internal sealed partial class NameFinder
         !syllables && (chart.Find(token, KnownClass.Month) ?? chart.Find(token, KnownClass.Demonym)) is { } month && month.End == token + 1 && token + 1 < chart.Count && chart[token + 1] is { IsCapital: true, IsWord: true }
         && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && (chart.HasEndingAt(token, 8, KnownClass.Office) || (chart[token + 1].Word == 0 && chart.HasEndingAt(token, 8, KnownClass.State)));
 
+    /// <summary>"Foreign Minister Israel Lund": a state directly behind an office, and before a word that no list knows; not "FM Maldives Ali".</summary>
+    private bool IsStateAsGiven(int token) =>
+        !syllables && chart.Find(token, KnownClass.State) is { } state && state.End == token + 1 && token + 1 < chart.Count && chart[token + 1] is { IsCapital: true, IsWord: true, IsAllCapitals: false, Word: 0 } && !chart[token].IsAllCapitals
+        && chart.HasEndingAt(token, 8, KnownClass.Office) && chart.Find(token - 1, KnownClass.OfficeHead)?["short"] is null;
+
     /// <summary>"Monica P. Medina": behind an initial a city's name is a family's.</summary>
     private bool IsFamilyBehindInitial(int first, int token) =>
         !syllables && token - first is > 1 and <= 4 && IsInitial(token - 2) && chart.Text[chart[token - 1].Start] == '.'

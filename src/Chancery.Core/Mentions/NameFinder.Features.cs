@@ -19,7 +19,15 @@ internal sealed partial class NameFinder
 
     /// <summary>"Hassan Sheikh Mohamud": a form of address between a given name and another capitalised word is part of the name.</summary>
     private bool IsInnerTitle(int first, int token) =>
-        token == first + 1 && chart.Has(first, KnownClass.Given) && chart[token + 1].IsCapital && chart.Find(token, KnownClass.Honorific) is { } title && title["inner"] is not null && title.End == token + 1;
+        token == first + 1 && chart.Has(first, KnownClass.Given)
+        && (chart.Find(token, KnownClass.Honorific) is { } title && title["inner"] is not null ? title.End == token + 1 && chart[token + 1].IsCapital : IsTitleInName(token));
+
+    /// <summary>"Hossein Amir-Abdollahian": a title that is a given name as well, behind another one and before a word that no list knows.</summary>
+    private bool IsTitleInName(int token)
+    {
+        var next = chart[token + 1] is { IsSign: true, IsGlued: true } hyphen && chart.Text[hyphen.Start] is '-' or '‑' or '‐' ? token + 2 : token + 1;
+        return !syllables && chart.Has(token, KnownClass.Given) && chart.Find(token, KnownClass.OfficeHead)?.End == token + 1 && next < chart.Count && chart[next] is { IsCapital: true, IsWord: true, Word: 0 };
+    }
 
     /// <summary>Behind a surname in capitals, and before a sign that ends the name.</summary>
     private bool IsBehindSurname(int surname, int token, int end) =>

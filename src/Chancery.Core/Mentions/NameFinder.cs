@@ -229,7 +229,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
         if (blocked)
         {
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
-            return matterSurnames.Contains(t.Word) || IsTitleAsGiven(token) || IsMonthAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
+            return matterSurnames.Contains(t.Word) || IsTitleAsGiven(token) || IsMonthAsGiven(token) || IsStateAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
                 && token + 1 < chart.Count && chart[token + 1].IsCapital && (BehindOffice(token) || (token > 1 && chart.Text[chart[token - 1].Start] == ',' && chart.HasEndingAt(token - 1, 8, KnownClass.Office)))
                 && (chart[token + 1].Word == 0 || chart.Has(token + 1, KnownClass.Particle) || ((chart.Has(token, KnownClass.Surname) || chart.Has(token + 1, KnownClass.Given)) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle));
         }
@@ -340,7 +340,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             }
 
             // an initial: "Daniel J. Kritenbrink", "Jr."
-            if (token.IsSign && token.IsGlued && chart.Text[token.Start] == '.' && (IsInitial(stop - 1) || chart.Has(stop - 1, KnownClass.NameSuffix) || chart.Find(stop - 1, KnownClass.Given)?["short"] is not null)
+            if (token.IsSign && token.IsGlued && chart.Text[token.Start] == '.' && (IsInitial(stop - 1) || IsLongInitial(stop - 1, end) || chart.Has(stop - 1, KnownClass.NameSuffix) || chart.Find(stop - 1, KnownClass.Given)?["short"] is not null)
                 && stop + 1 <= end)
             {
                 stop++;
@@ -385,6 +385,10 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
     /// <summary>"Barbara A. Leaf": a letter with a stop between a given name and another word with a capital is no article.</summary>
     private bool IsMiddleInitial(int token, int end) =>
         token > 0 && token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] == '.' && chart[token + 2] is { IsCapital: true, IsWord: true } && chart.Find(token - 1, KnownClass.Given) is { } given && given.End == token && chart[token - 1].IsCapital;
+
+    /// <summary>"Kh.Battulga": two letters and a stop directly before a word with a capital that no list knows.</summary>
+    private bool IsLongInitial(int token, int end) =>
+        chart[token] is { IsCapital: true, Word: 0 } letters && letters.End - letters.Start == 2 && token + 2 < end && chart[token + 2] is { IsGlued: true, IsCapital: true, IsAllCapitals: false, Word: 0 };
 
     private bool IsInitial(int token) => chart[token].IsCapital && chart[token].End - chart[token].Start == 1;
 }

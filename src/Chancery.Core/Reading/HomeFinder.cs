@@ -54,7 +54,7 @@ internal static class HomeFinder
         var chart = context.Chart;
         for (var t = chart.Next(KnownClass.HomeCue, 0, chart.Count); t < chart.Count; t = chart.Next(KnownClass.HomeCue, t + 1, chart.Count))
         {
-            if (chart.Find(t, KnownClass.HomeCue) is { } cue && cue["party"] is { } party && !IsOfOthers(context, cue, party)
+            if (chart.Find(t, KnownClass.HomeCue) is { } cue && cue["party"] is { } party && !(cue["unsaid"] is not null && IsTold(context, cue)) && !IsOfOthers(context, cue, party)
                 && (cue["strong"] is not null || ((!context.PairedInLead || context.PartyCounts.ContainsKey(party)) && !IsInTitle(context, cue))))
             {
                 // a way to spell tells little where the report names both sides, and that party is neither
@@ -63,6 +63,13 @@ internal static class HomeFinder
         }
 
         return context.HomeBesides([]) is { } home && context.HomeWeights[home] >= 3 ? home : null;
+    }
+
+    /// <summary>"the Indian External Affairs Minister": whoever tells whose it is does not take it for granted.</summary>
+    private static bool IsTold(ReportContext context, Mentions.Item cue)
+    {
+        var before = cue.Start > 0 && context.Chart.Has(cue.Start - 1, KnownClass.Possessive) ? cue.Start - 1 : cue.Start;
+        return context.Chart.HasEndingAt(before, 4, KnownClass.Demonym, KnownClass.State);
     }
 
     /// <summary>"India's National Security Adviser": an office of another state; a word alone only tells how the writer spells.</summary>

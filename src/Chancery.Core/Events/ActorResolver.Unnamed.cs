@@ -142,7 +142,9 @@ internal sealed partial class ActorResolver
 
         var everybody = context.People.People;
         var candidates = new List<Person>(recent.Count + everybody.Count);
-        candidates.AddRange(recent);
+        // "Prime Minister A will meet the Norwegian Prime Minister B. The prime minister …": an office without a state is rather that of whose state goes without saying
+        var office = context.Pack.NamesTellHome || PersonRegistry.PartyOf(item) is not null ? null : item.Child("office")?["text"];
+        candidates.AddRange(office is null ? recent : recent.OrderBy(p => p.Party is not null || !p.IsNamed || !office.Equals(p.Office, StringComparison.OrdinalIgnoreCase)));
         for (var p = 0; p < everybody.Count; p++)
         {
             if (!recent.Contains(everybody[p]))

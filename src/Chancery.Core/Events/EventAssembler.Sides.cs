@@ -247,7 +247,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        if (!draft.OnSidelines && draft.Country is { } land && known.Count > 0 && !known.Contains(land) && context.PartyCounts.ContainsKey(land)
+        if (!draft.OnSidelines && draft.Country is { } land && known.Count > 0 && !known.Contains(land) && context.PartyCounts.ContainsKey(land) && !drafts.Exists(d => d.Kind is EngagementKind.Visit && d.Country == land && unknown.Exists(r => d.Has(r.Person)))
             && (context.DatelineCity?["country"] == land || (context.Pack.Setting("home") is { } paper && paper != land && draft is { Kind: EngagementKind.Talks or EngagementKind.Reception, PlaceItem: not null } && unknown.TrueForAll(r => r.Person.NotOf == paper && r.Person.Office is not null))))
         {
             // told from the place where they met, or by a paper of elsewhere: who has no state there is at home

@@ -34,6 +34,11 @@ public sealed class PositionTests
         { "Shoukry endorsed the export plan of the Indian chamber of commerce.", "" },
         { "Shoukry expressed his appreciation for India's support for the people of Gaza.", "" },
         { "Shoukry condemned North Korea's launches as a violation of UN Security Council resolutions.", "EG opposes korean-peninsula" },
+        { "It was a charge that the army in Gaza rejected.", "" },
+        { "The ministers affirmed their commitment to closer cooperation in the Indo-Pacific.", "" },
+        { "The ministers affirmed their commitment to a free and open Indo-Pacific.", "EG supports indo-pacific; IN supports indo-pacific" },
+        { "The ministers discussed shared efforts that are important to the Indo-Pacific.", "" },
+        { "Shoukry denied reports of a plan for Gaza.", "" },
         { "Both ministers called on the parties in Gaza to lay down their arms.", "EG urges middle-east; IN urges middle-east" },
     };
 
@@ -44,5 +49,15 @@ public sealed class PositionTests
         var reading = Repository.Reader.Read(new Report("test", Told + text) { Language = "en" }).Reading!;
         Invariants.Hold(reading);
         Assert.Equal(expected, string.Join("; ", reading.Stances.Select(x => $"{x.By} {x.Stance.ToString().ToLowerInvariant()} {x.Issue}").Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Egyptian Foreign Minister Sameh Shoukry met Indian External Affairs Minister S. Jaishankar in Cairo on Monday.\n\nIndia will buy more fertilizer.", 1)]
+    [InlineData("The harvest failed. Farmers complained.\n\nIndia will buy more fertilizer.\n\nPrices rose. Shops closed. Nobody came. The rain did not stop. In 2022, the Indian and Egyptian foreign ministers met.", 0)]
+    [InlineData("The harvest failed. Farmers complained.\n\nIndia promised Egypt fertilizer.\n\nPrices rose. Shops closed. Nobody came. The rain did not stop. In 2022, the Indian and Egyptian foreign ministers met.", 1)]
+    public void Where_a_meeting_is_only_mentioned_plain_words_far_from_it_are_no_undertaking(string text, int expected)
+    {
+        var reading = Repository.Reader.Read(new Report("test", text) { Language = "en" }).Reading!;
+        Assert.Equal(expected, reading.Agreements.Length);
     }
 }

@@ -47,6 +47,11 @@ public sealed class UndertakingTests
         { "Gonzalez encouraged young farmers to plant trees.", "" },
         { "Gonzalez encouraged Kenya to join the climate fund.", "request PE climate-environment" },
         { "An agreement has been reached to open joint research institutes.", "agreed KE,PE science-technology" },
+        { "The Deputy Minister and the two foreign ministers committed to deeper energy cooperation.", "agreed KE,PE energy" },
+        { "Gonzalez will reaffirm the importance of trade.", "" },
+        { "Without a loan it will be impossible to expand trade, he said.", "" },
+        { "Gonzalez hoped that the fighting in Gaza would end.", "" },
+        { "Gonzalez said that Kenya may export more fish.", "" },
         { "Under the plan, Peru undertakes to help Kenya after natural disasters.", "pledge PE disaster-relief" },
     };
 

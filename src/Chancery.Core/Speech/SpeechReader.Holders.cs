@@ -1,4 +1,5 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Events;
 using Chancery.Core.Readings;
 
 namespace Chancery.Core.Speech;
@@ -6,6 +7,9 @@ namespace Chancery.Core.Speech;
 /// <summary>Whose position it is.</summary>
 internal sealed partial class SpeechReader
 {
+    /// <summary>So many sentences behind a meeting told in passing may still tell what was said there.</summary>
+    private const int ToldBehind = 5;
+
     /// <summary>
     /// "Said that North Korea must …": the position is that of who says so, and it urges the one who must. What must be is nobody's position
     /// unless somebody says so.
@@ -50,6 +54,15 @@ internal sealed partial class SpeechReader
         return holders;
     }
 
+    /// <summary>
+    /// In a report about something else, which mentions that two met: only what is told directly behind that was said there; elsewhere it takes a word of agreeing, promising,
+    /// proposing or asking that both sides or the partner stand beside.
+    /// </summary>
+    private bool IsElsewhere(Trigger trigger, int s, EventDraft engagement, List<string> by, bool group, string[] sides) =>
+        (s < engagement.Sentence || s > engagement.Sentence + ToldBehind)
+        && !(trigger.Act is "agree" or "pledge" or "propose" or "request" or "urge" && (group || NamesPartner(trigger, by, sides)))
+        && !(trigger.Act is "will" && group && trigger.Node["past"] is null && !(trigger.Subject is [{ Item.Class: Words.KnownClass.Pronoun } they] && they["number"] is not "self"));
+
     /// <summary>The state directly behind a noun of support in what an act governs ("assured support for <b>Kenya</b>"); null without one.</summary>
     /// <param name="owned">Whether what is supported is something of that state's.</param>
     private string? SupportedBy(Trigger trigger, out bool owned)
@@ -67,6 +80,27 @@ internal sealed partial class SpeechReader
         }
 
         return null;
+    }
+
+    /// <summary>"The Deputy Secretary and the two vice ministers committed to …": somebody, and behind a conjunction several in office, directly before the verb.</summary>
+    private bool IsJoinedByOthers(Trigger trigger)
+    {
+        var others = trigger.Node.Index - 1;
+        if (others < 2 || trigger.Clause is not { Passive: false, SubjectInherited: false, Subject: [{ Item.Class: Words.KnownClass.Person } one] } || one.Index != others - 2
+            || trigger.Sentence[others] is not { Kind: NodeKind.Other } node || trigger.Sentence[others - 1].Kind is not NodeKind.Conjunction)
+        {
+            return false;
+        }
+
+        for (var t = node.Start; t < node.End; t++)
+        {
+            if (context.Chart.Find(t, Words.KnownClass.Office)?["number"] is "plural")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Japan was asked to …", "the guest was assured that …": of two, the one who is not told of asks or gives his word; null elsewhere.</summary>

@@ -118,9 +118,11 @@ internal sealed partial class SpeechReader
     private bool IsAskedOfPartner(Trigger trigger, List<string> by, string[] sides) => SpeaksOfBoth(trigger) || WantsPartner(trigger, by, sides);
 
     /// <summary>Whether what is undertaken speaks of both sides, of what they do together, or of their ties.</summary>
-    private bool SpeaksOfBoth(Trigger trigger)
+    private bool SpeaksOfBoth(Trigger trigger) => SpeaksOfBoth(trigger, trigger.Node.End);
+
+    private bool SpeaksOfBoth(Trigger trigger, int from)
     {
-        for (var t = trigger.Node.End; t < trigger.End; t++)
+        for (var t = from; t < trigger.End; t++)
         {
             if (context.Chart.Has(t, KnownClass.Group) || context.Chart.Has(t, KnownClass.JointAction) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
             {

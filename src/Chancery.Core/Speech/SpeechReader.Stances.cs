@@ -8,6 +8,8 @@ namespace Chancery.Core.Speech;
 /// <summary>Positions on issues.</summary>
 internal sealed partial class SpeechReader
 {
+    private const int FewestOpposed = 2;
+
     /// <summary>How far behind a verb of discussing a word of position may stand: "discussed the importance of …", not "discussed efforts that are important to …".</summary>
     private const int CueReach = 2;
 
@@ -23,6 +25,12 @@ internal sealed partial class SpeechReader
         EventDraft? engagement,
         List<string> before)
     {
+        if (trigger is { Act: "oppose", Attitude: null, Clause.Passive: false } && trigger.End - trigger.Node.End < FewestOpposed)
+        {
+            // "an accusation his colleagues rejected"
+            return false;
+        }
+
         var about = new List<string>(found.Count);
         foreach (var topic in found)
         {
@@ -93,7 +101,7 @@ internal sealed partial class SpeechReader
         {
             about.RemoveAll(id => !IsContested(id));
             var stated = (trigger.Attitude?["stance"] ?? trigger.Node["stance"]) is not null;
-            if (about.Count == 0 || (trigger.Node["announce"] is not null && !stated) || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
+            if (about.Count == 0 || (trigger.Node["announce"] is not null && !stated) || (trigger.Act == "pledge" && SpeaksOfBoth(trigger, trigger.Attitude?.End ?? trigger.Node.End)) || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
             {
                 return false;
             }
@@ -119,6 +127,12 @@ internal sealed partial class SpeechReader
             {
                 return false;
             }
+        }
+
+        if (engagement is null)
+        {
+            // where nobody met, words on other matters are a state's own business
+            about.RemoveAll(id => !IsContested(id));
         }
 
         if (about is ["nuclear" or "counter-terrorism" or "human-rights" or "other" or "asean"] && trigger.Act is "oppose" or "concern" or "urge" or "support" && MatterStart(s) is var opening && opening > context.BodyStart[s] && opening <= trigger.Start

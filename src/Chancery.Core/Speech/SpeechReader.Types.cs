@@ -55,6 +55,12 @@ internal sealed partial class SpeechReader
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "ready":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
+            case "will" when trigger.Clause is null && trigger.Node.Index + 1 < trigger.Sentence.Count && trigger.Sentence[trigger.Node.Index + 1]["act"] is "say" or "praise" or "express":
+                // "will reaffirm the partnership": what somebody is going to say
+                return null;
+            case "will" when trigger.Node["be"] is not null && trigger.Subject is [{ Item.Class: KnownClass.Pronoun } it] && it["number"] is "thing":
+                // "it will be impossible"
+                return null;
             case "will" or "ready" when trigger.Subject is [{ Kind: NodeKind.Event }]:
                 // "the visit will improve trust": what comes of it
                 return null;

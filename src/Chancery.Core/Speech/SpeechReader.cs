@@ -183,8 +183,14 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             return;
         }
 
-        if (engagement is null || IsOfEarlier(trigger, engagement) || TypeOf(trigger, by, group, sides) is not { } type)
+        if (engagement is null || IsOfEarlier(trigger, engagement) || (assembler.Current[s] is null && IsElsewhere(trigger, s, engagement, by, group, sides)) || TypeOf(trigger, by, group, sides) is not { } type)
         {
+            return;
+        }
+
+        if (trigger.Act is "wish" && found.Count > 0 && found.TrueForAll(t => IsDisputed(t.Id)) && !IsAskedOfPartner(trigger, by, sides) && !NamesPartner(trigger, by, sides))
+        {
+            // "expressed hope that the fighting in Gaza would end": of nobody here
             return;
         }
 
@@ -235,6 +241,12 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         if (trigger is { Act: "agree", Clause.Passive: true } || trigger.Node["whose"] is "sides")
         {
             // "It was agreed to …"
+            group = true;
+            return [.. sides];
+        }
+
+        if (IsJoinedByOthers(trigger))
+        {
             group = true;
             return [.. sides];
         }

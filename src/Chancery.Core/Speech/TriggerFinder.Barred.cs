@@ -25,9 +25,9 @@ internal sealed partial class TriggerFinder
             return true;
         }
 
-        if (act == "share" && node["form"] is "past" or "participle" && ((node.Index > 0 && nodes[node.Index - 1]["fn"] is "of") || (node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind is NodeKind.Verb)))
+        if (act == "share" && node["form"] is "past" or "participle" && ((node.Index > 0 && nodes[node.Index - 1].Kind is NodeKind.Preposition or NodeKind.Verb or NodeKind.Comma) || (node.Index + 1 < nodes.Count && nodes[node.Index + 1].Kind is NodeKind.Verb)))
         {
-            // "issues of shared concern", "shared values"
+            // "issues of shared concern", "discussed shared efforts", "shared values"
             return true;
         }
 

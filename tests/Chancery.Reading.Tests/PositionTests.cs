@@ -39,6 +39,8 @@ public sealed class PositionTests
         { "The ministers affirmed their commitment to a free and open Indo-Pacific.", "EG supports indo-pacific; IN supports indo-pacific" },
         { "The ministers discussed shared efforts that are important to the Indo-Pacific.", "" },
         { "Shoukry denied reports of a plan for Gaza.", "" },
+        { "Shoukry thanked the Baltic states for their steadfast support of Ukraine.", "" },
+        { "They stressed the need for a political solution to the Syrian crisis, consistent with UN Security Council resolutions.", "EG supports middle-east; IN supports middle-east" },
         { "Both ministers called on the parties in Gaza to lay down their arms.", "EG urges middle-east; IN urges middle-east" },
     };
 

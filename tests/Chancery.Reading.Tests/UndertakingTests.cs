@@ -52,6 +52,9 @@ public sealed class UndertakingTests
         { "Without a loan it will be impossible to expand trade, he said.", "" },
         { "Gonzalez hoped that the fighting in Gaza would end.", "" },
         { "Gonzalez said that Kenya may export more fish.", "" },
+        { "They agreed that a peaceful settlement would advance trade in the region.", "" },
+        { "They agreed that their countries will boost trade.", "agreed KE,PE trade-investment" },
+        { "They agreed that the two countries will boost trade.", "agreed KE,PE trade-investment" },
         { "Under the plan, Peru undertakes to help Kenya after natural disasters.", "pledge PE disaster-relief" },
     };
 

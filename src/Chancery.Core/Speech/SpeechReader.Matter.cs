@@ -1,4 +1,5 @@
 using Chancery.Core.Clauses;
+using Chancery.Core.Events;
 using Chancery.Core.Mentions;
 using Chancery.Core.Readings;
 using Chancery.Core.Words;
@@ -8,6 +9,15 @@ namespace Chancery.Core.Speech;
 /// <summary>What an undertaking is about: what it governs, not the circumstances told beside it.</summary>
 internal sealed partial class SpeechReader
 {
+    /// <summary>The signing of a document of which nothing particular is told is about the ties.</summary>
+    private static void SettleTopics(EventDraft engagement)
+    {
+        if (engagement is { Kind: EngagementKind.Signing, Parties.Count: > 1, Topics.Count: 0 })
+        {
+            engagement.Topics.Add("strategic-partnership");
+        }
+    }
+
     /// <summary>What an act is about: each part between semicolons for itself, since ties in general count where a part names nothing more particular.</summary>
     private List<TopicMention> TopicsOf(Trigger trigger, string[] sides, bool weak)
     {

@@ -55,10 +55,10 @@ internal sealed partial class SpeechReader
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "ready":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
-            case "will" when trigger.Clause is null && trigger.Node.Index + 1 < trigger.Sentence.Count && trigger.Sentence[trigger.Node.Index + 1]["act"] is "say" or "praise" or "express":
+            case "will" when trigger.Clause is null && trigger.Node.Index + 1 < trigger.Sentence.Count && trigger.Sentence[trigger.Node.Index + 1] is { } said && said["act"] is "say" or "praise" or "express" && said["announce"] is null:
                 // "will reaffirm the partnership": what somebody is going to say
                 return null;
-            case "will" when trigger.Node["be"] is not null && trigger.Subject is [{ Item.Class: KnownClass.Pronoun } it] && it["number"] is "thing":
+            case "will" when trigger.Node["be"] is not null && trigger.Subject is [{ Item.Class: KnownClass.Pronoun } it] && it["number"] is "thing" && trigger.Frame is not { Speakers: [{ Person: null }, ..] }:
                 // "it will be impossible"
                 return null;
             case "will" or "ready" when trigger.Subject is [{ Kind: NodeKind.Event }]:
@@ -155,7 +155,7 @@ internal sealed partial class SpeechReader
         var behind = trigger.Sentence.Where(n => n.Start >= trigger.Node.End && n.End <= trigger.End).ToList();
         var modal = behind.FindIndex(n => n.Kind == NodeKind.Modal);
         return modal > 1 && behind[0].Kind == NodeKind.Relative && behind[modal]["ought"] is null && behind[1].Kind is NodeKind.Other or NodeKind.Event
-            && !behind[1..modal].Exists(n => n.Kind is NodeKind.Verb || n.Item?.Class == KnownClass.Group) && context.Chart.HasWithin(behind[modal].End, behind[modal].End + 2, KnownClass.ResultVerb);
+            && !context.Chart.HasWithin(behind[1].Start, behind[modal].Start, KnownClass.PossessiveDeterminer) && !behind[1..modal].Exists(n => n.Kind is NodeKind.Verb || n.Item?.Class == KnownClass.Group) && context.Chart.HasWithin(behind[modal].End, behind[modal].End + 2, KnownClass.ResultVerb);
     }
 
     /// <summary>"said that the two sides should …": a proposal of the one who says so; of the partner, a request.</summary>

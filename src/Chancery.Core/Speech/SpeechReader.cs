@@ -38,6 +38,11 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             ReadSentence(s);
         }
 
+        foreach (var engagement in engagements)
+        {
+            SettleTopics(engagement);
+        }
+
         return new SpeechReading([.. agreements], [.. stances], [.. courtesies.Told], [.. instruments.Told]);
     }
 

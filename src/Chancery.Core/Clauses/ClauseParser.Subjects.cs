@@ -34,12 +34,12 @@ internal sealed partial class ClauseParser
         }
     }
 
-    /// <summary>"Chiều 6/8, tại trụ sở Chính phủ, tiếp Bộ trưởng X, Thủ tướng Y khẳng định": nothing but day and place before the verb.</summary>
+    /// <summary>"Chiều 6/8, tại trụ sở Chính phủ, tiếp Bộ trưởng X, Thủ tướng Y khẳng định", "Sau đó, tiếp …": nothing but day and place before the verb, or plain words before a comma.</summary>
     private bool IsWhenAndWhere(int verb)
     {
         for (var j = 0; j < verb; j++)
         {
-            if (nodes[j].Kind is not (NodeKind.Date or NodeKind.Place or NodeKind.Comma) && !(nodes[j].Kind is NodeKind.Preposition && nodes[j]["fn"] is "in" or "at" or "on") && !(nodes[j].Kind is NodeKind.Other && (j > 0 ? nodes[j - 1].Kind is NodeKind.Preposition : nodes[0].End == nodes[0].Start + 1 && !chart[nodes[0].Start].IsWord)))
+            if (nodes[j].Kind is not (NodeKind.Date or NodeKind.Place or NodeKind.Comma) && !(nodes[j].Kind is NodeKind.Preposition && nodes[j]["fn"] is "in" or "at" or "on") && !(nodes[j].Kind is NodeKind.Other && (j > 0 ? nodes[j - 1].Kind is NodeKind.Preposition : nodes[1].Kind is NodeKind.Comma || (nodes[0].End == nodes[0].Start + 1 && !chart[nodes[0].Start].IsWord))))
             {
                 return false;
             }
@@ -237,6 +237,7 @@ internal sealed partial class ClauseParser
 
         clause.Doers = doers;
         clause.Passive = true;
+        clause.Future |= nodes[first - 1]["future"] is not null;
         return true;
     }
 

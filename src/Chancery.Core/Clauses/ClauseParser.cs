@@ -139,6 +139,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
                     continue;
                 case NodeKind.Passive:
                     be = true;
+                    clause.Future |= node["future"] is not null;
                     continue;
                 case NodeKind.Preposition when node["fn"] == "to" && nodes[v]["form"] is "base" && j == v - 1:
                     infinitive = true;

@@ -185,9 +185,10 @@ internal sealed partial class ClauseParser
         return GroupFrom(first, index + 1);
     }
 
-    /// <summary>"tại Singapore, Bộ trưởng A và Bộ trưởng B đã gặp": a state behind a preposition of place heads no list of people, nor does the side in "At the initiative of the Uzbek side, Minister A and Minister B".</summary>
+    /// <summary>"tại Singapore, Bộ trưởng A và Bộ trưởng B đã gặp": a state behind a preposition of place heads no list of people, nor does the side in "At the initiative of the Uzbek side, Minister A and Minister B", nor the two in "theo thỏa thuận giữa hai Bộ Ngoại giao, ông A và ông B".</summary>
     private bool IsWhere(int index, Node next) =>
-        Governed(index) && (nodes[index - 1]["fn"] is "in" or "at" || nodes[index - 1]["source"] is not null || (nodes[index - 1]["fn"] is "of" && LastOf(index, static n => n.Kind is NodeKind.Verb or NodeKind.Event) < 0))
+        Governed(index) && nodes[index - 1]["fn"] is "between" && nodes[index].Item?.Class == Words.KnownClass.Group && next.Item?.Class == Words.KnownClass.Person
+        || Governed(index) && (nodes[index - 1]["fn"] is "in" or "at" || nodes[index - 1]["source"] is not null || (nodes[index - 1]["fn"] is "of" && LastOf(index, static n => n.Kind is NodeKind.Verb or NodeKind.Event) < 0))
         && nodes[index].Item?.Class == Words.KnownClass.Party && next.Item?.Class == Words.KnownClass.Person;
 
     /// <summary>Headlines list their subjects with a comma: "Vietnam, Japan hold talks", "Kamikawa, Wang hold talks".</summary>

@@ -63,9 +63,9 @@ internal sealed partial class ClauseParser
             return true;
         }
 
-        if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is null && clause["light"] is "happen" && left > 0 && nodes[left - 1].Kind == NodeKind.Event)
+        if (link is { Kind: NodeKind.Comma } && clause.Verb["form"] is null && (clause["light"] is "happen" || (clause["light"] is "hold" && nodes[left + 1]["planned"] is not null)) && left > 0 && nodes[left - 1].Kind == NodeKind.Event)
         {
-            // "kể từ Kỳ họp lần thứ 17, được tổ chức …"
+            // "kể từ Kỳ họp lần thứ 17, được tổ chức …", "Kỳ họp lần thứ 18, dự kiến tổ chức tại …"
             clause.Subject = [nodes[left - 1]];
             return true;
         }

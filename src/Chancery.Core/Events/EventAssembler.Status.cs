@@ -121,6 +121,12 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
+        if (e is { People.Count: 0, InTitle: false, Anchor.Kind: Clauses.NodeKind.Event } && (e.Future || IsAhead(e)) && engagements.Exists(x => x != e && x.Sentence == e.Sentence && x.Anchor.Start < e.Anchor.Start && x is { Finite: true, Background: false, Future: false, People.Count: > 1 }))
+        {
+            // "A and B talked on the phone on 17 September about the summit to be held in December"
+            return EngagementStatus.Planned;
+        }
+
         if (e.Future || IsAhead(e))
         {
             return (inLead && (outright || titled) && e.Sentence <= lead && !IsBelowTitle(e)) || (outright && IsOnCalendar(e)) ? EngagementStatus.Main : EngagementStatus.Planned;

@@ -359,4 +359,8 @@ internal sealed partial class EventReader
         FillOwner(draft, frame, anchor, nodes);
         return draft;
     }
+
+    /// <summary>"Hội nghị (dự kiến) tổ chức tại Hà Nội": where verbs have no forms, an event that holds nothing is held.</summary>
+    private static bool HoldsItself(Clause clause) =>
+        clause["light"] is "hold" && clause is { SubjectInherited: false, Passive: false } && clause["form"] is null && clause.Subject is [{ Kind: NodeKind.Event }] && !clause.Complements.Exists(static c => c.Nodes[0].Kind == NodeKind.Event || (c.Function is "object" && c.Nodes[0].Kind is not (NodeKind.Date or NodeKind.Place)));
 }

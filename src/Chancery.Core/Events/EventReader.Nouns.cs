@@ -292,7 +292,7 @@ internal sealed partial class EventReader
             draft.Future |= journey.Future;
         }
 
-        draft.Future |= governor == "before" && nodes[node.Index - 1]["eve"] is not null && draft.DateItem is null;
+        draft.Future |= governor == "before" && nodes[node.Index - 1]["eve"] is { } eve && (eve is "ahead" || draft.DateItem is null);
         draft.Future |= IsWished(node, clauses) || IsPlannedBehind(node, nodes) || IsInPlanned(draft, node, governor, clauses);
         if (nodes[0]["fn"] == "chair" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && clauses.Count > 0 && clauses[0].Subject.Contains(node))
         {

@@ -62,7 +62,7 @@ internal sealed partial class EventReader
         {
             foreach (var node in complement.Nodes)
             {
-                if (node != first && node.Kind == NodeKind.Event && node.Index > first.Index && (complement.Function is "after-comma" || complement.Nodes[0] == first) && (node["mechanism"] ?? node["core"]) is not null && node["time"] is null)
+                if (node != first && node.Kind == NodeKind.Event && node.Index > first.Index && (complement.Function is "after-comma" || complement.Nodes[0] == first || (complement.Function is "event" && node.Index == first.Index + 2 && node["n"] is not null)) && (node["mechanism"] ?? node["core"]) is not null && node["time"] is null)
                 {
                     found.Add(node);
                 }

@@ -182,7 +182,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        var light = clause["light"] ?? (SessionMeets(clause) ? "happen" : null);
+        var light = HoldsItself(clause) ? "happen" : clause["light"] ?? (SessionMeets(clause) ? "happen" : null);
         TakeSide(clause, nodes);
         TakeFromTeller(clause);
         var led = light is "attend" && clause.SubjectInherited && clause.Complements.TrueForAll(c => c.Nodes[0].Kind == NodeKind.Mode) && drafts is [.., { IsOfLeaders: true } heads] && heads.Sentence == s;
@@ -226,7 +226,7 @@ internal sealed partial class EventReader(ReportContext context)
                 return;
             }
 
-            if (draft is not null && light is "attend" && IsInvited(clause) && !IsAccepted(s))
+            if (draft is not null && light is "attend" or "chair" && IsInvited(clause) && !IsAccepted(s))
             {
                 // "invited the Minister to visit and to attend the conference": the conference is to come, and nobody has said that he will be there
                 draft.Future = true;
@@ -245,7 +245,7 @@ internal sealed partial class EventReader(ReportContext context)
                 TakeWhoTellsOf(draft, clause, light);
                 DropUnreal(draft, clause);
                 draft.Background |= IsSaidElsewhere(s, clause);
-                foreach (var further in light is "attend" ? NamedBeside(clause, anchor) : [])
+                foreach (var further in light is "attend" or "chair" ? NamedBeside(clause, anchor) : [])
                 {
                     // "attended the 16th meeting of A, the 9th of B": each is attended
                     if (DraftFor(s, further, parser, nodes) is { } next && next != draft)

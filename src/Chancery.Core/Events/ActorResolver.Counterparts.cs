@@ -1,3 +1,4 @@
+using Chancery.Core.Clauses;
 using Chancery.Core.Mentions;
 using Chancery.Core.Persons;
 using Chancery.Core.Words;
@@ -11,7 +12,7 @@ internal sealed partial class ActorResolver
     private readonly HashSet<Person> inherited = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>"his Japanese counterpart": the counterpart's office is that of the person spoken of.</summary>
-    private void InheritOffice(Person person)
+    private void InheritOffice(Person person, Node node)
     {
         if (person.Office is not null && person.Level is not "legislature")
         {
@@ -19,7 +20,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        var other = sentencePeople.FindLast(p => p != person && p.Office is not null && (p.Party != person.Party || p.Party is null)) ?? sentencePeople.Find(p => p != person && p.Office is not null) ?? recent.Find(p => p != person && p.Office is not null && p.Party != person.Party);
+        var other = sentencePeople.FindLast(p => p != person && p.Office is not null && (p.Party != person.Party || p.Party is null)) ?? sentencePeople.Find(p => p != person && p.Office is not null) ?? SpeakerBehind(node, person) ?? recent.Find(p => p != person && p.Office is not null && p.Party != person.Party);
         if (other?.Office is null)
         {
             return;
@@ -32,6 +33,14 @@ internal sealed partial class ActorResolver
         person.Office = other.OfficeItem is { } office && context.Pack.Setting("translate-offices") == "yes"
             ? OfficeNamer.Name(office, person.Party, context.Pack, context.Chart) ?? other.Office
             : Rewrite(other.OfficeItem is { } held && other.Party is { } theirs && other.Party != person.Party ? WithoutState(other.Office, held, theirs) : other.Office, person.Party);
+    }
+
+    /// <summary>"Meeting her Japanese counterpart Oka, Minister X said": whose counterpart he is stands behind the comma; null elsewhere.</summary>
+    private Person? SpeakerBehind(Node counterpart, Person person)
+    {
+        var comma = here.Find(n => n.Index > counterpart.Index && n.Kind is not (NodeKind.Preposition or NodeKind.Place or NodeKind.Date));
+        return comma is { Kind: NodeKind.Comma } && comma.Index + 1 < here.Count && here[comma.Index + 1] is { Kind: NodeKind.Actor, Item: { Class: KnownClass.Person } behind } && context.People.Of(behind) is { Office: not null } speaker && speaker != person && speaker.Party != person.Party
+            ? speaker : null;
     }
 
     /// <summary>The counterpart's ministry is called as such ministries are ("counterpart-office" in the pack: from=to).</summary>

@@ -85,7 +85,7 @@ internal sealed partial class ActorResolver(ReportContext context)
                     person.PutOn(context.People.People.FirstOrDefault(p => !p.IsNamed && p.Party is not null && p.NameItem?["counterpart"] is not null)?.Party, "party.of-the-counterpart");
                 }
 
-                InheritOffice(person);
+                InheritOffice(person, node);
                 facing.Add(person);
             }
 

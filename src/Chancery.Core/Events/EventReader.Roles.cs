@@ -167,6 +167,12 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            if (light == "happen" && complement.Function is "of" && complement.Nodes[0] is { Kind: NodeKind.Actor, Index: var owner } && owner - 2 > clause.Verb.Index && nodes[owner - 2].Kind is NodeKind.Other)
+            {
+                // "diễn ra lúc sự hiện diện của Trung Quốc ngày càng dày": whose presence it is
+                continue;
+            }
+
             if (complement.Function is "presented" && light is "chair" or "attend")
             {
                 // "Chủ trì hội nghị là X", "Dự hội nghị có Y"

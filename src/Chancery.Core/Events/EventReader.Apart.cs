@@ -83,10 +83,10 @@ internal sealed partial class EventReader
         }
     }
 
-    /// <summary>The partners of an event noun, each of one engagement: "separate calls", "bilateral meetings", "meetings with A and with B"; null where its words tell of one.</summary>
+    /// <summary>The partners of an event noun, each of one engagement: "separate calls", "bilateral meetings", "meetings with A and with B", "meetings with the leaders of A and B"; null where its words tell of one.</summary>
     private List<List<Node>>? PartnersApart(Node anchor, List<Complement> met, bool told) =>
         told || (anchor["apart"] is not null && (anchor["plural"] is not null || anchor["det"] is null)) || (anchor["plural"] is not null && met.Count(static c => c.Function is "with") > 1) ? OneByOne(met)
-        : anchor["pairwise"] is not null && (anchor["plural"] is not null || anchor["det"] is null) ? StateByState(met)
+        : (anchor["pairwise"] is not null && (anchor["plural"] is not null || anchor["det"] is null)) || (anchor["plural"] is not null && met.Exists(static c => c.Nodes.Exists(static n => n["several"] is not null))) ? StateByState(met)
         : null;
 
     /// <summary>Complements with one partner in the place of all.</summary>

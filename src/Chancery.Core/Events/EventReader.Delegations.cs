@@ -107,6 +107,7 @@ internal sealed partial class EventReader
             if (LedBefore(nodes, i) is { } side)
             {
                 ReadLeaders(s, side, LeadersFrom(nodes, i + 1), [side]);
+                ReadLedLikewise(s, nodes, i + 1);
             }
 
             if (nodes[i + 1].Item?.Class == KnownClass.Person && ChairedAround(nodes, i) is { } draft)
@@ -114,6 +115,19 @@ internal sealed partial class EventReader
                 draft.Finite = true;
                 draft.Background = false;
                 Apply(draft, "chair", LeadersFrom(nodes, i + 1), draft.Frame, "chair");
+            }
+        }
+    }
+
+    /// <summary>"…, and the Peruvian delegation by Y": what follows goes without the verb.</summary>
+    private void ReadLedLikewise(int s, List<Node> nodes, int first)
+    {
+        for (var j = first + 1; j + 2 < nodes.Count && nodes[j].Kind is not NodeKind.Verb; j++)
+        {
+            if (nodes[j] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party } other && nodes[j - 1].Kind is NodeKind.Conjunction or NodeKind.Comma
+                && nodes[j + 1]["fn"] is "by" && nodes[j + 2] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person })
+            {
+                ReadLeaders(s, other, LeadersFrom(nodes, j + 2), [other]);
             }
         }
     }

@@ -100,7 +100,7 @@ internal sealed partial class EventAssembler
     private EventDraft? SeriesOf(EventDraft draft)
     {
         var received = draft.Kind == EngagementKind.Reception;
-        var all = engagements.FindLast(e => e.Kind == draft.Kind && e.Parties.Count > 2 && (e.Plural || received || MetSeveral(e) || (draft.Anchor.Kind == Clauses.NodeKind.Verb && OpensSentence(draft)) || IsWithOneOf(draft, e)));
+        var all = engagements.FindLast(e => e.Kind == draft.Kind && (e.Parties.Count > 2 || (e == series && e.Parties.Count == 2)) && (e.Plural || received || MetSeveral(e) || (draft.Anchor.Kind == Clauses.NodeKind.Verb && OpensSentence(draft)) || IsWithOneOf(draft, e)));
         return all ?? (received ? null : series ?? (draft.Sentence > context.FirstBody ? engagements.Find(IsOpen) : null));
     }
 

@@ -80,6 +80,12 @@ public class SectionsAndLettersTests
             "Ana Lima Defence Minister PE, Luis Soto Defence Minister IN",
             string.Join(", ", Read("Raksha Mantri Luis Soto met Ana Lima in Lima on 9 January 2024. In his interaction with Ms Ana Lima, Defence Minister of Peru, Raksha Mantri complimented Peru on its conduct.").Engagements.First().Participants.Select(p => $"{p.Name} {p.Office} {p.Party}").Order(StringComparer.Ordinal)));
 
+    [Fact]
+    public void Lines_of_the_page_above_the_title_are_no_lead() =>
+        Assert.Equal(
+            EngagementStatus.Main,
+            Read("Scripts are off. Please switch them on to view the full site.\n\nPeruvian frigate calls at Antofagasta\n\nTuesday, May 28, 2013, 13:29 GMT+7\n\nThe Almirante, a frigate of the Peruvian Navy, docked at Antofagasta in Chile on Monday for a visit that will last until June 1. The crew of 200 will play friendly matches with Chilean sailors.").Engagements.Single(e => e.Kind == EngagementKind.PortCall).Status);
+
     private static ReportReading Read(string text) => Repository.Reader.Read(new Core.Reports.Report("story.txt", text) { Language = "en" }).Reading!;
 
     private static string Pairs(string text, EngagementKind kind) =>

@@ -91,7 +91,7 @@ internal sealed class ReportContext
     private int FindLead()
     {
         const int MostRemains = 3;
-        var first = Sentences.FindIndex(static s => s.Kind == BlockKind.Body);
+        var first = BelowTitle(Sentences.FindIndex(static s => s.Kind == BlockKind.Body));
         var lead = first;
         while (lead >= 0 && lead < first + MostRemains && IsRemains(Sentences[lead]) && lead + 1 < Sentences.Count)
         {
@@ -104,6 +104,26 @@ internal sealed class ReportContext
         }
 
         return lead >= 0 && Sentences[lead].Kind == BlockKind.Body ? lead : lead > first && Sentences.FindIndex(lead, static s => s.Kind == BlockKind.Body) is >= 0 and var next && next < first + MostRemains ? next : Math.Max(0, first);
+    }
+
+    /// <summary>"Please enable scripts." above the title: lines of the page that name nobody; the text begins below it.</summary>
+    private int BelowTitle(int first)
+    {
+        var title = Sentences.FindIndex(static s => s.Kind == BlockKind.Title);
+        if (first < 0 || title <= first || Sentences.FindIndex(title, static s => s.Kind == BlockKind.Body) is not (>= 0 and var below))
+        {
+            return first;
+        }
+
+        for (var t = Sentences[0].Start; t < Sentences[title].Start; t++)
+        {
+            if (Chart.Has(t, KnownClass.Person) || Chart.Has(t, KnownClass.Party))
+            {
+                return first;
+            }
+        }
+
+        return below;
     }
 
     /// <summary>"X and Y before their talks in Z. (Xinhua)", and below it "Z, May 11 -- X met Y": the paragraph with the dateline, where nothing is told as done above it; null elsewhere.</summary>

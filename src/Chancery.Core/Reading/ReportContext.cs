@@ -109,7 +109,7 @@ internal sealed class ReportContext
     /// <summary>"Please enable scripts." above the title: lines of the page that name nobody; the text begins below it.</summary>
     private int BelowTitle(int first)
     {
-        var title = Sentences.FindIndex(static s => s.Kind == BlockKind.Title);
+        var title = Sentences.FindIndex(static s => s.Kind is BlockKind.Title or BlockKind.Heading);
         if (first < 0 || title <= first || Sentences.FindIndex(title, static s => s.Kind == BlockKind.Body) is not (>= 0 and var below))
         {
             return first;

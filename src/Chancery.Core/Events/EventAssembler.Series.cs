@@ -53,10 +53,13 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>Whether anybody was met one by one; null until it is asked.</summary>
+    private bool? someApart;
+
     /// <summary>"met the ministers of A, B and C separately", who came for a conference: "In the talks with X of A" is one of these meetings, not the conference of all.</summary>
     private bool IsOfOneApart(EventDraft draft, EventDraft all) =>
         all is { Apart: false, Parties.Count: > 2 } && draft is { Kind: EngagementKind.Talks or EngagementKind.Reception, Edition: null, People.Count: 1 or 2, Parties.Count: > 0 and < 3 }
-        && engagements.Exists(x => x is { Apart: true, Parties.Count: 2 } && draft.Parties.TrueForAll(x.Parties.Contains));
+        && (someApart ??= drafts.Exists(static d => d.Apart)) && engagements.Exists(x => x is { Apart: true, Parties.Count: 2 } && draft.Parties.TrueForAll(x.Parties.Contains));
 
     /// <summary>"Talking with X, …", "The same day, talking with X, …": nothing but the day stands before what a draft tells.</summary>
     private bool OpensSentence(EventDraft draft)

@@ -1,5 +1,3 @@
-using Chancery.Core.Dates;
-using Chancery.Core.Persons;
 using Chancery.Core.Readings;
 
 namespace Chancery.Core.Events;

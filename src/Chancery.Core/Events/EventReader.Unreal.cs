@@ -160,6 +160,6 @@ internal sealed partial class EventReader
         }
 
         var before = clause.Verb.Start - (clause["form"] is null ? 1 : 2);
-        return before >= context.Sentences[0].Start && (chart.Has(before, KnownClass.Idea) || chart.Find(before, KnownClass.Attitude)?["act"] is "wish");
+        return before >= 0 && (chart.Has(before, KnownClass.Idea) || chart.Find(before, KnownClass.Attitude)?["act"] is "wish");
     }
 }

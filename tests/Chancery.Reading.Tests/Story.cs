@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Core.Dates;
 using Chancery.Core.Readings;
 using Chancery.Core.Reports;
 
@@ -8,6 +9,8 @@ namespace Chancery.Reading.Tests;
 internal static class Story
 {
     public static EngagementReading[] Read(string text) => [.. Repository.Reader.Read(new Report("story.txt", text) { Language = "en" }).Reading!.Engagements];
+
+    public static EngagementReading[] ReadOf(string? day, string text) => [.. Repository.Reader.Read(new Report("story.txt", text) { Language = "en", Published = Edtf.TryParse(day ?? "", out var published) ? published : null }).Reading!.Engagements];
 
     public static EngagementReading[] Mains(string text) => [.. Read(text).Where(e => e.Status == EngagementStatus.Main)];
 

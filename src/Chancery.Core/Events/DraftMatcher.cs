@@ -311,7 +311,15 @@ internal static partial class DraftMatcher
             return false;
         }
 
-        return a.Value.Start.CompatibleWith(b.Value.Start) || Inside(a.Value, b.Value) || Inside(b.Value, a.Value);
+        return a.Value.Start.CompatibleWith(b.Value.Start) || Inside(a.Value, b.Value) || Inside(b.Value, a.Value) || IsEve(known, draft) || IsEve(draft, known);
+    }
+
+    /// <summary>"left on the evening of 10 June", and below it "the visit from 11 to 13 June".</summary>
+    internal static bool IsEve(EventDraft departure, EventDraft visit)
+    {
+        const int LongestJourney = 2;
+        return departure is { Departed: true, Kind: EngagementKind.Visit, Date.Value: { End: null, Start: var left } } && visit is { Departed: false, Kind: EngagementKind.Visit, Date.Value: { End: not null, Start: var begun } }
+            && left.ToDay() is { } eve && begun.ToDay() is { } first && first.DayNumber - eve.DayNumber is >= 0 and <= LongestJourney;
     }
 
     private static bool Inside(Edtf span, Edtf day) =>

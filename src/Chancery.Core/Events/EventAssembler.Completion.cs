@@ -42,7 +42,7 @@ internal sealed partial class EventAssembler
             }
 
             if (e is { Status: EngagementStatus.Planned, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Signing }
-                && engagements.Find(x => x is { Kind: EngagementKind.Visit, Status: EngagementStatus.Main, Country: not null, Date.Value.End: not null } && x.People.Exists(r => r.Role == "guest" && e.Has(r.Person)) && e.Parties.Contains(x.Country) && (e.Country is null || e.Country == x.Country) && DraftMatcher.DatesAgree(x, e)) is { } visit)
+                && engagements.Find(x => x is { Kind: EngagementKind.Visit, Status: EngagementStatus.Main, Country: not null } && HasKnownDays(x) && x.People.Exists(r => r.Role == "guest" && e.Has(r.Person)) && e.Parties.Contains(x.Country) && (e.Country is null || e.Country == x.Country) && DraftMatcher.DatesAgree(x, e)) is { } visit)
             {
                 // "arrived on a visit from 3 to 5 May. He will hold talks with X", "tomorrow"
                 ShareSpan(e);
@@ -188,17 +188,21 @@ internal sealed partial class EventAssembler
     /// <summary>What is only known to fall inside a visit has the visit's days.</summary>
     private void ShareSpan(EventDraft e)
     {
-        if (e.Date is not null || e.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Conference)
+        if ((e.Date is not null && e.DateItem is null) || e.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Conference)
         {
             return;
         }
 
-        var visit = engagements.Find(x => x.Kind == EngagementKind.Visit && x.Status == EngagementStatus.Main && x.Date is { Value.End: not null } && e.Parties.TrueForAll(x.Parties.Contains));
+        var visit = engagements.Find(x => x.Kind == EngagementKind.Visit && x.Status == EngagementStatus.Main && HasKnownDays(x) && (e.Date is null || (e.Future && x.DateItem == e.DateItem && x.Date!.Value.End is not null && e.Date.Value.End is null)) && e.Parties.TrueForAll(x.Parties.Contains));
         if (visit?.Date is { } span)
         {
             e.Date = span with { Because = "falls inside the visit" };
         }
     }
+
+    /// <summary>First and last day, or the one day of a visit to come; the day of an arrival says nothing of the others.</summary>
+    private bool HasKnownDays(EventDraft visit) => visit.Date is { } days
+        && (days.Value.End is not null || (days.Value.Start.Day is not null && drafts.Exists(d => d is { Future: true, Departed: false } && d.DateItem == visit.DateItem && merged.GetValueOrDefault(d) == visit)));
 
     private static void ShareDay(EventDraft e, EventDraft main)
     {

@@ -75,7 +75,7 @@ internal sealed partial class EventAssembler
     /// <summary>"began a four-day visit on Monday", "wrapped up a five-day visit on August 9": the other end is counted.</summary>
     private void Extend(EventDraft draft)
     {
-        if (draft.Kind is not (EngagementKind.Visit or EngagementKind.PortCall) || draft.Date?.Value is not { End: null } told || told.Start.ToDay() is not { } day)
+        if (draft.Kind is not (EngagementKind.Visit or EngagementKind.PortCall) || draft.Date?.Value is not { End: null } told || (told.Start.ToDay() ?? InACommonYear(told.Start)) is not { } day)
         {
             return;
         }
@@ -89,9 +89,21 @@ internal sealed partial class EventAssembler
             }
 
             var (first, last) = length["edge"] == "end" ? (day.AddDays(1 - days), day) : (day, day.AddDays(days - 1));
-            draft.Date = draft.Date with { Value = new Edtf(PartialDate.Of(first), PartialDate.Of(last)), Because = $"{days.ToString(CultureInfo.InvariantCulture)} days, counted from the {(length["edge"] == "end" ? "last" : "first")}" };
+            if (told.Start.Year is null && first.Year != last.Year)
+            {
+                return;
+            }
+
+            draft.Date = draft.Date with { Value = new Edtf(PartialDate.Of(first) with { Year = told.Start.Year is null ? null : first.Year }, PartialDate.Of(last) with { Year = told.Start.Year is null ? null : last.Year }), Because = $"{days.ToString(CultureInfo.InvariantCulture)} days, counted from the {(length["edge"] == "end" ? "last" : "first")}" };
             return;
         }
+    }
+
+    /// <summary>A day of an unknown year in a year without a leap day; null where its month or day is unknown too.</summary>
+    private static DateOnly? InACommonYear(PartialDate date)
+    {
+        const int CommonYear = 2001;
+        return date.Year is null ? (date with { Year = CommonYear }).ToDay() : null;
     }
 
     /// <summary>"began on 4 June … goes on until 7 June": from the day that is told to the one until which it goes on.</summary>

@@ -311,10 +311,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
             into.Rule = draft.Rule;
         }
 
-        if (draft.Date is { } date && (into.Date is null || Finer(date.Value, into.Date.Value) || Spans(draft, date.Value, into.Date.Value) || IsDayOf(draft, date.Value, into)))
+        if (draft.Date is { } date && (into.Date is null || Finer(date.Value, into.Date.Value) || Spans(draft, date.Value, into.Date.Value) || IsDayOf(draft, date.Value, into) || DraftMatcher.IsEve(into, draft)))
         {
             into.Date = date;
             into.DateItem = draft.DateItem;
+            into.Departed = draft.Departed;
         }
 
         if (into.PlaceItem is null && !(into.Frame.Name is "speak" or "call" && draft.Background) && (draft.Sentence - into.Sentence <= 4 || draft.Finite))

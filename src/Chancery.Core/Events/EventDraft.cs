@@ -139,6 +139,9 @@ internal sealed class EventDraft
     /// <summary>Told without a finite verb in a sentence of its own, as below a picture: "X receiving Y."</summary>
     public bool Pictured { get; set; }
 
+    /// <summary>Told by who set out on it: its day may be the eve of the visit's first.</summary>
+    public bool Departed { get; set; }
+
     /// <summary>A sentence tells that they met.</summary>
     public bool Met { get; set; }
 

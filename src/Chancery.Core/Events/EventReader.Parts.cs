@@ -77,6 +77,14 @@ internal sealed partial class EventReader
         }
     }
 
+    internal static EngagementMode? ModeOf(string mode) => mode switch
+    {
+        "phone" => EngagementMode.Phone,
+        "video" => EngagementMode.Video,
+        "in-person" => EngagementMode.InPerson,
+        _ => null,
+    };
+
     /// <summary>A ship's visit is a port call; null where it is none.</summary>
     private Frame? PortCallOf(Frame frame, Clause clause) =>
         frame.Kind == EngagementKind.Visit && clause.Subject.Exists(n => n["ship"] is not null) ? context.Pack.Frames.GetValueOrDefault("port-call") : null;
@@ -101,9 +109,27 @@ internal sealed partial class EventReader
         clause.Complements.RemoveAll(static c => c.Function is "object" or "for" && (c.Nodes[0].Kind == NodeKind.Place || IsState(c.Nodes[0])));
         clause.Complements.Add(new Complement("to", destination.Nodes));
         var draft = NewDraft(s, clause.Verb, visit, "left for");
+        draft.Departed = true;
         FillFromVerb(draft, clause, visit, nodes);
         DropUnreal(draft, clause);
         return true;
+    }
+
+    /// <summary>"King X left Nepal for a visit to China": whoever sets out on a visit, and of whom no state is told, is of the state that he leaves.</summary>
+    private void GiveHome(EventDraft draft, Clause clause)
+    {
+        if (draft.Kind != EngagementKind.Visit || clause is not { Passive: false, Negated: false } || clause.Of("object") is not [{ } left, ..] || LandOf(left) is not { } home || draft.Country == home)
+        {
+            return;
+        }
+
+        foreach (var node in clause.Subject)
+        {
+            if (actors.PersonOf(node) is { Party: null, IsNamed: true } traveller)
+            {
+                traveller.PutOn(home, "party.left-home");
+            }
+        }
     }
 
     /// <summary>"The last JCBC was held in 2014": capitals that stand for the mechanism that the report tells of.</summary>

@@ -238,10 +238,18 @@ internal sealed partial class EventReader
         draft.DateItem = node.Item;
     }
 
-    /// <summary>"since 2002", "until 2025": a year from or to which something else goes on.</summary>
+    /// <summary>"since 2002", "until 2025", "since ascending the throne in 1972": a year from or to which something else goes on.</summary>
     private bool IsBound(Node date)
     {
-        const int LongestWords = 3;
+        const int LongestWords = 3, LongestClause = 8;
+        for (var t = date.Start - 1; t >= 0 && t >= date.Start - LongestClause && !chart[t].IsSign; t--)
+        {
+            if (chart.Find(t, KnownClass.Subordinator)?["since"] is not null)
+            {
+                return true;
+            }
+        }
+
         for (var t = date.Start - 1; t >= 0 && t >= date.Start - LongestWords; t--)
         {
             for (var item = chart.At(t); item is not null; item = Chart.After(item))

@@ -60,14 +60,6 @@ internal sealed partial class EventReader
         draft.IsNext = item["time"]?.StartsWith("after", StringComparison.Ordinal) == true && item["plural"] is null && draft.Frame.Name is "dialogue" or "meeting-noun" or "conference" && item["det"] is not null;
     }
 
-    internal static EngagementMode? ModeOf(string mode) => mode switch
-    {
-        "phone" => EngagementMode.Phone,
-        "video" => EngagementMode.Video,
-        "in-person" => EngagementMode.InPerson,
-        _ => null,
-    };
-
     private void FillFromLight(EventDraft draft, Clause clause, string light, List<Node> nodes)
     {
         var told = draft is { Finite: true, Background: false };
@@ -91,6 +83,12 @@ internal sealed partial class EventReader
         {
             draft.Kind = EngagementKind.PortCall;
             draft.Frame = call;
+        }
+
+        if (light == "leave")
+        {
+            draft.Departed = true;
+            GiveHome(draft, clause);
         }
 
         if (light == "host" && draft.Frame.Name == "meeting-noun" && clause.Complements.Exists(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Actor) && context.Pack.Frames.TryGetValue("reception", out var reception))
@@ -151,6 +149,13 @@ internal sealed partial class EventReader
 
             if (complement.Nodes[0].Index <= draft.Anchor.Index && draft.Anchor.Index > clause.Verb.Index)
             {
+                if (light is "leave" && complement.Function == "for" && complement.Nodes[0] is var goal && (goal.Kind == NodeKind.Place || IsState(goal)))
+                {
+                    // "left this morning for Australia on a state visit"
+                    FillOne(draft, frame, new Complement("to", complement.Nodes), null);
+                    continue;
+                }
+
                 if (!clause.Passive && complement.Nodes[0].Kind is NodeKind.Place or NodeKind.Mode or NodeKind.Date && !(light is "leave" && complement.Nodes[0].Kind is NodeKind.Place))
                 {
                     // "tổ chức tại Hà Nội đối thoại …": where and when stand between the verb and what it carries

@@ -384,7 +384,7 @@ internal sealed partial class EventReader(ReportContext context)
             var node = complement.Nodes[0];
             if (node.Kind == NodeKind.Event)
             {
-                return complement.Function is "object" or "loose" or "to" || (light is "leave" or "hold" && complement.Function == "for") || light is "chair" or "attend" or "lead" ? node : null;
+                return complement.Function is "object" or "loose" or "to" || (light is "leave" or "hold" && complement.Function == "for") || (light is "leave" && complement.Function == "on" && node["frame"] == "visit") || light is "chair" or "attend" or "lead" ? node : null;
             }
         }
 

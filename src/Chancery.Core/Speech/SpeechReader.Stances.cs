@@ -10,6 +10,11 @@ internal sealed partial class SpeechReader
 {
     private const int FewestOpposed = 2;
 
+    private const string UnnamedMatter = "other";
+
+    /// <summary>A matter that has no name takes more words than this many to be told.</summary>
+    private const int FewestOfUnnamed = 3;
+
     /// <summary>How far behind a verb of discussing a word of position may stand: "discussed the importance of …", not "discussed efforts that are important to …".</summary>
     private const int CueReach = 2;
 
@@ -68,6 +73,12 @@ internal sealed partial class SpeechReader
             about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership").Take(1)];
         }
 
+        if (about.Count == 0 && found.Count == 0 && trigger is { Act: "oppose" or "concern" or "urge", Clause: { NonFinite: false, Passive: false } clause } && clause["form"] is not ("base" or "third") && trigger.End - trigger.Node.End >= FewestOfUnnamed && engagement is { Status: EngagementStatus.Main } && by.TrueForAll(engagement.Parties.Contains) && !SpeaksOfBoth(trigger))
+        {
+            // "rejected the charges", "voiced concern at the fighting": a position on a matter that has no name
+            about = [UnnamedMatter];
+        }
+
         if (about.TrueForAll(id => id is "international-law" or "maritime-security"))
         {
             // "On the East Sea, both sides stressed …": the matter stands before
@@ -101,6 +112,13 @@ internal sealed partial class SpeechReader
         {
             about.RemoveAll(id => !IsContested(id));
             var stated = (trigger.Attitude?["stance"] ?? trigger.Node["stance"]) is not null;
+            if (trigger.Act == "pledge" && by.Count > 1 && trigger.Attitude is { } attitude && stated && found.MinBy(static t => t.Start) is { } first && first.Start <= attitude.End + CueReach && about.Contains(first.Id) && found.Count > about.Count)
+            {
+                // "reiterated their commitment to freedom of navigation, commerce and the safety of seafarers": what stands first is what it is to
+                about = [first.Id];
+                found = [first];
+            }
+
             if (about.Count == 0 || (trigger.Node["announce"] is not null && !stated) || (trigger.Act == "pledge" && SpeaksOfBoth(trigger, trigger.Attitude?.End ?? trigger.Node.End)) || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
             {
                 return false;

@@ -7,6 +7,27 @@ namespace Chancery.Core.Events;
 /// <content>Who the other side of an engagement is where its own words leave it open.</content>
 internal sealed partial class EventAssembler
 {
+    /// <summary>"A was accompanied by B": who came together is of one side, whichever of them it is told of.</summary>
+    private void JoinCompany(IReadOnlyList<Person> people)
+    {
+        foreach (var person in people)
+        {
+            if (person.Leading is not { } leading)
+            {
+                continue;
+            }
+
+            if (person.Party is null)
+            {
+                person.PutOn(leading.Party, "party.same-side");
+            }
+            else if (leading is { Party: null, Origin: null } && context.IsState(person.Party) && people.All(p => p.Leading != leading || p.Party is null || p.Party == person.Party))
+            {
+                leading.PutOn(person.Party, "party.same-side");
+            }
+        }
+    }
+
     /// <summary>Somebody in office, without a state, of a name that is borne at home, where the home party is named and is none of the sides.</summary>
     private bool IsOfHome(Person person, List<string> sides) =>
         context.Home is { } own && context.Pack.Setting("home") == own && !sides.Contains(own) && person is { IsNamed: true, Office: not null } && person.MayBeFrom(own) && context.PartyCounts.ContainsKey(own);

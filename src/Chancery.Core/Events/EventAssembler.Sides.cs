@@ -16,6 +16,7 @@ internal sealed partial class EventAssembler
     {
         new AllegianceReader(context, drafts).Read();
         FaceSeveral();
+        JoinCompany(people);
         foreach (var visit in drafts.Where(d => d is { Kind: EngagementKind.Visit, Country: not null } && context.IsState(d.Country)))
         {
             // whoever invites receives at home
@@ -103,6 +104,7 @@ internal sealed partial class EventAssembler
             for (var round = 0; round < 2 && HasUnknown(); round++)
             {
                 ordered.ForEach(CompleteSides);
+                JoinCompany(people);
             }
         }
 
@@ -119,6 +121,7 @@ internal sealed partial class EventAssembler
         {
             // "President A and Vice President B spoke with C": who is of home tells who is beside him, and who faces him
             drafts.ForEach(CompleteSides);
+            JoinCompany(people);
         }
 
         context.People.NameOffices();
@@ -181,7 +184,7 @@ internal sealed partial class EventAssembler
     /// <summary>Where only one side's party is known, the other side is of the home party or of the one that the report names beside it.</summary>
     private void CompleteSides(EventDraft draft)
     {
-        if (!draft.People.Exists(r => r.Person.Party is null))
+        if (!draft.People.Exists(static r => r.Person is { Party: null, CameAlong: false }))
         {
             return;
         }
@@ -196,7 +199,7 @@ internal sealed partial class EventAssembler
         JoinGuests(draft);
         JoinSubjects(draft);
         FaceSides(draft);
-        var unknown = draft.People.Where(p => p.Person.Party is null).ToList();
+        var unknown = draft.People.Where(static p => p.Person is { Party: null, CameAlong: false }).ToList();
         if (unknown.Count == 0)
         {
             return;
@@ -215,7 +218,7 @@ internal sealed partial class EventAssembler
             return;
         }
 
-        var unborne = draft.Parties.FindAll(p => context.IsState(p) && !draft.People.Exists(r => r.Person.Party == p));
+        var unborne = draft.Parties.FindAll(p => context.IsState(p) && !draft.People.Exists(r => r.Person.Party == p && !r.Person.CameAlong));
         if (known.Count == 2 && unborne.Count == 1 && !unknown.TrueForAll(r => IsOfHome(r.Person, known)))
         {
             // both sides are told, and the people of one of them

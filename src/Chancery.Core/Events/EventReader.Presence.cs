@@ -194,54 +194,6 @@ internal sealed partial class EventReader
         }
     }
 
-    /// <summary>"X, accompanied by Y, met Z", "X was flanked by Y": whoever comes along takes part where X does.</summary>
-    private void ReadCompany(int s, List<Node> nodes, ClauseParser parser)
-    {
-        for (var i = 1; i + 1 < nodes.Count; i++)
-        {
-            if (nodes[i] is { Kind: NodeKind.Preposition } preposition && preposition["fn"] == "beside" && nodes[i + 1].Kind == NodeKind.Actor)
-            {
-                ReadBeside(s, i, nodes, parser);
-            }
-        }
-    }
-
-    private void ReadBeside(int s, int preposition, List<Node> nodes, ClauseParser parser)
-    {
-        var j = preposition - 1;
-        while (j > 0 && nodes[j].Kind is NodeKind.Auxiliary or NodeKind.Comma or NodeKind.Relative or NodeKind.Other)
-        {
-            j--;
-        }
-
-        if (nodes[j].Kind != NodeKind.Actor || actors.PersonOf(nodes[j]) is not { } leading)
-        {
-            return;
-        }
-
-        if (nodes[preposition]["joins"] is not null && drafts.Find(d => d.Sentence == s && d is { Anchor.Kind: NodeKind.Event, People.Count: 0, Finite: false } && d.Anchor.Index > preposition && d.Governor is "at" or "for" or "in") is { } joined)
-        {
-            // "X was joined by Y and Z at the eighth meeting of"
-            joined.Finite = true;
-            joined.Background = false;
-            Apply(joined, "attendee", [nodes[j], .. parser.GroupAt(preposition + 1)], joined.Frame, "beside");
-            return;
-        }
-
-        if ((drafts.Find(d => d.Sentence == s && d.Has(leading)) ?? drafts.FindLast(d => d is { Finite: true, Background: false } && s - d.Sentence <= 3 && d.Has(leading))) is not { } held)
-        {
-            return;
-        }
-
-        var group = parser.GroupAt(preposition + 1).FindAll(n => n.Item?.Class == KnownClass.Person);
-        foreach (var beside in group.Select(actors.PersonOf).OfType<Person>().Where(p => p is { Party: null, Origin: null }))
-        {
-            beside.PutOn(leading.Party, "party.same-side");
-        }
-
-        Apply(held, "attendee", group, held.Frame, "beside");
-    }
-
     /// <summary>"X delivered a message from A to B", "The message was handed over by X": B, or whoever was told to have received it, receives X.</summary>
     private bool ReadDelivery(int s, Clause clause, List<Node> nodes) =>
         clause["hands"] is not null && !clause.NonFinite && !clause.Negated && !clause.Future && context.Pack.Frames.TryGetValue("delivery", out var frame)

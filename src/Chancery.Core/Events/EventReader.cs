@@ -139,7 +139,7 @@ internal sealed partial class EventReader(ReportContext context)
 
         ReadTurnTo(s, nodes);
         ReadLedBy(s, nodes);
-        ReadCompany(s, nodes, parser);
+        ReadCompany(s, nodes, clauses, parser);
         ReadListed(s, nodes, clauses);
         for (var d = first; d < drafts.Count; d++)
         {

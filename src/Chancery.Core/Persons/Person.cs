@@ -35,6 +35,12 @@ internal sealed class Person
     /// <summary>Speaks for a party and takes no part in what is told.</summary>
     public bool IsSpokesman { get; set; }
 
+    /// <summary>With whom the person came, and so of one side with; null where nobody is told.</summary>
+    public Person? Leading { get; set; }
+
+    /// <summary>Came along with somebody or as a member of a delegation: tells nothing of who faces whom.</summary>
+    public bool CameAlong { get; set; }
+
     /// <summary>Number of mentions so far.</summary>
     public int Mentions { get; set; }
 

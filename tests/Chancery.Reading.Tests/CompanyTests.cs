@@ -1,0 +1,40 @@
+using Chancery.Core.Readings;
+using Xunit;
+
+namespace Chancery.Reading.Tests;
+
+/// <summary>Whoever comes along takes part: company on a journey, members of delegations that a sentence of its own lists.</summary>
+public sealed class CompanyTests
+{
+    private const string Talks = "President Anura Perera of Sri Lanka held talks with Indian Prime Minister Narendra Gupta in New Delhi on Monday. The two leaders discussed trade. ";
+
+    private const string Visit = "President Anura Perera of Sri Lanka will pay a state visit to Japan from 27 to 30 September 2025. He will meet Prime Minister Ito. He is also to attend a forum in Osaka. The visit will consolidate ties. ";
+
+    [Theory]
+    [InlineData("The Indian delegation included Foreign Secretary Vikram Mistry and High Commissioner Santosh Jena.", "Santosh Jena/IN, Vikram Mistry/IN")]
+    [InlineData("Sri Lankan representatives included Mr. Pradeep Silva and Ms. Shobini Fernando.", "Pradeep Silva/LK, Shobini Fernando/LK")]
+    [InlineData("The Indian delegation was comprised of Foreign Secretary Vikram Mistry and High Commissioner Santosh Jena.", "Santosh Jena/IN, Vikram Mistry/IN")]
+    [InlineData("Representing Sri Lanka were Pradeep Silva, Secretary to the President, and Roshan Gamage, Additional Secretary to the President.", "Pradeep Silva/LK, Roshan Gamage/LK")]
+    [InlineData("Sri Lankan officials accompanying the President included Foreign Affairs Minister Vijitha Silva and Labour Minister Harsha Roy.", "Harsha Roy/LK, Vijitha Silva/LK")]
+    [InlineData("The agreement included Foreign Secretary Vikram Mistry and High Commissioner Santosh Jena.", "")]
+    public void Members_of_a_delegation_are_at_the_talks(string text, string company) => Assert.Equal(company, CompanyAt(Talks + text, EngagementKind.Talks));
+
+    [Theory]
+    [InlineData("President Perera will be accompanied by the Minister of Foreign Affairs and Tourism Vijitha Silva and senior officials.", "Vijitha Silva/LK")]
+    [InlineData("Accompanying the President on this visit are Minister of Foreign Affairs Vijitha Silva, Minister of Finance Harsha Roy and senior officials.", "Harsha Roy/LK, Vijitha Silva/LK")]
+    [InlineData("Foreign Minister Vijitha Silva will accompany Perera, ministry officials said.", "Vijitha Silva/LK")]
+    [InlineData("Foreign Minister Vijitha Silva and Finance Minister Harsha Roy will be in his party.", "Harsha Roy/LK, Vijitha Silva/LK")]
+    [InlineData("Foreign Minister Vijitha Silva will not accompany Perera, ministry officials said.", "")]
+    public void Company_is_on_the_journey(string text, string company) => Assert.Equal(company, CompanyAt(Visit + text, EngagementKind.Visit));
+
+    [Fact]
+    public void Company_tells_nothing_of_the_other_side()
+    {
+        var told = Story.Mains("Deputy Adviser Jon Fisher will travel to Palau next week. He will be joined by Assistant Secretary of State Monica Medley.")[0];
+
+        Assert.Equal("Jon Fisher/US, Monica Medley/US", string.Join(", ", told.Participants.Select(p => $"{p.Name}/{p.Party}").Order(StringComparer.Ordinal)));
+    }
+
+    private static string CompanyAt(string text, EngagementKind kind) => string.Join(", ", Story.Mains(text).First(e => e.Kind == kind).Participants.Where(p => p.Role == ParticipantRole.Attendee && p.Name != "Anura Perera" && p.Name != "Narendra Gupta")
+        .Select(p => $"{p.Name}/{p.Party}").Order(StringComparer.Ordinal));
+}

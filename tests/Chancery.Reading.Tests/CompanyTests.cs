@@ -35,6 +35,23 @@ public sealed class CompanyTests
         Assert.Equal("Jon Fisher/US, Monica Medley/US", string.Join(", ", told.Participants.Select(p => $"{p.Name}/{p.Party}").Order(StringComparer.Ordinal)));
     }
 
+    [Fact]
+    public void Two_offices_before_the_name_of_the_second_are_two_people()
+    {
+        var told = Story.Mains("Peru's Minister of Foreign Affairs Luis Rojas has called on Romanian Prime Minister Marin Dinu. The Romanian Prime Minister and Minister Rojas discussed trade on Monday.");
+
+        Assert.All(told, e => Assert.Equal("Luis Rojas/PE, Marin Dinu/RO", string.Join(", ", e.Participants.Select(p => $"{p.Name}/{p.Party}").Order(StringComparer.Ordinal))));
+    }
+
+    [Fact]
+    public void What_somebody_was_before_does_not_change_whom_he_speaks_for()
+    {
+        var told = Story.Mains("Matti Aalto, UN envoy for Cyprus, met Albanian Prime Minister Sali Hoxha in Tirana on Monday. Aalto, former Finnish president, met Albanian President Ilir Dodi later.");
+
+        Assert.All(told, e => Assert.Contains("UN", e.Parties));
+        Assert.All(told, e => Assert.DoesNotContain("FI", e.Parties));
+    }
+
     private static string CompanyAt(string text, EngagementKind kind) => string.Join(", ", Story.Mains(text).First(e => e.Kind == kind).Participants.Where(p => p.Role == ParticipantRole.Attendee && p.Name != "Anura Perera" && p.Name != "Narendra Gupta")
         .Select(p => $"{p.Name}/{p.Party}").Order(StringComparer.Ordinal));
 }

@@ -84,7 +84,7 @@ internal sealed partial class EventReader
         var told = drafts.Find(d => d.Sentence == s && d.Has(leading));
         var visit = told is null ? VisitWith(s, leading) : null;
         var near = drafts.FindLast(d => d is { Finite: true, Background: false } && s - d.Sentence <= 3 && d.Has(leading));
-        if (group.Count == 0 || (told ?? (journey ? visit ?? near : near ?? visit) ?? drafts.FindLast(d => d is { Finite: true, Background: false, Negated: false } && d.Has(leading))) is not { } held)
+        if (group.Count == 0 || (told ?? (journey || near is { Future: true } ? visit ?? near : near ?? visit) ?? drafts.FindLast(d => d is { Finite: true, Background: false, Negated: false } && d.Has(leading))) is not { } held)
         {
             return;
         }

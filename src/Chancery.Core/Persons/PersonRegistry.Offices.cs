@@ -85,15 +85,24 @@ internal sealed partial class PersonRegistry
         return best;
     }
 
-    /// <summary>"The Vice President and Prime Minister discussed": the two named people whose offices stand side by side without a name; null where one may hold both.</summary>
+    /// <summary>
+    /// "The Vice President and Prime Minister discussed": the two named people whose offices stand side by side without a name, or with the name of the second ("The Prime Minister and Minister X", of two sides); null where
+    /// one may hold both.
+    /// </summary>
     public (Person One, Person Other)? HoldersOf(Item item)
     {
-        if (item["bare"] is null || item.Child("office") is not { } chain || chain["compound"] is null || OfficeNamer.Parts(chain).ToList() is not [var first, var second])
+        if ((item["bare"] is null && item["name"] is null) || item.Child("office") is not { } chain || chain["compound"] is null || OfficeNamer.Parts(chain).ToList() is not [var first, var second])
         {
             return null;
         }
 
         Person? Holder(Item part) => people.Find(p => p is { IsNamed: true, OfficeItem: { } held } && held["compound"] is null && SameHead(part, p) && SameOffice(part, p));
+        if (item["name"] is { } name)
+        {
+            return Find(NameFolding.Words(item.Child("name") is { } told ? NameText(chart, told) : name), null, exactParty: false) is { Party: not null, OfficeItem: { } own } named && own["compound"] is null && SameHead(second, named)
+                && Holder(first) is { Party: not null } before && before != named && before.Party != named.Party && (First(first["party"]) ?? before.Party) == before.Party ? (before, named) : null;
+        }
+
         return Holder(first) is { } one && Holder(second) is { } other && one != other ? (one, other) : null;
     }
 

@@ -79,11 +79,16 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
 
     private void Add(Item item, string name)
     {
+        if (HoldersOf(item) is not null)
+        {
+            return;
+        }
+
         var nameItem = item.Child("name") ?? item.Child("p")?.Child("name");
         name = nameItem is null ? Text.TextCleaner.Clean(name) : NameText(chart, nameItem);
         var words = NameFolding.Words(name);
         var party = PartyOf(item);
-        var person = Find(words, party, exactParty: true);
+        var person = Find(words, party, exactParty: item.Child("office")?["former"] is null);
         if (person is null)
         {
             person = new Person { Name = name, Words = words, NameItem = nameItem ?? item };

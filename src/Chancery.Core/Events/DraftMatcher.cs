@@ -39,6 +39,12 @@ internal static partial class DraftMatcher
             return 0;
         }
 
+        if (known is { Governor: "occasion", Background: true, Edition: not null } && draft is { Finite: true, Background: false, Edition: null, Frame.Name: "meeting" or "meeting-noun" } && draft.Sentence == known.Sentence)
+        {
+            // "On the occasion of co-chairing the 10th session of …, X met Y": beside it
+            return 0;
+        }
+
         if (draft.IsOfLeaders && known.Earlier)
         {
             // "since their last dialogue in April", and below "welcomed the delegation led by X": X came to the one that is told

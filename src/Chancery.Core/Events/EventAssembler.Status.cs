@@ -307,7 +307,7 @@ internal sealed partial class EventAssembler
 
     /// <summary>Told as done, by a month or year alone, outside the title, where nothing tells when the report was published.</summary>
     private bool IsOfAPastMonth(EventDraft e) =>
-        e is { Date.Value: { End: null, Start: { Day: null } start }, DateItem: not null, Future: false, InTitle: false } && (start.Month is not null || start.Year is not null) && context.Published is null && context.DateAnchor is null;
+        e is { Date.Value: { End: null, Start: { Day: null } start }, DateItem: not null, Future: false, InTitle: false } && (start.Month is not null || start.Year is not null) && context.Published is null && (context.DateAnchor is not { } year || start.Year < year.Start.Year);
 
     private bool IsAhead(EventDraft e) =>
         e.Date is { } date && context.Published?.Start is { IsFull: true } published && published.ToDay() is { } day && date.Value.Start.Earliest() is { } on && on > day.AddDays(1) && (date.Value.Start.Month is not null || date.Value.Start.Year > published.Year);

@@ -139,9 +139,10 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
         else if (draft.Kind == EngagementKind.Conference && draft.Anchor["summit"] is not null && states == 2 && organisations == 0)
         {
-            // "the first summit of A and B": a bilateral summit is talks, and of no mechanism
+            // "the first summit of A and B": a bilateral summit is talks, and of no mechanism, unless it is one of a long row or has a name of its own
             draft.Kind = EngagementKind.Talks;
-            draft.Edition = null;
+            draft.MechanismItem = draft.Edition > 5 || draft.Anchor["mechanism"] is not null ? draft.MechanismItem : null;
+            draft.Edition = draft.Edition > 5 ? draft.Edition : null;
         }
         else if (draft.Kind == EngagementKind.Talks && organisations == 1 && states == 0 && ((draft.People.Count == 0 && draft.Edition is not null) || draft.PartyEvidence.Exists(e => e.Node["many"] is not null)))
         {

@@ -42,4 +42,18 @@ internal sealed partial class EventReader
     private bool TellsOccasion(Clause clause, Frame frame, List<Node> nodes) =>
         frame.Name == "meeting" && clause is { Subject: [{ Item.Class: KnownClass.Pronoun } they], Pluperfect: false, Governor: { Subordinate: false, NonFinite: false } } && they["number"] == "many"
         && actors.Members(they).Count > 1 && TellsSameTime(clause, nodes);
+
+    /// <summary>"On the occasion of co-chairing the 10th session of …, X met Y": the verb stands behind what opens an occasion, with no comma between.</summary>
+    private static bool IsOccasion(Clause clause, List<Node> nodes)
+    {
+        for (var i = clause.Verb.Index - 1; i >= 0 && nodes[i].Kind != NodeKind.Comma; i--)
+        {
+            if (nodes[i]["fn"] == "occasion" || (nodes[i].Kind == NodeKind.Subordinator && nodes[i]["kind"] == "occasion"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

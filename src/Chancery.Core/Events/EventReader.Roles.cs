@@ -104,6 +104,7 @@ internal sealed partial class EventReader
             draft.Governor = "occasion";
         }
 
+        draft.Governor ??= clause.Subordinate && IsOccasion(clause, nodes) ? "occasion" : null;
         var frame = draft.Frame;
         var role = light switch
         {

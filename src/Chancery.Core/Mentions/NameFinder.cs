@@ -236,8 +236,8 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
 
         if (syllables && token == start && !IsNamePart(token) && (token + 1 >= chart.Count || !chart[token + 1].IsCapital))
         {
-            // the first syllable of a sentence has its capital from there, unless it is none of the language ("Trump said")
-            return t.Word == 0 && !t.IsAllCapitals && HomeSyllables.Excluded(pack, NameFolding.Words(chart.Slice(token, token + 1).ToString())) is not null;
+            // the first syllable of a sentence has its capital from there, unless it is none of the language ("Trump said") and no form of a list
+            return chart.At(token) is null && !t.IsAllCapitals && HomeSyllables.Excluded(pack, NameFolding.Words(chart.Slice(token, token + 1).ToString())) is not null;
         }
 
         return token > start || !IsOpener(token) || (chart.Has(token, KnownClass.Surname) && token + 1 < chart.Count && chart[token + 1].IsCapital && !chart.Has(token + 1, KnownClass.State) && !chart.Has(token + 1, KnownClass.City));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Core.Dates;
+using Chancery.Core.Mentions;
 using Chancery.Core.Readings;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
@@ -12,6 +13,9 @@ namespace Chancery.Core.Reading;
 /// </summary>
 internal static class YearHintFinder
 {
+    /// <summary>No report is from before this year, as in the rules of hints.</summary>
+    private const int EarliestNews = 1990;
+
     public static void Find(ReportContext context)
     {
         foreach (var sentence in context.Sentences)
@@ -27,6 +31,7 @@ internal static class YearHintFinder
             return;
         }
 
+        BySameDay(context);
         if (context.YearHints.Count == 0)
         {
             ByWeekday(context);
@@ -77,6 +82,48 @@ internal static class YearHintFinder
                 context.HintedYear = year;
                 context.HintedBecause = $"the report names {day} by its weekday, and no later year than {latest!.Value.ToString(CultureInfo.InvariantCulture)} with a month";
             }
+        }
+    }
+
+    /// <summary>"said on 5 June … X and Y in Vienna on 5 June 2018": a day that is told without its year, and once with the latest year that the report tells of a day or a month.</summary>
+    private static void BySameDay(ReportContext context)
+    {
+        var chart = context.Chart;
+        List<(int Month, int Day)>? bare = null;
+        Item? full = null;
+        var latest = default(PartialDate);
+        foreach (var sentence in context.Sentences)
+        {
+            if (sentence.Kind is not (BlockKind.Body or BlockKind.Title or BlockKind.Caption))
+            {
+                continue;
+            }
+
+            for (var t = chart.Next(KnownClass.Date, sentence.Start, sentence.End); t < sentence.End; t = chart.Next(KnownClass.Date, t + 1, sentence.End))
+            {
+                if (chart.Find(t, KnownClass.Date) is not { } item || DateMention.From(item) is not { Shift: null, End: null, Start: { Month: int month } start })
+                {
+                    continue;
+                }
+
+                if (start.Year is null && start.Day is int day)
+                {
+                    (bare ??= []).Add((month, day));
+                }
+                else if (start.Year is not null && (full is null || start.Year > latest.Year || (start.Year == latest.Year && latest.Day is null)))
+                {
+                    (full, latest) = (item, start);
+                }
+
+                t = item.End - 1;
+            }
+        }
+
+        // an anniversary's day comes from long before
+        if (full is { } told && latest is { Year: int year and >= EarliestNews, Month: int m, Day: int d } && bare is not null && bare.Contains((m, d)))
+        {
+            var span = chart.SpanOf(told.Start, told.End);
+            context.YearHints.Add(new YearHint(year, year, $"the report tells the same day with its year, \"{chart.Clean(told.Start, told.End)}\"", span.Start, span.End, told.Rule?.Name ?? ""));
         }
     }
 

@@ -361,40 +361,4 @@ internal sealed partial class EventAssembler
 
     /// <summary>Whether a sentence opens with a word of a class ("Before that, A received B").</summary>
     private bool OpensWith(int symbol, int sentence) => context.Chart.Has(context.Sentences[sentence].Start, symbol);
-
-    /// <summary>Words are said at talks rather than at the visit, signing or drill around them.</summary>
-    private static bool IsSpoken(EventDraft e) => e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Conference;
-
-    /// <summary>Fills <see cref="Current"/>: a sentence speaks of the engagement that it or a sentence before tells, main ones first.</summary>
-    private void Follow()
-    {
-        EventDraft? current = null;
-        var main = engagements.Find(e => e.Status == EngagementStatus.Main && IsSpoken(e)) ?? engagements.Find(e => e.Status == EngagementStatus.Main);
-        for (var s = 0; s < context.Sentences.Count; s++)
-        {
-            EventDraft? told = null, spoken = null;
-            foreach (var draft in drafts)
-            {
-                if (draft.Sentence == s && HomeOf(draft) is { } home && (home.Status == EngagementStatus.Main || (home.Before && OpensWith(Words.KnownClass.EarlierMark, s))))
-                {
-                    told ??= home;
-                    spoken ??= IsSpoken(home) ? home : null;
-                }
-            }
-
-            if (context.Sentences[s].Kind == BlockKind.Caption)
-            {
-                // a picture between two paragraphs shows what it shows; the text goes on with its own
-                Current[s] = spoken ?? current ?? main;
-                continue;
-            }
-
-            if (told is not null)
-            {
-                current = spoken ?? (current is not null && IsSpoken(current) ? current : told);
-            }
-
-            Current[s] = current ?? main;
-        }
-    }
 }

@@ -10,6 +10,26 @@ internal sealed partial class SpeechReader
     /// <summary>"proposed four areas of cooperation": what the next sentence may spell out.</summary>
     private AgreementReading? counted;
 
+    /// <summary>The engagement told last, and the other one at which the one who spoke last spoke.</summary>
+    private (EventDraft Told, EventDraft Spoken)? turn;
+
+    /// <summary>"called A, then B. A said …. The two agreed …": what follows the words of one of several goes on at his meeting, until another is told of.</summary>
+    private EventDraft? OfTurn(int s, EventDraft? current)
+    {
+        if (turn is { } last && (assembler.TellsItself[s] || current != last.Told))
+        {
+            turn = null;
+        }
+
+        var spoken = OfSpeaker(s, turn?.Spoken ?? current);
+        if (current is not null && spoken is not null && spoken != (turn?.Spoken ?? current))
+        {
+            turn = (current, spoken);
+        }
+
+        return spoken;
+    }
+
     /// <summary>
     /// Of several met one by one, whoever speaks in a sentence spoke at the one main engagement that he alone of them took part in, whatever was told last.
     /// </summary>

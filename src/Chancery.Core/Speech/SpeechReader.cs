@@ -48,7 +48,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
     private void ReadSentence(int s)
     {
-        var engagement = OfSpeaker(s, assembler.Current[s] ?? Told());
+        var engagement = OfTurn(s, assembler.Current[s] ?? Told());
         var sentence = context.Sentences[s];
         var sides = (engagement is { Parties.Count: < 2 } ? Wider(engagement) : engagement)?.Parties.ToArray() ?? [];
         var before = topicsBefore;
@@ -177,7 +177,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
                 engagement.Topics.Add(topic.Id);
             }
 
-            if (trigger.Act == "discuss" && topics.NamesTies(trigger.Start, trigger.End))
+            if (trigger.Act is "discuss" or "say" or "agree" or "propose" or "wish" or "request" or "pledge" or "support" && topics.NamesTies(trigger.Start, trigger.End))
             {
                 engagement.Topics.Add("strategic-partnership");
             }

@@ -20,6 +20,13 @@ public sealed class CompanyTests
     public void Members_of_a_delegation_are_at_the_talks(string text, string company) => Assert.Equal(company, CompanyAt(Talks + text, EngagementKind.Talks));
 
     [Theory]
+    [InlineData("Chilean Foreign Minister Ana Lund met a visiting Norwegian delegation in Santiago on Friday. The delegation was led by Norwegian Foreign Minister Kai Dahl.")]
+    [InlineData("Chilean Foreign Minister Ana Lund met a delegation from Norway led by Foreign Minister Kai Dahl in Santiago on Friday.")]
+    [InlineData("Chilean Foreign Minister Ana Lund held talks in Santiago on Friday with a 12-member delegation from Norway headed by Foreign Minister Kai Dahl.")]
+    public void Whoever_leads_the_delegation_was_there(string text) =>
+        Assert.Equal("Ana Lund/CL, Kai Dahl/NO", string.Join(", ", Story.Mains(text)[0].Participants.Select(p => $"{p.Name}/{p.Party}").Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("President Perera will be accompanied by the Minister of Foreign Affairs and Tourism Vijitha Silva and senior officials.", "Vijitha Silva/LK")]
     [InlineData("Accompanying the President on this visit are Minister of Foreign Affairs Vijitha Silva, Minister of Finance Harsha Roy and senior officials.", "Harsha Roy/LK, Vijitha Silva/LK")]
     [InlineData("Foreign Minister Vijitha Silva will accompany Perera, ministry officials said.", "Vijitha Silva/LK")]

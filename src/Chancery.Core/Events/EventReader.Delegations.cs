@@ -109,6 +109,11 @@ internal sealed partial class EventReader
                 ReadLeaders(s, side, LeadersFrom(nodes, i + 1), [side]);
                 ReadLedLikewise(s, nodes, i + 1);
             }
+            else if (i == 2 && nodes[1].Kind == NodeKind.Auxiliary && nodes[0] is { Kind: NodeKind.Other } those && chart.Find(those.End - 1, KnownClass.SideNoun)?["delegation"] is not null && drafts.Exists(static d => d.Finite))
+            {
+                // "The delegation was led by X": the one told of before
+                ReadLeaders(s, those, LeadersFrom(nodes, i + 1), [], "side");
+            }
 
             if (nodes[i + 1].Item?.Class == KnownClass.Person && ChairedAround(nodes, i) is { } draft)
             {

@@ -18,6 +18,11 @@ public sealed class SummitStoryTests
         Assert.Equal((outline, people), (Story.Outline(told), Story.People(told)));
     }
 
+    /// <summary>The name of a mechanism and the session of it told behind the name are one engagement.</summary>
+    [Fact]
+    public void A_session_behind_the_name_is_of_what_is_named() =>
+        Assert.Equal(["main conference 2025-07-11 Kuala Lumpur"], Story.Read("Chilean Foreign Minister Ana Lund attended the 32nd ASEAN Regional Forum (ARF) Foreign Ministers’ Meeting, held on 11 July 2025 in Kuala Lumpur, Malaysia.").Select(Story.Outline));
+
     [Fact]
     public void A_joint_session_has_number_name_and_both_sides()
     {

@@ -331,6 +331,14 @@ internal sealed partial class EventReader
             return known;
         }
 
+        if (anchor["needs"] == "mechanism" && anchor.Index > 0 && nodes[anchor.Index - 1] is { Kind: NodeKind.Event } named && named.End == anchor.Start && named["mechanism"] is not null && DraftFor(s, named, parser, nodes) is { } session)
+        {
+            // "the 32nd ASEAN Regional Forum (ARF) Foreign Ministers' Meeting, held in …": a session of what is named before it
+            byNode.Add(anchor, session);
+            Fill(session, session.Frame, parser.ComplementsOf(anchor.Index + 1).Complements, own: true);
+            return session;
+        }
+
         if (anchor["frame"] is not { } name || !context.Pack.Frames.TryGetValue(name, out var frame))
         {
             return null;

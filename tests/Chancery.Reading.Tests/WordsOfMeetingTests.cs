@@ -25,6 +25,8 @@ public sealed class WordsOfMeetingTests
     [InlineData("Kenyan President Amos Otieno left Nairobi this morning for Norway on a state visit.", EngagementKind.Visit)]
     [InlineData("The Norwegian frigate Otto Lund arrived at the port of Mombasa on Monday on a formal visit.", EngagementKind.PortCall)]
     [InlineData("The Norwegian Navy ship “Otto Lund” entered Mombasa on Monday for a four-day visit.", EngagementKind.PortCall)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno participated today in talks with Norwegian State Secretary Kari Lund in Nairobi.", EngagementKind.Talks)]
+    [InlineData("Kenyan Foreign Minister Amos Otieno and Norwegian State Secretary Kari Lund held a Trade Ministerial in Nairobi on Monday.", EngagementKind.Conference)]
     public void They_met(string text, EngagementKind kind)
     {
         var told = Story.Mains(text)[0];

@@ -13,6 +13,7 @@ public sealed class VietnameseYearTests
     [InlineData("Từ nay đến hết năm 2016, Peru sẽ cử thêm chuyên gia.", "2016-11-06")]
     [InlineData("Hoạt động nằm trong Kế hoạch hợp tác năm 2015 giữa hai Bộ.", "2015-11-06")]
     [InlineData("Tổng thống Peru Juan Reed tại Lima hôm 6-11-2018.", "2018-11-06")]
+    [InlineData("Việc diễn ra đúng khi năm 2013 tròn 40 năm hai nước lập quan hệ.", "2013-11-06")]
     // hints that contradict each other, and days and rounds of long before, tell nothing
     [InlineData("Kim ngạch thương mại song phương năm 2011 đạt 3 tỷ USD. Từ nay đến hết năm 2016, Peru sẽ cử thêm chuyên gia.", "XXXX-11-06")]
     [InlineData("Hai nước kỷ niệm ngày 6-11-1918.", "XXXX-11-06")]
@@ -45,6 +46,18 @@ public sealed class VietnameseYearTests
         var told = Assert.Single(Read("Trump gọi điện cho Díaz\n\nTrump ngày 31/7/2019 điện đàm với Tổng thống Chile Ana Díaz về thương mại.\n\nTổng thống Mỹ Donald Trump đánh giá cao cuộc trao đổi."), e => e.Status == EngagementStatus.Main);
 
         Assert.Equal(["Ana Díaz", "Donald Trump"], told.Participants.Select(p => p.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Talks_beside_a_conference_are_where_it_is() =>
+        Assert.Contains(Read("Nội dung này được nêu trong cuộc gặp của Thủ tướng Lê Văn Nam với Tổng thống Peru Juan Reed bên lề Hội nghị thượng đỉnh G20 ở Osaka."), e => e is { Kind: EngagementKind.Talks, Place: "Osaka", Country: "JP" });
+
+    [Fact]
+    public void Whoever_speaks_behind_the_words_that_open_the_sentence_held_the_talks_named_there()
+    {
+        var told = Assert.Single(Read("Trước đó một ngày, trong tuyên bố tại Lima sau cuộc hội đàm với Tổng thống Peru Juan Reed, Thủ tướng Lê Văn Nam cho rằng hòa bình sẽ tiến triển."));
+
+        Assert.Equal(["Juan Reed", "Lê Văn Nam"], told.Participants.Select(p => p.Name).Order(StringComparer.Ordinal));
     }
 
     private static EngagementReading[] Read(string text) => [.. Repository.Reader.Read(new Report("test", text) { Language = "vi" }).Reading!.Engagements];

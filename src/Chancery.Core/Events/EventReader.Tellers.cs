@@ -169,7 +169,7 @@ internal sealed partial class EventReader
     /// <summary>"After a meeting with X, Y said", "X nói … sau hội đàm với Y sáng nay": who speaks after it, and is not the one named at it; null without one.</summary>
     private Node? SpeakerAfter(EventDraft draft, Node node, List<Clause> clauses, List<Node> nodes)
     {
-        if (draft.Kind is EngagementKind.Talks or EngagementKind.Reception && (node.Index <= 2 || (node.Index <= 5 && (nodes[0]["form"] is "ing" || IsOfOpening(node, nodes)))) && BehindOpening(draft, node, nodes) is { } opening)
+        if (draft.Kind is EngagementKind.Talks or EngagementKind.Reception && (node.Index <= 2 || (node.Index <= 5 && nodes[0]["form"] is "ing") || IsOfOpening(node, nodes)) && BehindOpening(draft, node, nodes) is { } opening)
         {
             return opening;
         }

@@ -34,7 +34,7 @@ internal sealed partial class EventReader
         return last;
     }
 
-    /// <summary>"At the news conference after talks with X, …": talks in the words that open a sentence.</summary>
+    /// <summary>"At the news conference after talks with X, …", "The day before, in a statement in Paris after talks with X, …": talks in the words that open a sentence, with nobody and no verb before them.</summary>
     private static bool IsOfOpening(Node node, List<Node> nodes) =>
-        nodes[0].Kind is NodeKind.Preposition && nodes.GetRange(1, node.Index - 1).TrueForAll(static n => n.Kind is NodeKind.Preposition or NodeKind.Other or NodeKind.Event);
+        node.Index <= 8 && nodes.GetRange(0, node.Index).TrueForAll(static n => n.Kind is NodeKind.Preposition or NodeKind.Other or NodeKind.Event or NodeKind.Date or NodeKind.Place or NodeKind.Comma);
 }

@@ -11,7 +11,7 @@ public sealed class WhichEngagementTests
     [Fact]
     public void What_was_agreed_at_talks_told_aside_is_theirs()
     {
-        var told = Story.Read("Kenyan President Bo Kamau met visiting Norwegian Defence Minister Li Sand in Nairobi on Tuesday. They discussed agriculture.\n\nOn Monday, Kenyan Defence Minister Ada Otieno held talks with Sand. The two sides agreed to cooperate in cyber security.");
+        var told = Story.Read("Norwegian Defence Minister Li Sand met Kenyan Defence Minister Bo Kamau in Oslo on Monday. They discussed agriculture.\n\nBefore the meeting, Kenyan Deputy Defence Minister Ada Otieno had held talks with Chilean Deputy Defence Minister Ana Lund. The two sides agreed to cooperate in cyber security.");
         Assert.Equal("agriculture", Topics(told.First(e => e.Participants.Any(p => p.Name == "Bo Kamau"))));
         Assert.Equal("cyber-security", Topics(told.First(e => e.Participants.Any(p => p.Name == "Ada Otieno"))));
     }
@@ -41,6 +41,30 @@ public sealed class WhichEngagementTests
         Assert.Contains("cyber-security", Topics(told.First(e => e.Participants.Any(p => p.Name == "Li Sand"))));
         Assert.DoesNotContain("cyber-security", Topics(told.First(e => e.Participants.Any(p => p.Name == "Ana Lund"))));
     }
+
+    /// <summary>"at which they agreed", behind a meeting: said there.</summary>
+    [Fact]
+    public void What_a_clause_behind_a_meeting_tells_was_said_there() =>
+        Assert.Contains("agriculture", Topics(Story.Mains("Norwegian Defence Minister Li Sand held a meeting with Kenyan Defence Minister Bo Kamau in Oslo on Monday, at which the two agreed to work together in agriculture.")[0]));
+
+    [Theory]
+    [InlineData("They agreed to deepen their relationship, which includes training, ship visits and cyber security.", "cyber-security, education-training, ship-visits, strategic-partnership")]
+    [InlineData("They agreed to deepen their relationship, which ship visits had hurt.", "strategic-partnership")]
+    [InlineData("They noted the good results in ship visits, training and military medicine.", "education-training, military-medicine, ship-visits")]
+    [InlineData("They noted the good results in training.", "")]
+    [InlineData("They agreed to support each other at multilateral forums and in ASEAN.", "multilateral-cooperation")]
+    [InlineData("They agreed to strengthen the unity of ASEAN.", "asean")]
+    [InlineData("They said that the friendship between the two countries had grown, and two-way trade with it.", "strategic-partnership, trade-investment")]
+    public void What_was_spoken_of(string said, string topics) =>
+        Assert.Equal(topics, Topics(Story.Mains($"Norwegian Defence Minister Li Sand held talks with Kenyan Defence Minister Bo Kamau in Oslo on Monday. {said}")[0]));
+
+    /// <summary>What is told of a document behind its signing is what was signed; what is expected to be signed is about what the words say.</summary>
+    [Theory]
+    [InlineData("Ngày 19-4-2017, tại Oslo, Bộ trưởng Quốc phòng Na Uy Li Sand và Bộ trưởng Quốc phòng Việt Nam Lê Văn Tám đã ký Bản ghi nhớ về hợp tác quốc phòng. Văn bản này sẽ giúp hai nước làm việc chặt chẽ hơn về an ninh mạng.", "cyber-security")]
+    [InlineData("Ngày 19-4-2017, tại Oslo, Bộ trưởng Quốc phòng Na Uy Li Sand và Bộ trưởng Quốc phòng Việt Nam Lê Văn Tám đã ký Bản ghi nhớ về hợp tác quốc phòng. Oslo là nơi có nhiều trung tâm an ninh mạng.", "strategic-partnership")]
+    [InlineData("Tổng thống Kenya Bo Kamau sẽ thăm Na Uy từ ngày 10 đến 13-8-2025. Hai bên dự kiến ký nhiều văn kiện hợp tác về năng lượng và lao động.", "energy, labour")]
+    public void What_a_document_is_about(string text, string topics) =>
+        Assert.Equal(topics, Topics(Vietnamese(text).First(e => e.Kind == EngagementKind.Signing)));
 
     private static EngagementReading[] Vietnamese(string text) => [.. Repository.Reader.Read(new Report("story.txt", text) { Language = "vi" }).Reading!.Engagements];
 

@@ -28,6 +28,12 @@ internal sealed partial class EventAssembler
                     continue;
                 }
 
+                if (draft is { Governor: "before" or "after", Background: true } && drafts.Exists(d => d.Sentence == s && d != draft && HomeOf(d) is { } there && there != home && TellsAside(d, there)))
+                {
+                    // "Before the meeting of all, X and Y held talks"
+                    continue;
+                }
+
                 if (home.Status == EngagementStatus.Main || (home.Before && OpensWith(KnownClass.EarlierMark, s)))
                 {
                     told ??= home;
@@ -70,5 +76,5 @@ internal sealed partial class EventAssembler
     /// <summary>Whether what was told aside is still spoken of: "At the talks, …", "The two sides agreed …".</summary>
     private bool GoesOnWith(EventDraft aside, EventDraft? current, int s) =>
         drafts.Exists(d => d.Sentence == s && ReferenceEquals(HomeOf(d), aside))
-        || ((current is null || !aside.People.TrueForAll(r => current.Has(r.Person)) || !aside.Parties.TrueForAll(current.Parties.Contains)) && context.Clauses[s].Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is { Speakers: [{ } who, ..] } clause && ((who.IsGroup && !clause.Future) || (who.Person is { } person && aside.Has(person) && current?.Has(person) != true)));
+        || ((current is null || !IsSpoken(current) || !aside.People.TrueForAll(r => current.Has(r.Person)) || !aside.Parties.TrueForAll(current.Parties.Contains)) && context.Clauses[s].Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is { Speakers: [{ } who, ..] } clause && ((who.IsGroup && !clause.Future) || (who.Person is { } person && aside.Has(person) && current?.Has(person) != true)));
 }

@@ -91,6 +91,16 @@ internal sealed partial class SpeechReader
         }
     }
 
+    /// <summary>"agreed to deepen their cooperation, which includes training, ship visits and exercises": what it includes was spoken of too.</summary>
+    private void TakeIncluded(Trigger trigger, EventDraft engagement, string[] sides)
+    {
+        var aside = AsideOf(trigger);
+        if (aside + 2 < trigger.End && context.Chart.Find(aside + 2, Words.KnownClass.Listing) is { } listing && listing["copula"] is null)
+        {
+            engagement.Topics.UnionWith(topics.Find(listing.End, trigger.End, sides, weak: true).Select(static t => t.Id));
+        }
+    }
+
     /// <summary>"The areas of cooperation are", "fields such as": words behind which matters stand, whatever verb there is, in [start, end).</summary>
     private bool NamesFields(int start, int end)
     {

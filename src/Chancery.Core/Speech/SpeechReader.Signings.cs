@@ -8,8 +8,15 @@ namespace Chancery.Core.Speech;
 /// <summary>Signings, told by a verb or by a noun.</summary>
 internal sealed partial class SpeechReader
 {
+    /// <summary>So many words at the head of a sentence may name the document that it is about.</summary>
+    private const int DocumentAt = 4;
+
+    /// <summary>So many sentences behind a signing may still tell what was signed.</summary>
+    private const int DocumentBehind = 2;
+
     private void ReadSigned(Trigger trigger, int s, EventDraft? engagement, string[] sides)
     {
+        TellMatter(trigger);
         if (engagement is null || (trigger.Planned && !IsSettled(trigger, s)) || trigger.Clause is not { } clause || clause.Subordinate || clause.NonFinite || clause.Negated)
         {
             return;
@@ -43,6 +50,15 @@ internal sealed partial class SpeechReader
         AddSigned(signing ?? engagement, by.Count > 1 ? by : [.. sides], clause.Passive ? context.BodyStart[s] : trigger.Node.Start, trigger.End, trigger.Rule, sides, clause.Passive && !TellsMatterBehind(trigger) ? trigger.Node.Start : MatterEnd(trigger), trigger.Planned ? DueOf(trigger) : null);
     }
 
+    /// <summary>A signing that is no news ("signed in 2010") or not settled ("are expected to sign") yields no undertaking; what the document is about is told all the same.</summary>
+    private void TellMatter(Trigger trigger)
+    {
+        if (engagements.Find(e => e.Kind == EngagementKind.Signing && ReferenceEquals(e.Anchor, trigger.Node)) is { Status: not EngagementStatus.Main } signing && trigger.Clause is { Passive: false })
+        {
+            signing.Topics.UnionWith(topics.Find(trigger.Start, MatterEnd(trigger), signing.Parties, weak: true).Select(static t => t.Id));
+        }
+    }
+
     /// <summary>"five memoranda were signed on tourism, energy and education": what they are about stands behind the verb.</summary>
     private bool TellsMatterBehind(Trigger trigger) =>
         context.Chart.Find(trigger.Node.End, KnownClass.Preposition) is { } on && on["matter"] is not null && context.Chart.HasWithin(on.End, Math.Min(trigger.End, on.End + 2), KnownClass.Topic);
@@ -70,6 +86,22 @@ internal sealed partial class SpeechReader
         {
             ReadSigningNoun(s, noun, sides);
         }
+    }
+
+    /// <summary>"They signed an agreement. Under the agreement, …", "This document also covers …": what is told of a document behind its signing is what it is about.</summary>
+    private void TellDocument(int s)
+    {
+        var start = context.BodyStart[s];
+        var end = Math.Min(start + DocumentAt, context.Sentences[s].End);
+        if (!HasInstrument(start, end) || context.Chart.HasWithin(start, end, KnownClass.Verb)
+            || engagements.FindLast(e => e.Kind == EngagementKind.Signing && e.Sentence < s && e.Sentence >= s - DocumentBehind) is not { } signing
+            || topics.Find(start, context.Sentences[s].End, signing.Parties, weak: false) is not [{ Id: not "strategic-partnership" }, ..] found)
+        {
+            return;
+        }
+
+        signing.Topics.Remove("strategic-partnership");
+        signing.Topics.UnionWith(found.Select(static t => t.Id));
     }
 
     private void ReadSigningNoun(int s, Node noun, string[] sides)

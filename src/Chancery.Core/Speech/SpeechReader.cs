@@ -69,6 +69,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         TakeFields(s, engagement, sides, unsaid: acts.Count == 0);
+        TellDocument(s);
 
         if (list is { } open && GoOn(acts, bullet))
         {
@@ -170,13 +171,14 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             found = [field];
         }
 
-        if (engagement is not null && assembler.Current[s] is not null)
+        if (engagement is not null && (assembler.Current[s] is not null || (s >= engagement.Sentence && s <= engagement.Sentence + ToldBehind && by.Count > 0 && by.TrueForAll(engagement.Parties.Contains))))
         {
             foreach (var topic in found)
             {
                 engagement.Topics.Add(topic.Id);
             }
 
+            TakeIncluded(trigger, engagement, sides);
             if (trigger.Act is "discuss" or "say" or "agree" or "propose" or "wish" or "request" or "pledge" or "support" && topics.NamesTies(trigger.Start, trigger.End))
             {
                 engagement.Topics.Add("strategic-partnership");

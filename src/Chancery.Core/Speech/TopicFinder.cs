@@ -63,7 +63,7 @@ internal sealed class TopicFinder(ReportContext context)
                 continue;
             }
 
-            if (item["weak"] is not null && !weak)
+            if (item["weak"] is not null && !weak && !StandsInRow(item, start, end))
             {
                 continue;
             }
@@ -126,6 +126,33 @@ internal sealed class TopicFinder(ReportContext context)
         return found;
     }
 
+    /// <summary>"delegation exchange, training and military medicine": a word that is no topic by itself is one in a row with words that are.</summary>
+    private bool StandsInRow(Item item, int start, int end) =>
+        item["general"] is null && ((item.Start - 2 >= start && Lists(item.Start - 1) && EndsTopic(item.Start - 1, start)) || (item.End + 1 < end && Lists(item.End) && StartsTopic(item.End + 1, end)));
+
+    private bool Lists(int token) => chart[token].IsSign ? context.Report.Text[chart[token].Start] is ',' or ';' : chart.Has(token, KnownClass.Conjunction);
+
+    /// <summary>Whether a particular topic ends where a token begins, or where the sign before a conjunction does.</summary>
+    private bool EndsTopic(int token, int start)
+    {
+        token -= chart[token].IsSign || token - 1 < start || !chart[token - 1].IsSign ? 0 : 1;
+        for (var t = Math.Max(start, token - 4); t < token; t++)
+        {
+            if (chart.Find(t, KnownClass.Topic) is { } before && before["weak"] is null && before["general"] is null && before.End == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StartsTopic(int token, int end)
+    {
+        token += chart.Has(token, KnownClass.Conjunction) ? 1 : 0;
+        return token < end && chart.Find(token, KnownClass.Topic) is { } next && next["weak"] is null && next["general"] is null;
+    }
+
     /// <summary>Drops what another topic has within it: law where a sea is disputed by it, medicine where an epidemic is fought with it.</summary>
     private static void DropCovered(List<TopicMention> found)
     {
@@ -133,6 +160,12 @@ internal sealed class TopicFinder(ReportContext context)
         {
             // a position on the sea "on the basis of international law" is about the sea
             found.RemoveAll(static f => f.Id == "international-law");
+        }
+
+        if (found.Find(static f => f.Id == "multilateral-cooperation") is { Id: not null } forums)
+        {
+            // "support each other at multilateral forums such as ASEAN": of the forums
+            found.RemoveAll(f => f.Id == "asean" && f.Start >= forums.Start);
         }
 
         if (found.Exists(static f => f.Id == "covid-19"))

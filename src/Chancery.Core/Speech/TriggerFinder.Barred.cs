@@ -136,7 +136,8 @@ internal sealed partial class TriggerFinder
 
     /// <summary>"held talks, during which they agreed to …": what the clause tells happened there.</summary>
     private static bool IsHeldThere(Clause clause, List<Node> nodes) =>
-        clause is { SubjectInherited: false, Subject: [{ Index: > 1 and var first }, ..] } && nodes[first - 1].Kind == NodeKind.Relative && nodes[first - 2] is { Kind: NodeKind.Preposition } there && there["fn"] is "during" or "at" or "in" or "after";
+        clause is { SubjectInherited: false, Subject: [{ Index: > 1 and var first }, ..] } && ((nodes[first - 1].Kind == NodeKind.Subordinator && nodes[first - 1]["there"] is not null)
+            || (nodes[first - 1].Kind == NodeKind.Relative && nodes[first - 2] is { Kind: NodeKind.Preposition } there && there["fn"] is "during" or "at" or "in" or "after"));
 
     /// <summary>"a treaty that will open …", "a force, whose mission is to …", "about UN plans to …": what a noun is like or is for, and nobody's word.</summary>
     private static bool IsOfNoun(Node modal, List<Node> nodes)

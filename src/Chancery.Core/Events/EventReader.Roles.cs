@@ -98,13 +98,12 @@ internal sealed partial class EventReader
             draft.Frame = reception;
         }
 
-        if (light == "attend" && clause is { NonFinite: true, Governor: { Subordinate: true } journey } && journey["frame"] == "visit")
+        if ((light == "attend" && clause is { NonFinite: true, Governor: { Subordinate: true } journey } && journey["frame"] == "visit") || (draft.Governor is null && clause.Subordinate && IsOccasion(clause, nodes)))
         {
             // "met X, who arrived in Astana to take part in the consultations": what X came for is not their meeting
             draft.Governor = "occasion";
         }
 
-        draft.Governor ??= clause.Subordinate && IsOccasion(clause, nodes) ? "occasion" : null;
         var frame = draft.Frame;
         var role = light switch
         {

@@ -29,6 +29,12 @@ public sealed class SettingOutTests
     public void A_meeting_to_come_has_the_day_of_a_visit_of_one_day(string text, string day) =>
         Assert.Equal(day, Story.ReadOf("2019-05-07", text).Single(e => e.Kind == EngagementKind.Talks).Date?.ToString() ?? "");
 
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Ana Lund told reporters after talks with Kenyan leaders in Nairobi on Saturday that progress was needed.", "KE-NO talks Nairobi")]
+    [InlineData("Norwegian Foreign Minister Ana Lund told reporters after talks with Norwegian leaders in Oslo on Saturday that progress was needed.", "")]
+    public void Whoever_speaks_after_talks_with_leaders_held_them(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Story.Mains(text).Select(static e => $"{string.Join('-', e.Parties.Order(StringComparer.Ordinal))} {e.Kind.ToString().ToLowerInvariant()} {e.Place}")));
+
     private static string Told(string? published, string text) =>
         string.Join("; ", Story.ReadOf(published, text).Select(static e => $"{string.Join('-', e.Parties.Order(StringComparer.Ordinal))} {e.Kind.ToString().ToLowerInvariant()} {e.Date}"));
 }

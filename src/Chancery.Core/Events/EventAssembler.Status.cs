@@ -152,7 +152,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (e.Sentence <= (engagements.TrueForAll(x => x == e || x.Sentence > e.Sentence) ? lead + 2 : lead + 1) && e is { SpokenAfter: true, Pluperfect: false, People.Count: >= 2 } && !e.OnSidelines && HasTwoSides(e))
+        if (e.Sentence <= (engagements.TrueForAll(x => x == e || x.Sentence > e.Sentence) ? lead + 2 : lead + 1) && e is { SpokenAfter: true, Pluperfect: false } && (e.People.Count >= 2 || e is { Kind: EngagementKind.Talks, PlaceItem: not null, Parties.Count: 2 }) && !e.OnSidelines && HasTwoSides(e))
         {
             // the lead tells what was said after talks of the day
             return EngagementStatus.Main;

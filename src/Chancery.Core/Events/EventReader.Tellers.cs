@@ -28,6 +28,11 @@ internal sealed partial class EventReader
                 TakeTellers(draft, [speaker]);
                 draft.SpokenAfter = true;
                 break;
+            case "after" when draft is { People.Count: 0, Kind: EngagementKind.Talks, Parties: [{ } partner], PlaceItem: not null, Earlier: false, Pluperfect: false } && SpeakerAfter(draft, node, clauses, nodes) is { } spoken && actors.PersonOf(spoken) is { IsNamed: true, IsSpokesman: false, Party: { } own } && own != partner:
+                // "told reporters after talks with Kenyan leaders in Nairobi"
+                TakeTellers(draft, [spoken]);
+                draft.SpokenAfter = true;
+                break;
             case "from" when draft is { People.Count: 0, Kind: EngagementKind.Talks, Plural: false } && (draft.DateItem ?? draft.PlaceItem) is not null && LastBefore(node, clauses)?.Subject is [{ Item.Class: KnownClass.Group } leaders] && actors.Members(leaders).Count == 2:
                 // "the first time that the two leaders have talked since the meeting in X in November": theirs
                 Apply(draft, draft.Frame.Role("subject") ?? "side", [leaders], draft.Frame, "since");
@@ -169,7 +174,7 @@ internal sealed partial class EventReader
     /// <summary>"After a meeting with X, Y said", "X nói … sau hội đàm với Y sáng nay": who speaks after it, and is not the one named at it; null without one.</summary>
     private Node? SpeakerAfter(EventDraft draft, Node node, List<Clause> clauses, List<Node> nodes)
     {
-        if (draft.Kind is EngagementKind.Talks or EngagementKind.Reception && (node.Index <= 2 || (node.Index <= 5 && nodes[0]["form"] is "ing") || IsOfOpening(node, nodes)) && BehindOpening(draft, node, nodes) is { } opening)
+        if (draft is { People.Count: > 0, Kind: EngagementKind.Talks or EngagementKind.Reception } && (node.Index <= 2 || (node.Index <= 5 && nodes[0]["form"] is "ing") || IsOfOpening(node, nodes)) && BehindOpening(draft, node, nodes) is { } opening)
         {
             return opening;
         }
@@ -177,7 +182,7 @@ internal sealed partial class EventReader
         var aside = node.Index > 2 && nodes[node.Index - 2].Kind == NodeKind.Comma;
         return clauses.FindLast(c => c.Verb.Index < node.Index && (draft.DateItem is not null || c["act"] is not null) && !(aside && c.NonFinite)) is { Subordinate: false } told
             && (draft.DateItem is not null ? told["act"] is "say" : SpeaksOut(told))
-            && (told.Passive ? told.Of("by") : told.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } person && !ReferenceEquals(person, draft.People[0].Person) ? speaker : null;
+            && (told.Passive ? told.Of("by") : told.Subject) is [{ } speaker, ..] && actors.PersonOf(speaker) is { } person && !draft.Has(person) ? speaker : null;
     }
 
     /// <summary>"summed up the talks with his counterpart X": whose counterpart X is holds them with him.</summary>

@@ -73,7 +73,7 @@ internal sealed partial class SpeechReader
             about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership").Take(1)];
         }
 
-        if (about.Count == 0 && found.Count == 0 && trigger is { Act: "oppose" or "concern" or "urge", Clause: { NonFinite: false, Passive: false } clause } && clause["form"] is not ("base" or "third") && trigger.End - trigger.Node.End >= FewestOfUnnamed && engagement is { Status: EngagementStatus.Main } && by.TrueForAll(engagement.Parties.Contains) && !SpeaksOfBoth(trigger))
+        if (about.Count == 0 && found.Count == 0 && trigger is { Act: "oppose" or "concern" or "urge", Clause: { NonFinite: false, Passive: false } clause } && clause["form"] is "past" && trigger.End - trigger.Node.End >= FewestOfUnnamed && engagement is { Status: EngagementStatus.Main } && by.TrueForAll(engagement.Parties.Contains) && !SpeaksOfBoth(trigger))
         {
             // "rejected the charges", "voiced concern at the fighting": a position on a matter that has no name
             about = [UnnamedMatter];

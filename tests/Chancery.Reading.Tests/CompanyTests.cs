@@ -59,6 +59,17 @@ public sealed class CompanyTests
         Assert.All(told, e => Assert.DoesNotContain("FI", e.Parties));
     }
 
+    [Theory]
+    [InlineData("Chilean Vice President Ana Rojas met with a high-level delegation from Ghana in Santiago on Friday. The delegation was headed by Kwesi Mensah, governor of the central bank.", "Ana Rojas/CL, Kwesi Mensah/GH")]
+    [InlineData("Chilean Vice President Ana Rojas met with a delegation of Ghanaian lawmakers in Santiago on Friday.", "Ana Rojas/CL")]
+    public void A_delegation_is_of_where_it_comes_from(string text, string people)
+    {
+        var told = Assert.Single(Story.Mains(text));
+
+        Assert.Equal("CL,GH", string.Join(',', told.Parties.Order(StringComparer.Ordinal)));
+        Assert.Equal(people, string.Join(", ", told.Participants.Select(p => $"{p.Name}/{p.Party}").Order(StringComparer.Ordinal)));
+    }
+
     private static string CompanyAt(string text, EngagementKind kind) => string.Join(", ", Story.Mains(text).First(e => e.Kind == kind).Participants.Where(p => p.Role == ParticipantRole.Attendee && p.Name != "Anura Perera" && p.Name != "Narendra Gupta")
         .Select(p => $"{p.Name}/{p.Party}").Order(StringComparer.Ordinal));
 }

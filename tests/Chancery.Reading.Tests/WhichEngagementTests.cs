@@ -52,7 +52,7 @@ public sealed class WhichEngagementTests
     [InlineData("They agreed to deepen their relationship, which ship visits had hurt.", "strategic-partnership")]
     [InlineData("They noted the good results in ship visits, training and military medicine.", "education-training, military-medicine, ship-visits")]
     [InlineData("They noted the good results in training.", "")]
-    [InlineData("They agreed to support each other at multilateral forums and in ASEAN.", "multilateral-cooperation")]
+    [InlineData("They agreed to support each other at multilateral forums such as ASEAN.", "multilateral-cooperation")]
     [InlineData("They agreed to strengthen the unity of ASEAN.", "asean")]
     [InlineData("They said that the friendship between the two countries had grown, and two-way trade with it.", "strategic-partnership, trade-investment")]
     public void What_was_spoken_of(string said, string topics) =>

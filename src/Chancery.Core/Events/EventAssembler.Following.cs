@@ -66,15 +66,28 @@ internal sealed partial class EventAssembler
     }
 
     /// <summary>"On Monday X held talks with Y, at which they agreed to …": another engagement than the report's own, told as such in a clause of its own.</summary>
-    private static bool TellsAside(EventDraft draft, EventDraft home) =>
-        home.Status == EngagementStatus.Referred && IsSpoken(home) && home.Parties.Count > 1 && draft is { Finite: true, Background: false, Governor: null, InTitle: false };
+    private bool TellsAside(EventDraft draft, EventDraft home) =>
+        home.Status == EngagementStatus.Referred && IsSpoken(home) && home.Parties.Count > 1 && draft is { Finite: true, Background: false, Governor: null, InTitle: false }
+        && !context.Clauses[draft.Sentence].Exists(c => c.Verb.Index < draft.Anchor.Index && c is { NonFinite: false, Subordinate: false } && c["act"] is not (null or "say" or "none"));
 
     /// <summary>"agreed to maintain dialogue and consultations": a bare noun in what is said tells of no engagement.</summary>
     private static bool IsMatter(EventDraft draft) =>
         draft is { Background: true, Finite: false, Governor: null, DateItem: null, Edition: null, MechanismItem: null, People.Count: 0, PartyEvidence.Count: 0 };
 
-    /// <summary>Whether what was told aside is still spoken of: "At the talks, …", "The two sides agreed …".</summary>
-    private bool GoesOnWith(EventDraft aside, EventDraft? current, int s) =>
-        drafts.Exists(d => d.Sentence == s && ReferenceEquals(HomeOf(d), aside))
-        || ((current is null || !IsSpoken(current) || !aside.People.TrueForAll(r => current.Has(r.Person)) || !aside.Parties.TrueForAll(current.Parties.Contains)) && context.Clauses[s].Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is { Speakers: [{ } who, ..] } clause && ((who.IsGroup && !clause.Future) || (who.Person is { } person && aside.Has(person) && current?.Has(person) != true)));
+    /// <summary>Whether what was told aside is still spoken of: "At the talks, …", or, in the same paragraph or behind one of a single sentence, "The two sides agreed …".</summary>
+    private bool GoesOnWith(EventDraft aside, EventDraft? current, int s)
+    {
+        if (drafts.Exists(d => d.Sentence == s && ReferenceEquals(HomeOf(d), aside)))
+        {
+            return true;
+        }
+
+        if ((context.Sentences[s].Block != context.Sentences[s - 1].Block && s > 1 && context.Sentences[s - 2].Block == context.Sentences[s - 1].Block) || (current is not null && IsSpoken(current) && aside.People.TrueForAll(r => current.Has(r.Person)) && aside.Parties.TrueForAll(current.Parties.Contains)))
+        {
+            return false;
+        }
+
+        return context.Clauses[s].Find(c => c is { Governor: null, NonFinite: false, Subordinate: false }) is { Speakers: [{ } who, ..] } clause
+            && ((who.IsGroup && !clause.Future) || (who.Person is { } person && aside.Has(person) && current?.Has(person) != true));
+    }
 }

@@ -179,7 +179,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             }
 
             TakeIncluded(trigger, engagement, sides);
-            if (trigger.Act is "discuss" or "say" or "agree" or "propose" or "wish" or "request" or "pledge" or "support" && topics.NamesTies(trigger.Start, trigger.End))
+            if (trigger.Act is "discuss" or "say" or "agree" or "propose" or "wish" or "request" or "pledge" or "support" && topics.NamesTies(trigger.Start, trigger.End, weak: trigger.Act is "discuss" or "say"))
             {
                 engagement.Topics.Add("strategic-partnership");
             }

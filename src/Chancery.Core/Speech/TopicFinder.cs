@@ -19,11 +19,12 @@ internal sealed class TopicFinder(ReportContext context)
     /// Whether ties as such are named beside other matters ("discussed bilateral relations, trade and the situation in …"), not as the field
     /// of them ("cooperation in trade").
     /// </summary>
-    public bool NamesTies(int start, int end)
+    /// <param name="weak">Whether a word that says little by itself ("relations") does.</param>
+    public bool NamesTies(int start, int end, bool weak)
     {
         for (var t = chart.Next(KnownClass.Topic, start, end); t < end; t = chart.Next(KnownClass.Topic, t + 1, end))
         {
-            if (chart.Find(t, KnownClass.Topic) is not { } item || item["general"] is null || item.End > end || Inside(t))
+            if (chart.Find(t, KnownClass.Topic) is not { } item || item["general"] is null || (item["weak"] is not null && !weak) || item.End > end || Inside(t))
             {
                 continue;
             }
@@ -154,7 +155,7 @@ internal sealed class TopicFinder(ReportContext context)
     }
 
     /// <summary>Drops what another topic has within it: law where a sea is disputed by it, medicine where an epidemic is fought with it.</summary>
-    private static void DropCovered(List<TopicMention> found)
+    private void DropCovered(List<TopicMention> found)
     {
         if (found.Exists(static f => f.Id is "south-china-sea" or "east-china-sea"))
         {
@@ -165,7 +166,7 @@ internal sealed class TopicFinder(ReportContext context)
         if (found.Find(static f => f.Id == "multilateral-cooperation") is { Id: not null } forums)
         {
             // "support each other at multilateral forums such as ASEAN": of the forums
-            found.RemoveAll(f => f.Id == "asean" && f.Start >= forums.Start);
+            found.RemoveAll(f => f.Id == "asean" && f.Start >= forums.Start && (f.End - f.Start == 1 || chart.Find(f.Start, KnownClass.Topic)?["weak"] is not null));
         }
 
         if (found.Exists(static f => f.Id == "covid-19"))

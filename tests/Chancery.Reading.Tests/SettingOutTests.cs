@@ -32,6 +32,7 @@ public sealed class SettingOutTests
     [Theory]
     [InlineData("Norwegian Foreign Minister Ana Lund told reporters after talks with Kenyan leaders in Nairobi on Saturday that progress was needed.", "KE-NO talks Nairobi")]
     [InlineData("Norwegian Foreign Minister Ana Lund told reporters after talks with Norwegian leaders in Oslo on Saturday that progress was needed.", "")]
+    [InlineData("Kenya and Norway agreed to trade more, their leaders said here Thursday.\n\nAfter their talks on Thursday morning, Kenyan President Bo Kamau and his visiting Norwegian counterpart Ana Lund witnessed the signing of three deals on tourism.", "KE-NO talks ; KE-NO signing ")]
     public void Whoever_speaks_after_talks_with_leaders_held_them(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Story.Mains(text).Select(static e => $"{string.Join('-', e.Parties.Order(StringComparer.Ordinal))} {e.Kind.ToString().ToLowerInvariant()} {e.Place}")));
 

@@ -138,7 +138,7 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
-        if (e is { Governor: "after", Kind: EngagementKind.Talks, Pluperfect: false, OnSidelines: false, People.Count: >= 2, Parties.Count: >= 2 } && e.Sentence <= lead && (e.DateItem ?? e.PlaceItem) is not null
+        if (e is { Governor: "after", Kind: EngagementKind.Talks, Pluperfect: false, OnSidelines: false, People.Count: >= 2, Parties.Count: >= 2 } && e.Sentence <= lead + 1 && ((e.DateItem ?? e.PlaceItem) is not null || e.DayUnknown || e.OfTheDay)
             && engagements.Exists(x => x != e && x.Sentence == e.Sentence && x is { Kind: EngagementKind.Signing, Finite: true, Background: false }))
         {
             // "A and B signed a plan following talks between X and Y in Minsk on 5 June"

@@ -36,6 +36,13 @@ public sealed class SettingOutTests
     public void Whoever_speaks_after_talks_with_leaders_held_them(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Story.Mains(text).Select(static e => $"{string.Join('-', e.Parties.Order(StringComparer.Ordinal))} {e.Kind.ToString().ToLowerInvariant()} {e.Place}")));
 
+    /// <summary>A report that tells of one meeting only, behind what it opens with, is about that meeting; not about one that is still to come.</summary>
+    [Theory]
+    [InlineData("Kenyan President Bo Kamau condemned the murder of a minister in Oslo.\n\nHe called it a cowardly act.\n\nKamau told Norwegian Prime Minister Ana Lund so in a telephone call that the two held.", "talks")]
+    [InlineData("Kenyan President Bo Kamau condemned the murder of a minister in Oslo.\n\nHe called it a cowardly act.\n\nKamau is to meet Norwegian Prime Minister Ana Lund next month.", "")]
+    public void The_only_meeting_told_is_what_a_report_is_about(string text, string kinds) =>
+        Assert.Equal(kinds, string.Join(", ", Story.ReadOf("2019-05-07", text).Where(static e => e.Status == EngagementStatus.Main).Select(static e => e.Kind.ToString().ToLowerInvariant())));
+
     private static string Told(string? published, string text) =>
         string.Join("; ", Story.ReadOf(published, text).Select(static e => $"{string.Join('-', e.Parties.Order(StringComparer.Ordinal))} {e.Kind.ToString().ToLowerInvariant()} {e.Date}"));
 }

@@ -47,6 +47,21 @@ internal sealed partial class EventAssembler
             // "The oil price rose. OPEC ministers were meeting in Abuja …": where what the lead tells of is decided
             session.Status = EngagementStatus.Main;
         }
+        else if (engagements.Find(e => IsFirstToldWhole(e)) is { } only)
+        {
+            // nothing else is told: the first meeting of named people of two sides
+            only.Status = EngagementStatus.Main;
+        }
+    }
+
+    /// <summary>Told as done, or for the day of the report, with named people of two sides of whom title or lead names one, and of no day long before.</summary>
+    private bool IsFirstToldWhole(EventDraft e)
+    {
+        const int FarthestSentence = 5;
+        return e is { Negated: false, Earlier: false, Before: false, Teaser: false, InCaption: false, OnSidelines: false, Pluperfect: false, OfAYear: false, Parties.Count: > 1, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue }
+            && (!e.Future || (e.Date is { } day && day.Value.Start == context.Published?.Start)) && e.Sentence <= lead + FarthestSentence && e.Sentence < context.SpokenFrom && !IsPast(e) && !IsOlder(e) && !IsOfAPastMonth(e)
+            && Enumerable.Range(0, Math.Min(lead + 1, context.Sentences.Count)).Any(s => context.Nodes[s].Exists(n => n is { Kind: Clauses.NodeKind.Actor, Item: { } named } && context.People.Of(named) is { } early && e.Has(early)))
+            && e.People.Exists(a => a.Person is { IsNamed: true, Party: { } one } && e.People.Exists(b => b.Person is { IsNamed: true, Party: { } other } && other != one));
     }
 
     /// <summary>Dated more than four days before the report, or in a month before its. Statements on a round of a dialogue come out weeks later.</summary>

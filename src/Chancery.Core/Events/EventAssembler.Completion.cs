@@ -87,7 +87,7 @@ internal sealed partial class EventAssembler
             }
         }
 
-        foreach (var e in engagements.Where(e => e is { Kind: EngagementKind.Talks, Place: null, Country: null, Mode: not (EngagementMode.Phone or EngagementMode.Video) }))
+        foreach (var e in engagements.Where(e => e is { Kind: EngagementKind.Talks, Place: null, Country: null } && !IsVirtual(e)))
         {
             // "was raised at the meeting of A and B on the sidelines of the conference in X": where the conference is
             if (drafts.Find(d => d is { Place: not null, Anchor.Index: > 0 } && d.Sentence == e.Sentence && d.Anchor.Start > e.Anchor.Start && context.Nodes[d.Sentence][d.Anchor.Index - 1]["fn"] == "sidelines") is { } conference)

@@ -94,7 +94,8 @@ internal sealed partial class EventAssembler
                 return;
             }
 
-            draft.Date = draft.Date with { Value = new Edtf(PartialDate.Of(first) with { Year = told.Start.Year is null ? null : first.Year }, PartialDate.Of(last) with { Year = told.Start.Year is null ? null : last.Year }), Because = $"{days.ToString(CultureInfo.InvariantCulture)} days, counted from the {(length["edge"] == "end" ? "last" : "first")}" };
+            PartialDate Told(DateOnly on) => told.Start.Year is null ? PartialDate.Of(on) with { Year = null } : PartialDate.Of(on);
+            draft.Date = draft.Date with { Value = new Edtf(Told(first), Told(last)), Because = $"{days.ToString(CultureInfo.InvariantCulture)} days, counted from the {(length["edge"] == "end" ? "last" : "first")}" };
             return;
         }
     }

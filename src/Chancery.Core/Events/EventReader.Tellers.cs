@@ -28,11 +28,6 @@ internal sealed partial class EventReader
                 TakeTellers(draft, [speaker]);
                 draft.SpokenAfter = true;
                 break;
-            case "after" when draft is { People.Count: > 1, Kind: EngagementKind.Talks or EngagementKind.Reception, Plural: false, Earlier: false } && LastBefore(node, clauses) is { Subordinate: false, NonFinite: false, Passive: false, Negated: false, Pluperfect: false } telling
-                && telling["act"] is "say" && telling.Subject.Exists(n => actors.PersonOf(n) is { } one && draft.Has(one)):
-                // "told a joint news conference with X after their meeting"
-                draft.SpokenAfter = true;
-                break;
             case "after" when draft is { People.Count: 0, Kind: EngagementKind.Talks, Parties: [{ } partner], PlaceItem: not null, Earlier: false, Pluperfect: false } && SpeakerAfter(draft, node, clauses, nodes) is { } spoken && actors.PersonOf(spoken) is { IsNamed: true, IsSpokesman: false, Party: { } own } && own != partner:
                 // "told reporters after talks with Kenyan leaders in Nairobi"
                 TakeTellers(draft, [spoken]);

@@ -59,4 +59,33 @@ public sealed class OneByOneTests
         Assert.Equal("Ana Lund", Story.Mains("Prime Minister Ana Lund met Norwegian Prime Minister Li Sand on Friday. The Prime Minister also met with Kenyan President Bo Kamau.")[^1].Participants.Single(p => p.Name != "Bo Kamau").Name);
 
     private static string Sides(string text) => string.Join(", ", Story.Mains(text).Select(e => string.Join('-', e.Parties.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+
+    /// <summary>Several of one state, told in one clause: one engagement, unless one of them is taken up below.</summary>
+    [Theory]
+    [InlineData("At the meeting with Otieno, Lund proposed closer trade ties.", "Ana Lund/CL/guest, Bo Kamau/KE/host; Ana Lund/CL/guest, Cy Otieno/KE/host")]
+    [InlineData("At the meeting, Otieno proposed closer trade ties.", "Ana Lund/CL/guest, Bo Kamau/KE/host, Cy Otieno/KE/host")]
+    public void One_of_one_state_is_taken_up(string behind, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Story.Mains("Chilean Minister Ana Lund met Kenyan President Bo Kamau and Prime Minister Cy Otieno in Nairobi on August 24. " + behind).Select(Story.People)));
+
+    /// <summary>Whom a reception was of is told one by one, each on its day.</summary>
+    [Fact]
+    public void Ambassadors_received_together_are_told_one_by_one() =>
+        Assert.Equal(
+            "AU XXXX-08-14, DE XXXX-08-14, NG XXXX-08-14",
+            string.Join(", ", Story.Mains("President Bo Kamau of Kenya on August 14 received several foreign ambassadors who had come to present their credentials.\n\nReceiving Ambassador Ana Lund of Australia, President Kamau spoke highly of the ties.\n\nAt the reception for Nigerian Ambassador Cy Obi, President Kamau praised Nigeria.\n\nPresident Kamau welcomed German Ambassador Max Dahl.")
+                .Select(static e => $"{e.Parties.Single(static p => p != "KE")} {e.Date}").Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void Ambassadors_of_whom_nobody_is_named_are_no_engagement() =>
+        Assert.Empty(Story.Mains("President Bo Kamau of Kenya on August 14 received several foreign ambassadors.\n\nHe wished them well."));
+
+    [Theory]
+    [InlineData("Foreign Minister Ana Lund and Defence Minister Bo Dahl of Chile met their Kenyan counterparts Cy Kamau and Dan Otieno in Nairobi.", "Ana Lund: Foreign Minister, Bo Dahl: Defence Minister, Cy Kamau: Foreign Minister, Dan Otieno: Defence Minister", "Ana Lund/CL/guest, Bo Dahl/CL/guest, Cy Kamau/KE/host, Dan Otieno/KE/host")]
+    [InlineData("Chilean Foreign Minister Ana Lund met her Kenyan counterparts in Nairobi.", "Ana Lund: Foreign Minister", "Ana Lund/CL/guest")]
+    public void Counterparts_hold_the_offices_of_those_whom_they_face(string text, string offices, string people)
+    {
+        var talks = Assert.Single(Story.Mains(text));
+        Assert.Equal(offices, Story.Offices(talks));
+        Assert.Equal(people, Story.People(talks));
+    }
 }

@@ -8,6 +8,7 @@ public sealed class SentenceTests
     {
         { "The two ministers met on Monday. They spoke of trade.", "The two ministers met on Monday.|They spoke of trade." },
         { "He met Lt. Gen. Kano Koji in Tokyo on Friday.", "He met Lt. Gen. Kano Koji in Tokyo on Friday." },
+        { "He met Sen. Lt. Gen. To Kano in Tokyo on Friday. The talks began.", "He met Sen. Lt. Gen. To Kano in Tokyo on Friday.|The talks began." },
         { "Secretary of State Antony J. Blinken arrived on Friday.", "Secretary of State Antony J. Blinken arrived on Friday." },
         { "The talks, held in the U.S. capital on Monday, went well.", "The talks, held in the U.S. capital on Monday, went well." },
         { "She will visit the U.S. The trip begins on Monday.", "She will visit the U.S.|The trip begins on Monday." },

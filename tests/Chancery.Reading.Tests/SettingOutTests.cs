@@ -17,6 +17,12 @@ public sealed class SettingOutTests
     [InlineData("Foreign Minister Ana Lund of Chile is visiting Hanoi from 7 May for three days.", "CL-VN visit 2019-05-07/2019-05-09")]
     [InlineData("President Ana Lund of Chile left Santiago on Monday on an official visit to Germany. The visit, from May 7 to 9, is being made at the invitation of German President Max Dahl.", "CL-DE visit 2019-05-07/2019-05-09")]
     [InlineData("President Ana Lund of Chile left Santiago on Monday.", "")]
+    [InlineData("President Ana Lund of Chile departed the country a short while ago to commence a state visit to China. The visit will take place from May 8 to 10.", "CL-CN visit 2019-05-08/2019-05-10")]
+    [InlineData("Foreign Minister Ana Lund of Chile is in the country on an official visit to Kenya.", "CL-KE visit ")]
+    [InlineData("President Ana Lund of Chile returned home on Friday after a working visit to Japan.", "CL-JP visit ")]
+    [InlineData("President Ana Lund of Chile is back in Santiago following a state visit to Japan.", "CL-JP visit ")]
+    [InlineData("Ties between Chile and Japan returned to normal after talks in Lima.", "")]
+    [InlineData("President Ana Lund of Chile returned to Santiago on Friday.", "")]
     public void Days_and_sides(string text, string expected) => Assert.Equal(expected, Told("2019-05-07", text));
 
     [Fact]

@@ -69,4 +69,20 @@ public sealed class WhichEngagementTests
     private static EngagementReading[] Vietnamese(string text) => [.. Repository.Reader.Read(new Report("story.txt", text) { Language = "vi" }).Reading!.Engagements];
 
     private static string Topics(EngagementReading engagement) => string.Join(", ", engagement.Topics);
+
+    /// <summary>A page of later years that tells of one old day only tells that day's report.</summary>
+    [Theory]
+    [InlineData("In the afternoon of July 18, 2005, President Ana Lund of Chile held talks with Kenyan President Bo Kamau in Santiago.", "talks")]
+    [InlineData("In the afternoon of July 18, 2005, President Ana Lund of Chile held talks with Kenyan President Bo Kamau in Santiago. On June 3, 2019 the two spoke by phone.", "")]
+    public void An_old_report_put_up_anew(string text, string kinds) =>
+        Assert.Equal(kinds, string.Join(", ", Story.ReadOf("2019-06-07", text).Where(static e => e.Status == EngagementStatus.Main && e.Date?.Start.Year == 2005).Select(static e => e.Kind.ToString().ToLowerInvariant())));
+
+    /// <summary>A day behind an insertion is that of the engagement before it.</summary>
+    [Fact]
+    public void A_day_behind_an_insertion() =>
+        Assert.Equal("XXXX-01-07", Assert.Single(Story.Mains("Foreign Minister Ana Lund of Chile held the 10th Chile-Kenya Strategic Dialogue with Kenyan Minister Bo Kamau, while visiting Kenya, for about an hour on January 7th.")).Date?.ToString());
+
+    [Fact]
+    public void An_exercise_is_carried_out() =>
+        Assert.Equal("CL-KE", string.Join('-', Assert.Single(Story.Mains("The Chilean and Kenyan navies carried out a maritime exercise off Mombasa in Kenya.")).Parties.Order(StringComparer.Ordinal)));
 }

@@ -177,6 +177,7 @@ internal sealed partial class ClauseParser
     private void SeekSubject(int left, Node? link, Clause clause, Clause? previous)
     {
         List<Node>? leader = null;
+        List<Node>? beside = null;
         for (var j = left; j >= 0; j--)
         {
             var node = nodes[j];
@@ -205,10 +206,16 @@ internal sealed partial class ClauseParser
                         first = group[0].Index;
                     }
 
-                    clause.Subject = group;
+                    clause.Subject = beside is null ? group : [.. group, .. beside];
                     MarkSubordinate(first, clause);
                     clause.Subordinate |= previous is not null && first > 0 && nodes[first - 1].Kind == NodeKind.Other && IsContactRelative(first);
                     return;
+                }
+
+                if (nodes[first - 1]["fn"] == "chair" && first >= 2 && nodes[first - 2].Kind == NodeKind.Actor)
+                {
+                    // "the delegation led by X and a delegation of B held": no delegation leads another
+                    beside = [.. group.Skip(1).Where(n => IsOfAnotherSide(n, nodes[first - 2])), .. beside ?? []];
                 }
 
                 leader ??= nodes[first - 1]["fn"] == "chair" && (link == node || (link is { Kind: NodeKind.Comma } && j == left - 1)) && first >= 2 && nodes[first - 2].Kind == NodeKind.Other ? group : null;
@@ -246,4 +253,8 @@ internal sealed partial class ClauseParser
 
         Inherit(clause, previous);
     }
+
+    /// <summary>Whether a node that stands behind the leader of a delegation, and a conjunction, is of another state than the delegation.</summary>
+    private static bool IsOfAnotherSide(Node node, Node delegation) =>
+        delegation["id"] is { } side && (node.Item?.Class == Words.KnownClass.Party ? node["id"] is { } other && other != side : (node["oparty"] ?? node["party"]) is { } own && own != side);
 }

@@ -108,6 +108,12 @@ internal sealed partial class ClauseParser
     /// <summary>The event behind which it is told that it is to be held ("the summit, to be held in …"), or was ("in the framework of consultations held in …"); null elsewhere.</summary>
     private Node? BehindEvent(int left, Node? link, Clause clause)
     {
+        if (clause["light"] is "happen" && clause["form"] is "ing" && link is { Kind: NodeKind.Comma } && left == clause.Verb.Index - 1 && left > 0 && nodes[left - 1] is { Kind: NodeKind.Event } beginning)
+        {
+            // "took part in the summit, beginning today in Kampala"
+            return beginning;
+        }
+
         if (clause["light"] is not "hold" || clause["form"] is not ("participle" or "past") || clause.Verb.Index == 0 || link is not { Kind: NodeKind.Event or NodeKind.Comma })
         {
             return null;

@@ -22,7 +22,25 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
 
         TurnRound();
         LendSubject();
+        HandBackDays();
         return clauses;
+    }
+
+    /// <summary>"held talks with X, while visiting India, on 7 January": a day behind the comma that closes such an insertion is that of the verb before it.</summary>
+    private void HandBackDays()
+    {
+        for (var c = 1; c < clauses.Count; c++)
+        {
+            var inserted = clauses[c];
+            if (inserted["form"] is not "ing" || inserted["frame"] is not "visit" || nodes[inserted.Verb.Index - 1].Kind != NodeKind.Subordinator || inserted.Complements.FindIndex(m => m.Nodes[0] is { Kind: NodeKind.Date, Index: var at } && nodes.FindIndex(inserted.Verb.Index, n => n.Kind == NodeKind.Comma) is >= 0 and var comma && comma < at) is not (>= 0 and var day)
+                || clauses[c - 1].Complements.Exists(static m => m.Nodes[0].Kind == NodeKind.Date))
+            {
+                continue;
+            }
+
+            clauses[c - 1].Complements.Add(inserted.Complements[day]);
+            inserted.Complements.RemoveAt(day);
+        }
     }
 
     private Clause Read(int v)

@@ -15,6 +15,12 @@ internal static partial class DraftMatcher
             return 0;
         }
 
+        if (known.Open || draft.Open)
+        {
+            // whom a reception of several unnamed ones was of is told one by one
+            return 0;
+        }
+
         if ((known.Apart && draft.Edition is not null && known.Edition is null) || (draft.Apart && known.Edition is not null) || (known is { PlaceItem: not null, DateItem: not null, Frame.Name: not ("call" or "speak"), Kind: EngagementKind.Talks } && draft is { Frame.Name: "call", Mode: EngagementMode.Phone, Background: true }))
         {
             // "met the ministers of A and B separately. They have come for the second meeting of …", "said that the two presidents, in their recent phone conversation, …"
@@ -118,7 +124,7 @@ internal static partial class DraftMatcher
             return 0;
         }
 
-        if (draft.Future && !known.Future && (substance > 0 || draft.IsNext))
+        if (draft.Future && !known.Future && (substance > 0 || draft.IsNext) && !(known is { Departed: true, Kind: EngagementKind.Visit } && draft is { Kind: EngagementKind.Visit, Definite: true, IsNext: false }))
         {
             return 0;
         }

@@ -12,6 +12,17 @@ internal sealed partial class EventAssembler
     /// </summary>
     private bool TakesUp(EventDraft draft)
     {
+        if (IsOneOfTheReceived(draft))
+        {
+            return true;
+        }
+
+        if (OneOfOneState(draft) is { } told)
+        {
+            TakeUp(draft, told.All, told.Common, told.Other);
+            return true;
+        }
+
         var received = draft.Kind == EngagementKind.Reception;
         if ((draft.Frame.Name is "meeting-noun" || (draft.Frame.Name is "meeting" or "talks-verb" && OpensSentence(draft))) && ReceivedWith(draft) is { } host)
         {
@@ -36,6 +47,67 @@ internal sealed partial class EventAssembler
 
         TakeUp(draft, all, common, other);
         return true;
+    }
+
+    /// <summary>"received several foreign ambassadors on Monday. Receiving Ambassador A of B, …": one of them, on the same day.</summary>
+    private bool IsOneOfTheReceived(EventDraft draft)
+    {
+        if (draft is not { Kind: EngagementKind.Reception, Open: false, Plural: false, Pluperfect: false, InCaption: false } || !draft.People.Exists(static p => p.Role == "guest" && p.Person.IsNamed)
+            || drafts.Find(d => d.Open && d.Sentence < draft.Sentence && d.Sentence <= context.FirstBody + 1) is not { } all || all.People is not [{ } host] || !DraftMatcher.DatesAgree(all, draft)
+            || draft.People.Exists(p => p.Role == "host" && !ReferenceEquals(p.Person, host.Person)))
+        {
+            return false;
+        }
+
+        if (engagements.Exists(e => e.Series == all && draft.People.TrueForAll(p => e.Has(p.Person))))
+        {
+            return false;
+        }
+
+        if (!draft.Has(host.Person))
+        {
+            draft.People.Add(host);
+            draft.AddParty(host.Person.Party, host.Node, host.Rule);
+        }
+
+        draft.Finite = true;
+        draft.Background = false;
+        draft.Series = all;
+        draft.Date ??= all.Date;
+        draft.DateItem ??= all.DateItem;
+        draft.SetPlace(draft.Place ?? all.Place, draft.PlaceItem ?? all.PlaceItem, draft.Country ?? all.Country);
+        engagements.Remove(all);
+        return true;
+    }
+
+    /// <summary>"met Minister A and Minister B of one state. At the meeting with B, …": those told together, the common side and the one taken up; null elsewhere.</summary>
+    private (EventDraft All, string Common, Person Other)? OneOfOneState(EventDraft draft)
+    {
+        if (draft is not { Kind: EngagementKind.Talks or EngagementKind.Reception, Plural: false, DateItem: null, InCaption: false, InTitle: false, People.Count: 1 or 2 }
+            || !(draft.Governor is "in" or "at" or "during" or "with" || (draft.Anchor.Kind == Clauses.NodeKind.Verb && OpensSentence(draft))))
+        {
+            return null;
+        }
+
+        foreach (var all in engagements)
+        {
+            if (all is not { Kind: EngagementKind.Talks or EngagementKind.Reception, Finite: true, Background: false, MechanismItem: null, Edition: null, Parties.Count: 2 } || all.Sentence >= draft.Sentence || !draft.People.TrueForAll(p => all.Has(p.Person)))
+            {
+                continue;
+            }
+
+            foreach (var state in all.Parties)
+            {
+                var those = all.People.FindAll(p => p.Person is { IsNamed: true } && p.Person.Party == state && p.Role is not "attendee");
+                var common = all.Parties.Find(p => p != state)!;
+                if (those.Count > 1 && those.TrueForAll(p => p.Role == those[0].Role) && all.People.Count(p => p.Person.Party == common && p.Role is not "attendee") == 1 && draft.People.FindAll(p => p.Person.Party == state) is [{ } one] && those.Exists(p => ReferenceEquals(p.Person, one.Person)))
+                {
+                    return (all, common, one.Person);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"met separately with the ambassadors of A and B": whoever met them, and is of no state that is told, is of neither.</summary>
@@ -158,7 +230,11 @@ internal sealed partial class EventAssembler
         series = all;
         var open = IsOpen(all);
         all.People.RemoveAll(p => ReferenceEquals(p.Person, other));
-        all.Parties.Remove(other.Party!);
+        if (!all.People.Exists(p => p.Person.Party == other.Party))
+        {
+            all.Parties.Remove(other.Party!);
+        }
+
         if (open || (all.People.TrueForAll(p => p.Person.Party == common || !p.Person.IsNamed) && (!MetSeveral(all) || all.Parties.Count < 2)))
         {
             engagements.Remove(all);

@@ -52,6 +52,21 @@ internal sealed partial class EventAssembler
             // nothing else is told: the first meeting of named people of two sides
             only.Status = EngagementStatus.Main;
         }
+        else if (engagements.Find(IsOfAPageBroughtBack) is { } then)
+        {
+            then.Status = EngagementStatus.Main;
+        }
+    }
+
+    /// <summary>"On July 18, 2005 President A held talks with B", on a page of 2024 that tells of nothing later: an old report put up anew.</summary>
+    private bool IsOfAPageBroughtBack(EventDraft e) =>
+        e is { Finite: true, Background: false, Future: false, Negated: false, Earlier: false, Pluperfect: false, InCaption: false, Parties.Count: > 1, Date.Value.Start.IsFull: true } && e.DateItem?["y"] is not null && e.Sentence <= lead + 1
+        && (e.Edition is not null || e.People.Count(static p => p.Person.IsNamed) > 1) && engagements.TrueForAll(x => x.Date is null || IsYearsOlder(x)) && IsYearsOlder(e);
+
+    private bool IsYearsOlder(EventDraft e)
+    {
+        const int Year = 365;
+        return context.Published?.Start.ToDay() is { } day && (e.Date?.Value.End ?? e.Date?.Value.Start)?.Latest() is { } last && last < day.AddDays(-Year);
     }
 
     /// <summary>Told as done, or for the day of the report, with named people of two sides of whom title or lead names one, and of no day long before.</summary>

@@ -79,6 +79,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
         DropCeremonies();
+        engagements.RemoveAll(static e => e is { Open: true, Parties.Count: < 2 });
         PlaceOccasions();
         var apart = engagements.Exists(e => e.Series is not null);
         var putOff = engagements.FindAll(e => e is { Negated: true, Kind: EngagementKind.Visit });
@@ -387,7 +388,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>"went to Seoul for the dialogue from June 18 to 22", and below "On June 20 they co-chaired the dialogue": the span was the journey's.</summary>
     private static bool IsDayOf(EventDraft draft, Edtf day, EventDraft into) =>
         into is { Kind: EngagementKind.Dialogue or EngagementKind.Talks or EngagementKind.Reception, Date.Value: { Start.IsFull: true, End: { IsFull: true } last } span } && draft is { Finite: true, Background: false }
-        && day is { End: null, Start.IsFull: true } && span.Start.CompareTo(day.Start) < 0 && day.Start.CompareTo(last) < 0;
+        && day is { End: null, Start.IsFull: true } && (into.Finite ? span.Start.CompareTo(day.Start) < 0 && day.Start.CompareTo(last) < 0 : span.Start.CompareTo(day.Start) <= 0 && day.Start.CompareTo(last) <= 0);
 
     private static int Known(PartialDate date) => (date.Year is null ? 0 : 1) + (date.Month is null ? 0 : 1) + (date.Day is null ? 0 : 1);
 }

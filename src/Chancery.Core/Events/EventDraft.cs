@@ -151,6 +151,9 @@ internal sealed class EventDraft
     /// <summary>One of several of a series ("visits", "meetings").</summary>
     public bool Plural { get; set; }
 
+    /// <summary>A reception of several who are not named with it; whom it was of is told below, one by one.</summary>
+    public bool Open { get; set; }
+
     /// <summary>With one of several partners who were met one by one; the same words tell of the others.</summary>
     public bool Apart { get; set; }
 

@@ -30,7 +30,7 @@ internal sealed partial class EventReader
         var draft = NewDraft(s, anchor, frame, "delegation");
         draft.Definite = draft.Generic = draft.Background = true;
         Apply(draft, role, leaders, frame, "lead");
-        var parties = delegation.Select(n => n.Item).Where(i => i?.Class == KnownClass.Party).Select(i => i!["id"]).ToList();
+        var parties = delegation.Select(n => n.Item).Where(i => i?.Class == KnownClass.Party).SelectMany(static i => i!["id"] is { } ids ? ids.Split(' ') : Array.Empty<string?>()).ToList();
         if (parties.Count == 0 && anchor["head"] is not null)
         {
             // "Heading the A delegation are X and Y"

@@ -358,9 +358,11 @@ internal sealed partial class EventReader
             }
         }
 
-        var draft = NewDraft(s, anchor, frame, anchor.Item!.Rule?.Name ?? name);
+        var courtesy = frame.Name == "call" && anchor["generic"] is not null && anchor.End - anchor.Start <= 2 && drafts.FindLast(static d => d.Frame.Name is "call" or "speak" or "courtesy-call" or "reception") is { Frame.Name: "courtesy-call" or "reception" } paid && s - paid.Sentence <= 2 ? paid.Frame : null;
+        var draft = NewDraft(s, anchor, courtesy ?? frame, anchor.Item!.Rule?.Name ?? name);
         byNode.Add(anchor, draft);
         Describe(draft, anchor);
+        draft.Mode = courtesy is null ? draft.Mode : null;
         TakeMechanism(draft, anchor);
         var (complements, _) = parser.ComplementsOf(anchor.Index + 1);
         Fill(draft, frame, met is null ? complements : Only(complements, met, partner!), own: true);

@@ -85,10 +85,10 @@ internal sealed partial class EventReader
             draft.Frame = call;
         }
 
-        if (light == "leave")
+        if (light == "leave" || (draft.Kind == EngagementKind.Visit && clause is { NonFinite: true, Governor: { } setting } && setting["light"] is "leave"))
         {
             draft.Departed = true;
-            GiveHome(draft, clause);
+            GiveHome(draft, light == "leave" ? clause : clause.Governor!);
         }
 
         if (light == "host" && draft.Frame.Name == "meeting-noun" && clause.Complements.Exists(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Actor) && context.Pack.Frames.TryGetValue("reception", out var reception))

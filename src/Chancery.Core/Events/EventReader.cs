@@ -302,7 +302,7 @@ internal sealed partial class EventReader(ReportContext context)
             return;
         }
 
-        if (ReadDelivery(s, clause, nodes) || ReadDeparture(s, clause, nodes))
+        if (ReadDelivery(s, clause, nodes) || ReadDeparture(s, clause, nodes) || ReadReceptionOfSeveral(s, clause, nodes))
         {
             return;
         }

@@ -39,10 +39,24 @@ internal sealed partial class NameFinder
     private bool IsHyphenated(int token, int end) =>
         token + 2 < end && chart[token + 1].IsGlued && chart.Text[chart[token + 1].Start] is '-' or '‑' or '‐' && chart[token + 2] is { IsGlued: true, IsWord: true, IsCapital: false };
 
+    /// <summary>Where a name is at home by a word inside it that is borne nowhere else ("Min Aung Hlaing"); null without one.</summary>
+    private string? DecidedInside(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (chart.Find(i, KnownClass.Given) is { } given && given["decides"] is not null)
+            {
+                return given["origin"];
+            }
+        }
+
+        return null;
+    }
+
     private Features Describe(int start, int end)
     {
         var first = chart.Find(start, KnownClass.Surname);
-        var origin = first?["origin"];
+        var origin = DecidedInside(start, end) ?? first?["origin"];
         var pairs = new List<KeyValuePair<string, string>>(4);
         if (origin is not null && end - start >= 2)
         {

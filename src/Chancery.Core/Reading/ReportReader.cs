@@ -239,6 +239,8 @@ public sealed class ReportReader
         {
             context.People.ShareOffices(nodes);
             context.People.ShareStates(nodes);
+            context.People.NameFellows(nodes);
+            context.People.ShareStateBehind(nodes);
         }
 
         var events = new EventReader(context);

@@ -115,6 +115,23 @@ internal static class SentenceSplitter
         return -1;
     }
 
+    /// <summary>Whether the stop is the last of a rank of several words ("Lt. Gen."), which no sentence ends with.</summary>
+    private static bool ClosesRank(Chart chart, int stop)
+    {
+        for (var start = stop - 3; start >= Math.Max(0, stop - 5); start -= 2)
+        {
+            for (var item = chart.At(start); item is not null; item = Chart.After(item))
+            {
+                if (item.End == stop + 1 && item.Class == KnownClass.Rank)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool Ends(Chart chart, int i, int end, int insideAbbreviation)
     {
         var c = chart.Text[chart[i].Start];
@@ -136,8 +153,8 @@ internal static class SentenceSplitter
 
         if (i < insideAbbreviation)
         {
-            // The stop closes an abbreviation: a sentence ends here only if a word follows that opens sentences ("in the U.S. The …").
-            return next.IsCapital && !next.IsGlued && chart.Has(i + 1, KnownClass.Function);
+            // The stop closes an abbreviation: a sentence ends here only if a word follows that opens sentences ("in the U.S. The …"), but a name follows a rank ("Lt. Gen. To Lam").
+            return next.IsCapital && !next.IsGlued && chart.Has(i + 1, KnownClass.Function) && !ClosesRank(chart, i);
         }
 
         if (next.IsNumber)

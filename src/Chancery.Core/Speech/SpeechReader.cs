@@ -21,6 +21,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
     private readonly string[] issues = context.Pack.SettingWords("issues");
     private readonly string[] contested = context.Pack.SettingWords("contested");
     private readonly bool oneOfRow = context.Pack.Setting("row-of-matters") == "one";
+    private readonly bool tiesTold = context.Pack.Setting("ties") == "told";
     private List<string> topicsBefore = [];
     private string? matterBefore;
     private AgreementReading? list;
@@ -88,6 +89,12 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
             }
 
             ReadTrigger(trigger, s, engagement, sides, before);
+        }
+
+        if (tiesTold && engagement is { Status: EngagementStatus.Main, Kind: EngagementKind.Dialogue or EngagementKind.Reception or EngagementKind.Talks } && topics.NamesTies(sentence.Start, sentence.End, weak: true))
+        {
+            // "The host praised the growth of bilateral relations": the ties are a matter of the meeting, whatever verb tells of them
+            engagement.Topics.Add("strategic-partnership");
         }
 
         ReadSigningNoun(s, sides);

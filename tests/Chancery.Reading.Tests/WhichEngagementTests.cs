@@ -85,4 +85,18 @@ public sealed class WhichEngagementTests
     [Fact]
     public void An_exercise_is_carried_out() =>
         Assert.Equal("CL-KE", string.Join('-', Assert.Single(Story.Mains("The Chilean and Kenyan navies carried out a maritime exercise off Mombasa in Kenya.")).Parties.Order(StringComparer.Ordinal)));
+
+    /// <summary>The day below a picture is that of the one meeting of those pictured, where the text tells none.</summary>
+    [Theory]
+    [InlineData("President Ana Lund (right) and Kenyan Ambassador Bo Kamau on Thursday. Photo: Cy Dahl", "2019-06-06")]
+    [InlineData("President Ana Lund (right) and Peruvian Ambassador Cy Luna on Thursday. Photo: Cy Dahl", "")]
+    public void A_day_told_below_a_picture(string caption, string day) =>
+        Assert.Equal(day, Story.ReadOf("2019-06-07", caption + "\n\nSANTIAGO - President Ana Lund of Chile hosted a reception for Kenyan Ambassador Bo Kamau, who came to say goodbye.\n\nShe praised his work.").Single(static e => e.Status == EngagementStatus.Main).Date?.ToString() ?? "");
+
+    [Fact]
+    public void A_gathering_that_the_title_tells_without_its_name()
+    {
+        var conference = Assert.Single(Story.Read("ASEAN army chiefs meet in Indonesia\n\nThe weather was fine for once.\n\nThe 20th ASEAN Chiefs of Army Multilateral Meeting took place in Bandung, Indonesia, on November 25."), static e => e.Kind == EngagementKind.Conference);
+        Assert.Equal((20, EngagementStatus.Main), (conference.Edition, conference.Status));
+    }
 }

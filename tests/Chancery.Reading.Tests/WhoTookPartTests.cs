@@ -36,4 +36,21 @@ public sealed class WhoTookPartTests
         Assert.All(Story.Read("OSLO, March 3, 2021 - Norwegian Prime Minister Kari Lund spoke with Polish President Adam Nowak about Gaza on Wednesday."), e => Assert.NotEqual("Gaza", e.Place));
 
     private static string People(EngagementReading e) => string.Join(", ", e.Participants.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name}/{p.Party}")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Who_is_invited_heads_the_list_of_those_who_come() =>
+        Assert.Equal(
+            "Ana Lund/CL/guest, Bo Kamau/KE/host",
+            Story.People(Assert.Single(Story.Mains("At the invitation of Mr. Bo Kamau, Minister of Foreign Affairs of Kenya, Ms. Ana Lund, Minister of Foreign Affairs of Chile, and a delegation of officials paid a visit to Kenya from 17 to 18 March 2008."))));
+
+    [Fact]
+    public void A_traveller_is_of_none_of_the_states_on_the_way()
+    {
+        var told = Story.Read("Defence Minister Ana Lund travelled to Malaysia and Thailand.\n\nIn Thailand, Lund had talks with Thai Minister of Defence Bo Dahl.");
+        Assert.DoesNotContain(told.SelectMany(static e => e.Participants), static p => p.Name == "Ana Lund" && p.Party is "MY" or "TH");
+    }
+
+    [Fact]
+    public void Counterparts_of_states_counted_first() =>
+        Assert.Equal("CL-KE-NO-PG", string.Join('-', Assert.Single(Story.Mains("Chilean Foreign Minister Ana Lund met bilaterally with her counterparts of three friendly countries, Papua New Guinea, Norway, and Kenya.")).Parties.Order(StringComparer.Ordinal)));
 }

@@ -171,19 +171,22 @@ internal sealed partial class ClauseParser
         }
 
         while (first >= 2 && nodes[first - 2].Kind == NodeKind.Actor
-            && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && ((joined && !IsWhere(first - 2, nodes[first])) || IsOpeningPair(first)))))
+            && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && ((joined && !IsWhere(first - 2, nodes[first]) && !IsAtInvitation(first - 2)) || IsOpeningPair(first)))))
         {
             joined |= nodes[first - 1].Kind == NodeKind.Conjunction;
             first -= 2;
         }
 
-        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && nodes[first - 3]["fn"] is not ("invitation" or "witness" or "behalf" or "source") && nodes[first - 3]["source"] is null && !IsWhere(first - 2, nodes[first]))
+        if (joined && first >= 3 && nodes[first - 1].Kind == NodeKind.Comma && nodes[first - 2].Kind == NodeKind.Actor && !IsAtInvitation(first - 2) && !IsWhere(first - 2, nodes[first]))
         {
             first -= 2;
         }
 
         return GroupFrom(first, index + 1);
     }
+
+    /// <summary>"At the invitation of Minister A, Minister B and a delegation paid": whoever invites, stands by or is quoted heads no list of those who act.</summary>
+    private bool IsAtInvitation(int index) => index > 0 && (nodes[index - 1]["fn"] is "invitation" or "witness" or "behalf" or "source" || nodes[index - 1]["source"] is not null);
 
     /// <summary>"tại Singapore, Bộ trưởng A và Bộ trưởng B đã gặp": a state behind a preposition of place heads no list of people, nor does the side in "At the initiative of the Uzbek side, Minister A and Minister B", nor the two in "theo thỏa thuận giữa hai Bộ Ngoại giao, ông A và ông B".</summary>
     private bool IsWhere(int index, Node next) =>

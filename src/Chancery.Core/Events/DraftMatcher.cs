@@ -307,6 +307,12 @@ internal static partial class DraftMatcher
             return true;
         }
 
+        if (known is { InTitle: true, Kind: EngagementKind.Conference, MechanismItem: null, People.Count: 0, Parties: [{ Length: > 2 } gathering] } && draft is { Kind: EngagementKind.Conference, Finite: true, Background: false, Earlier: false, MechanismItem: { } named } && named["org"] == gathering)
+        {
+            // "ASEAN army chiefs meet in Indonesia", and below it "The 20th ASEAN Chiefs of Army Meeting took place in Bandung"
+            return true;
+        }
+
         // "the Shangri-La Dialogue" is not "the talks" held beside it
         return draft.MechanismItem is null || known.MechanismItem is not null || (draft.MechanismItem["mechanism"] is null && (draft.Finite || draft.InTitle || known.InTitle || known.InCaption));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Core.Dates;
+using Chancery.Core.Persons;
 using Chancery.Core.Readings;
 using Chancery.Core.Text;
 
@@ -226,6 +227,32 @@ internal sealed partial class EventAssembler
                 e.Date = day with { Because = "what was said there was of that day" };
                 e.DateItem = item;
                 return;
+            }
+        }
+    }
+
+    /// <summary>"President A (right) and Ambassador B on Thursday", below a picture: the day of their one meeting that the report is about, where its text tells none.</summary>
+    private void DateByCaption()
+    {
+        foreach (var e in engagements)
+        {
+            if (e is not { Status: EngagementStatus.Main, Date: null, DayUnknown: false, Future: false, Earlier: false, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Signing, Finite: true }
+                || drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == e))
+            {
+                continue;
+            }
+
+            for (var s = 0; s < context.Sentences.Count; s++)
+            {
+                if (context.Sentences[s].Kind == BlockKind.Caption && context.Nodes[s].FindAll(static n => n.Kind == Clauses.NodeKind.Date) is [{ Item: { } item }] && DateMention.From(item) is { } mention
+                    && context.Nodes[s].Where(static n => n is { Kind: Clauses.NodeKind.Actor, Item: not null }).Select(n => context.People.Of(n.Item!)).OfType<Person>().Distinct().ToList() is { Count: > 1 } pictured && pictured.TrueForAll(e.Has)
+                    && engagements.Count(x => pictured.TrueForAll(x.Has)) == 1
+                    && DateAnchor.Resolve(mention, context.DateAnchor, context.AnchorText, false, null)?.Narrow() is { Value.Start.Day: not null } day)
+                {
+                    e.Date = day with { Because = "the day that the caption tells" };
+                    e.DateItem = item;
+                    break;
+                }
             }
         }
     }

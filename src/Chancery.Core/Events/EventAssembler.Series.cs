@@ -113,6 +113,18 @@ internal sealed partial class EventAssembler
     /// <summary>"met separately with the ambassadors of A and B": whoever met them, and is of no state that is told, is of neither.</summary>
     private void FaceSeveral()
     {
+        foreach (var tour in drafts.Where(static d => d is { Kind: EngagementKind.Visit, Country: null }))
+        {
+            // "Minister X travelled to A and B": he is of neither
+            foreach (var guest in tour.People.Where(static r => r.Role == "guest" && r.Person.Party is null))
+            {
+                foreach (var stop in tour.PartyEvidence.Where(static e => e.Rule.EndsWith(".stops", StringComparison.Ordinal) || e.Rule.EndsWith(".object", StringComparison.Ordinal)))
+                {
+                    guest.Person.Face(stop.Party);
+                }
+            }
+        }
+
         foreach (var series in drafts.Where(static d => d.Apart).GroupBy(static d => d.Anchor, ReferenceEqualityComparer.Instance).Select(Enumerable.ToList).Where(static s => s.Count > 1))
         {
             foreach (var one in series[0].People.Select(static r => r.Person).Where(p => p.Party is null && series.TrueForAll(d => d.Has(p))))

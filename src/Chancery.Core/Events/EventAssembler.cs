@@ -70,6 +70,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         DateByLead();
         DateByDateline();
         DateByWords();
+        DateByCaption();
         foreach (var engagement in engagements)
         {
             CompleteParties(engagement);

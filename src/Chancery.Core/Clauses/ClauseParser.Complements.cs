@@ -171,7 +171,7 @@ internal sealed partial class ClauseParser
         }
 
         while (first >= 2 && nodes[first - 2].Kind == NodeKind.Actor
-            && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && ((joined && !IsWhere(first - 2, nodes[first]) && !IsAtInvitation(first - 2)) || IsOpeningPair(first)))))
+            && (nodes[first - 1].Kind == NodeKind.Conjunction || (nodes[first - 1].Kind == NodeKind.Comma && ((joined && !IsWhere(first - 2, nodes[first]) && !IsAtInvitation(first - 2)) || IsOpeningPair(first) || IsRow(first, index)))))
         {
             joined |= nodes[first - 1].Kind == NodeKind.Conjunction;
             first -= 2;
@@ -293,8 +293,7 @@ internal sealed partial class ClauseParser
             at += 2;
         }
 
-        if (pending is { Count: > 0 } && index > 0 && nodes[index - 1].Kind == NodeKind.Verb && nodes[index - 1]["form"] is null && at + 1 < nodes.Count && nodes[at + 1].Kind == NodeKind.Other && chart.Text[chart[nodes[at + 1].Start].Start] == '.'
-            && pending.Prepend(nodes[index]).All(n => n.Item?.Class == Words.KnownClass.Person && n["name"] is not null))
+        if (pending is { Count: > 0 } && index > 0 && EndsRow(index, at, pending))
         {
             // "tới chào Chủ tịch A, Tổng Bí thư B.": no conjunction before the last
             group.AddRange(pending);

@@ -20,7 +20,7 @@ internal sealed partial class ClauseParser
         }
 
         var next = clauses.Find(c => c != clauses[0] && !c.SubjectInherited && c.Subject.Count > 0 && !(c.Subordinate && clauses[0].Complements.Exists(m => m.Nodes.Contains(c.Subject[0]))));
-        if (next is not null && nodes.GetRange(clauses[0].Verb.Index, next.Subject[0].Index - clauses[0].Verb.Index).Exists(n => n.Kind == NodeKind.Comma))
+        if (next is not null && nodes.GetRange(clauses[0].Verb.Index, next.Subject[0].Index - clauses[0].Verb.Index).Exists(n => n.Kind == NodeKind.Comma || EndsWithComma(n)))
         {
             clauses[0].Subject = next.Subject;
             clauses[0].SubjectInherited = true;
@@ -33,6 +33,9 @@ internal sealed partial class ClauseParser
             }
         }
     }
+
+    /// <summary>"Tiếp ông X, Ngoại trưởng Y, Thủ tướng Z khẳng định": the comma behind an office belongs to its holder.</summary>
+    private bool EndsWithComma(Node node) => node.Kind == NodeKind.Actor && chart.Text[chart[node.End - 1].Start] == ',';
 
     /// <summary>"Chiều 6/8, tại trụ sở Chính phủ, tiếp Bộ trưởng X, Thủ tướng Y khẳng định", "Sau đó, tiếp …": nothing but day and place before the verb, or plain words before a comma.</summary>
     private bool IsWhenAndWhere(int verb)

@@ -132,7 +132,7 @@ internal static class NodeBuilder
 
             if (kind == NodeKind.Verb)
             {
-                if (!CanBeVerb(chart, item, nodes) || IsAuxiliaryHere(chart, item, end) || (item["behind"] is "modal" && (nodes.Count == 0 || nodes[^1].Kind is not (NodeKind.Modal or NodeKind.Auxiliary))))
+                if (!CanBeVerb(chart, item, nodes) || IsAuxiliaryHere(chart, item, end) || (item["behind"] is { } behind && !StandsBehind(behind, nodes)))
                 {
                     continue;
                 }
@@ -190,6 +190,10 @@ internal static class NodeBuilder
 
         return (best, bestKind, bestKind == NodeKind.Event ? verb : null);
     }
+
+    /// <summary>A verb that elsewhere only tells where to ("đến", "vào") is one behind a modal or auxiliary, and behind ships.</summary>
+    private static bool StandsBehind(string what, List<Node> nodes) =>
+        nodes.Count > 0 && (nodes[^1]["ship"] is not null || (what is "modal" && nodes[^1].Kind is NodeKind.Modal or NodeKind.Auxiliary));
 
     /// <summary>
     /// Forms that are nouns as well ("exchanges", "the host country") are verbs only where a verb can stand: not behind a preposition, an

@@ -109,6 +109,12 @@ internal static partial class DraftMatcher
         return named;
     }
 
+    /// <summary>"During his visit, X attended a hearing", and below it "on 29 November X began a visit": of one guest to one country, of whom only one is told with a day.</summary>
+    private static bool IsSameVisit(EventDraft known, EventDraft draft, int people) =>
+        draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && known.Kind == draft.Kind && known.Country is not null && known.Country == draft.Country && (known.Place is null || draft.Place is null || known.Place == draft.Place)
+        && known is { Parties.Count: 1 or 2, Earlier: false, Pluperfect: false, DayUnknown: false, OfAYear: false } && draft is { Parties.Count: 1 or 2, Earlier: false, Pluperfect: false, DayUnknown: false, OfAYear: false, IsNext: false } && known.Future == draft.Future && (draft.Parties.TrueForAll(known.Parties.Contains) || known.Parties.TrueForAll(draft.Parties.Contains))
+        && (known.DateItem is null || draft.DateItem is null || Same(known.Date, draft.Date)) && (people > 0 || !known.People.Exists(static r => r is { Role: "guest", Person.IsNamed: true }) || !draft.People.Exists(static r => r is { Role: "guest", Person.IsNamed: true }));
+
     /// <summary>Whether the one has people of a party, one with a name among them, and none of those whom the other has of it.</summary>
     private static bool HasOthers(EventDraft known, EventDraft draft, string party)
     {

@@ -196,6 +196,11 @@ internal static partial class DraftMatcher
             return score;
         }
 
+        if (IsSameVisit(known, draft, people))
+        {
+            return score;
+        }
+
         if (draft is { Kind: EngagementKind.Visit, Background: true, Date.Value: { End: not null } span } && known is { Kind: EngagementKind.Visit, Country: not null, Date.Value: { End: null } begun } && known.Country == draft.Country && begun.Start == span.Start && people == draft.People.Count)
         {
             // "arrived today", and below "during the visit (5-9 April)"

@@ -125,6 +125,13 @@ internal sealed partial class EventAssembler
             e.Date = e.Date with { Value = new Edtf(start, end) };
             e.Evidence.Add(context.Evidence("date", end.ToString(), until.Start, until.End, until.Rule?.Name ?? ""));
         }
+        else if (e is { Until: { } day, Kind: EngagementKind.Visit, Date: { Value: { End: null, Start: { Month: { } from, Day: { } begun } opening } } known } && DateMention.From(day) is { Shift: null, End: null, Start: { Year: null, Month: { } month, Day: { } on } }
+            && (month == from ? on > begun : month == (from % 12) + 1))
+        {
+            // "on 29 November began … goes on until 2 December", of the year of the beginning, whichever that is
+            e.Date = known with { Value = new Edtf(opening, new PartialDate(opening.Year is { } year && month < from ? year + 1 : opening.Year, month, on)) };
+            e.Evidence.Add(context.Evidence("date", e.Date.Value.ToString(), day.Start, day.End, day.Rule?.Name ?? ""));
+        }
     }
 
     /// <summary>"ASTANA, 25 May 2019 – X met Y": what the first sentence tells as done, without a date of its own, is of the day of its dateline.</summary>

@@ -261,8 +261,8 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
     }
 
-    /// <summary>"met his counterparts from A, B and C": the parties of all are told in one.</summary>
-    private static bool MetSeveral(EventDraft draft) => draft.Frame.Name is "meeting" or "reception" && draft.PartyEvidence.Exists(e => e.Node["several"] is not null);
+    /// <summary>"met his counterparts from A, B and C": the parties of all are told in one; "the ministers of A, B and C met" tells of one meeting.</summary>
+    private static bool MetSeveral(EventDraft draft) => draft.Frame.Name is "meeting" or "reception" && draft.PartyEvidence.Exists(e => e.Node["several"] is not null) && !draft.PartyEvidence.TrueForAll(e => e.Node["several"] is not null);
 
     /// <summary>Whether a draft tells enough to be an engagement of its own.</summary>
     private static bool IsWorthy(EventDraft draft)

@@ -105,6 +105,12 @@ internal sealed partial class EventReader
                     clause.Complements.Add(new Complement("object", partner.Nodes));
                 }
 
+
+                if (clause["honours"] is not null && !clause.Of("object").Any() && Honoured(clause, nodes) is { } honoured)
+                {
+                    clause.Complements.Add(new Complement("object", [honoured]));
+                }
+
                 var direct = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "loose" or "for" || (c.Function == "chair" && frame.Kind == EngagementKind.Reception)).SelectMany(c => c.Nodes).Any(n => IsMeetable(n) || IsMet(n, clause));
                 var several = clause.Subject.Count(n => n.Kind == NodeKind.Actor) > 1 || clause.Subject.Any(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null || n["many"] is not null);
                 return direct || (several && frame.Kind == EngagementKind.Talks);
@@ -293,6 +299,11 @@ internal sealed partial class EventReader
             && context.Clauses[s].Find(c => c.Verb == next) is { Passive: false } joined && clause.Subject is [{ } subject, ..] && actors.PersonOf(subject) is { } one
             ? joined.Complements.Find(c => c.Function is "object" or "with" or "for" or "loose" && c.Nodes[0].Item?.Class is KnownClass.Person && actors.PersonOf(c.Nodes[0]) is { IsNamed: true, IsSpokesman: false } other && other != one && (other.Party is null || other.Party != one.Party))
             : null;
+
+    /// <summary>"Nhân việc X được bổ nhiệm, Y đã điện đàm chúc mừng": the one named before the subject is who is called; null where several are, or nobody.</summary>
+    private Node? Honoured(Clause clause, List<Node> nodes) =>
+        clause.Subject is [{ } caller, ..] && actors.PersonOf(caller) is { } one && nodes.FindAll(n => n.Index < caller.Index && n.Item?.Class is KnownClass.Person && n.Item["name"] is not null) is [{ } named]
+        && actors.PersonOf(named) is { IsNamed: true } other && other != one && (other.Party is null || other.Party != one.Party) ? named : null;
 
     /// <summary>"they talked by telephone", "the two leaders spoke on Wednesday", "as they talked for an hour at the palace".</summary>
     private static bool TalkTogether(Clause clause) =>

@@ -229,7 +229,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
         if (blocked)
         {
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
-            return matterSurnames.Contains(t.Word) || IsTitleAsGiven(token) || IsMonthAsGiven(token) || IsStateAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
+            return matterSurnames.Contains(t.Word) || IsBodyAsSurname(token) || IsTitleAsGiven(token) || IsMonthAsGiven(token) || IsStateAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
                 && token + 1 < chart.Count && chart[token + 1].IsCapital && (BehindOffice(token) || (token > 1 && chart.Text[chart[token - 1].Start] == ',' && chart.HasEndingAt(token - 1, 8, KnownClass.Office)))
                 && (chart[token + 1].Word == 0 || chart.Has(token + 1, KnownClass.Particle) || ((chart.Has(token, KnownClass.Surname) || chart.Has(token + 1, KnownClass.Given)) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle));
         }
@@ -247,6 +247,11 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
     private bool IsTitleAsGiven(int token) =>
         chart.Has(token, KnownClass.Given) && chart.Find(token, KnownClass.OfficeHead) is { } title && title.End == token + 1 && token + 1 < chart.Count && chart[token + 1].IsCapital
         && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle && chart.HasEndingAt(token, 8, KnownClass.Office);
+
+    /// <summary>"Thiếu tướng Đoàn Hùng Minh": a surname that is a delegation elsewhere, directly behind an office, a rank or a form of address and before two more parts of the name.</summary>
+    private bool IsBodyAsSurname(int token) =>
+        syllables && token + 2 < chart.Count && chart.Has(token, KnownClass.Surname) && chart[token + 1].IsCapital && chart[token + 2].IsCapital && IsNamePart(token + 1) && IsNamePart(token + 2)
+        && chart.Find(token, KnownClass.Institution) is { } body && body.End == token + 1 && chart.HasEndingAt(token, 8, KnownClass.Office, KnownClass.Rank, KnownClass.Honorific);
 
     private bool BehindOffice(int token) => chart.HasEndingAt(token, 16, KnownClass.Office, KnownClass.Rank, KnownClass.Honorific, KnownClass.OfficeHead);
 

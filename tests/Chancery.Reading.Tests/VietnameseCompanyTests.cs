@@ -42,5 +42,17 @@ public class VietnameseCompanyTests
             string.Join("; ", Read("Hôm 5/8/2024, Bộ trưởng Quốc phòng 3 nước Peru, Chile và Kenya đã gặp nhau tại Nairobi.\nTrong cuộc gặp, Bộ trưởng Quốc phòng Peru Luis Soto và Bộ trưởng Quốc phòng Chile Ana Rojas hoan nghênh hợp tác ba bên.\nSau cuộc gặp, Bộ trưởng Quốc phòng Kenya Grace Wanjiru nói với báo giới rằng sự phối hợp này quan trọng.").Engagements
                 .Select(e => $"{string.Join(',', e.Parties.Order(StringComparer.Ordinal))} {string.Join(", ", e.Participants.Select(p => p.Name).Order(StringComparer.Ordinal))}")));
 
+    [Theory]
+    [InlineData("Chiều 5/8/2024, tại Nairobi, Bộ trưởng Bộ Công an Lê Văn Bình hội đàm với Bộ trưởng Bộ Nội vụ Kenya Peter Otieno.\nĐại tướng Lê Văn Bình, Bộ trưởng Bộ Công an, đang ở thăm và làm việc tại Kenya từ ngày 5 đến 8/8.", "Main")]
+    [InlineData("Chiều 5/8/2024, tại Nairobi, Bộ trưởng Bộ Công an Lê Văn Bình hội đàm với Bộ trưởng Bộ Nội vụ Kenya Peter Otieno. Bộ trưởng Lê Văn Bình đang thăm chính thức Kenya từ ngày 5 đến 8/8.", "Referred")]
+    public void A_visit_under_way_is_what_a_paragraph_of_its_own_is_about(string text, string status) =>
+        Assert.Equal(status, Read(text).Engagements.Single(e => e.Kind == EngagementKind.Visit).Status.ToString());
+
+    [Theory]
+    [InlineData("Ngày 5/8/2024, Bộ trưởng Lê Văn Bình tiếp Bộ trưởng Bộ Nội vụ Kenya Peter Otieno.\nTháng 3 năm ngoái, khi Bộ trưởng Lê Văn Bình thăm Kenya, hai bên đã ký Bản ghi nhớ về hợp tác phòng, chống tội phạm.", "2023-03")]
+    [InlineData("Ngày 5/8/2024, Bộ trưởng Bộ Công an Lê Văn Bình tiếp Bộ trưởng Bộ Nội vụ Kenya Peter Otieno.\nBộ trưởng Lê Văn Bình nhắc lại việc hai bộ ký Bản ghi nhớ về hợp tác phòng, chống tội phạm vào tháng 4/2019.", "2019-04")]
+    public void A_signing_told_with_its_month_is_none_of_the_day(string text, string date) =>
+        Assert.Equal($"Referred {date}", Read(text).Engagements.Where(e => e.Kind == EngagementKind.Signing).Select(e => $"{e.Status} {e.Date}").Single());
+
     private static ReportReading Read(string text) => Repository.Reader.Read(new Core.Reports.Report("story.txt", text) { Language = "vi" }).Reading!;
 }

@@ -163,7 +163,7 @@ internal sealed partial class ClauseParser
     /// <summary>Takes what a relative word stands for.</summary>
     private void TakeAntecedent(int v, int left, Clause clause)
     {
-        clause.Subordinate = true;
+        clause.Subordinate = clause.Verb["form"] is not null || nodes[left]["kind"] is not "visiting" || nodes.Exists(n => n.Kind == NodeKind.Verb && n.Index != v);
 
         // "the 10th meeting of the mechanism between the two countries, which took place in …": only an event takes place
         var antecedent = LastOf(left - 1, clause["light"] is "happen" && nodes[v]["form"] is not null && LastOf(left - 1, n => n.Kind is NodeKind.Event) >= 0 ? n => n.Kind is NodeKind.Event : n => n.Kind is NodeKind.Actor or NodeKind.Event);

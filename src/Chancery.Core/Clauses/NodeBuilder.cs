@@ -212,6 +212,12 @@ internal static class NodeBuilder
             return false;
         }
 
+        if (verb["noun"] is not null && before.Kind is NodeKind.Preposition or NodeKind.Other)
+        {
+            // "Bản ghi nhớ về hợp tác …", "thỏa thuận hợp tác": without inflection a noun, where one can stand
+            return false;
+        }
+
         if (verb["form"] is not ("base" or "third"))
         {
             // "met with visiting foreign ministers A and B": a part of their office

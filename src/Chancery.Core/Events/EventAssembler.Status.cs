@@ -1,3 +1,4 @@
+using Chancery.Core.Dates;
 using Chancery.Core.Readings;
 using Chancery.Core.Text;
 
@@ -188,6 +189,12 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
+        if (e is { Kind: EngagementKind.Visit, Present: true, InTitle: false } && lead >= 0 && e.Sentence > lead && context.Sentences[e.Sentence].Block == context.Sentences[lead].Block && engagements.Exists(x => x != e && x is { Finite: true, Background: false, Future: false } && x.Sentence <= lead))
+        {
+            // "A and B held talks. B is on a visit to C": told by the way
+            return EngagementStatus.Referred;
+        }
+
         if (e is { Kind: EngagementKind.Conference, InTitle: false } && e.Sentence > lead && engagements.Exists(x => x != e && x is { OnSidelines: true, Finite: true, Background: false } && x.Sentence <= lead))
         {
             // the conference on whose sidelines they met
@@ -360,7 +367,10 @@ internal sealed partial class EventAssembler
     }
 
     private static bool Near(EventDraft a, EventDraft b) =>
-        a.Date?.Value.Start.ToDay() is { } x && b.Date?.Value.Start.ToDay() is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
+        AnyYear(a) is { } x && AnyYear(b) is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
+
+    /// <summary>The day, in a leap year where no year is told.</summary>
+    private static DateOnly? AnyYear(EventDraft e) => e.Date is { Value.Start: var start } ? start.FilledFrom(new PartialDate(2000, null, null)).ToDay() : null;
 
     /// <summary>Whether title or lead tell of some other engagement: the day's others belong to a report of engagements only.</summary>
     private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated && !x.Future && (x.Finite || x.People.Count > 0 || x.MechanismItem is not null || x is { DateItem: not null, PlaceItem: not null }) && !(x.OfTheDay && e is { OfTheDay: false, DayUnknown: false, Date.Because: null }));

@@ -30,6 +30,9 @@ internal sealed partial class EventReader
     /// <summary>"arrives", "meet": told in the present tense.</summary>
     private static bool IsPresent(Clause clause) => clause is { NonFinite: false, Future: false, Passive: false } && (clause["form"] is "third" || (clause["form"] is "base" && clause["frame"] is "meeting")) && clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date);
 
+    /// <summary>"Bộ trưởng X đang thăm Việt Nam": the word that tells of a visit under way stands directly before the verb.</summary>
+    private static bool IsUnderWay(Clause clause, List<Node> nodes) => clause is { Future: false, Passive: false } && clause["frame"] is "visit" && clause.Verb.Index > 0 && nodes[clause.Verb.Index - 1] is { Kind: NodeKind.Relative } during && during["kind"] is "visiting";
+
     /// <summary>"Paying a call on X, Y stressed": an opening participle tells what its sentence is about.</summary>
     private static bool OpensSentence(Clause clause) => clause is { Governor: null, SubjectInherited: true, Subject.Count: > 0 } && clause["form"] == "ing" && (clause.Opens || clause.Verb.Index <= 1);
 

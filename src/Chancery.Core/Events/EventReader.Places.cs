@@ -80,6 +80,13 @@ internal sealed partial class EventReader
             said |= node.Kind == NodeKind.Relative && dated;
             if (node.Kind == NodeKind.Verb && node["light"] is not "lead")
             {
+                if (draft.DateItem is null && !clause.Subordinate && clause["form"] is null && BeforeWhen(j, nodes) is { } opening)
+                {
+                    // "Tháng 3 năm ngoái, khi X thăm A, hai bên đã ký": when it was stands before the insertion
+                    j = opening;
+                    continue;
+                }
+
                 if (!clause.SubjectInherited || clause["form"] is not null || clause.Subject.Count == 0 || node.Index < clause.Subject[0].Index)
                 {
                     break;
@@ -142,6 +149,13 @@ internal sealed partial class EventReader
                     break;
             }
         }
+    }
+
+    /// <summary>The comma before a clause of time that stands behind nothing but a day or place at the head of a sentence; null elsewhere.</summary>
+    private static int? BeforeWhen(int verb, List<Node> nodes)
+    {
+        var opener = nodes.FindIndex(static n => n.Kind is not (NodeKind.Date or NodeKind.Place or NodeKind.Preposition or NodeKind.Comma));
+        return opener > 1 && opener < verb && nodes[opener] is { Kind: NodeKind.Subordinator } when && when["occasion"] is not null && nodes[opener - 1].Kind == NodeKind.Comma && nodes[0].Kind is NodeKind.Date or NodeKind.Preposition ? opener - 1 : null;
     }
 
     /// <summary>The node before a verb; where a relative clause stands between the subject and it ("X, who came on Monday, said"), the subject.</summary>

@@ -223,7 +223,7 @@ internal sealed partial class EventReader
         draft.Future |= clause is { NonFinite: true, Governor: { Future: true } governor } && governor["ahead"] is not null;
         draft.Future |= clause.Future || IsIntended(clause);
         draft.Pluperfect = clause.Pluperfect;
-        draft.Present = IsPresent(clause);
+        draft.Present = IsPresent(clause) || IsUnderWay(clause, nodes);
         draft.Earlier |= clause["earlier"] is not null;
         if (frame.Kind == EngagementKind.Signing && IsOfSignedPaper(clause, nodes))
         {

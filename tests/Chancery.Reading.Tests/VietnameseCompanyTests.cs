@@ -54,5 +54,18 @@ public class VietnameseCompanyTests
     public void A_signing_told_with_its_month_is_none_of_the_day(string text, string date) =>
         Assert.Equal($"Referred {date}", Read(text).Engagements.Where(e => e.Kind == EngagementKind.Signing).Select(e => $"{e.Status} {e.Date}").Single());
 
+    [Theory]
+    [InlineData("Ngày 5/8/2024, tại Hà Nội, Đoàn đại biểu Đảng Cộng sản Trung Quốc do ông Lạc Huệ Minh, Bí thư Tỉnh ủy Thanh Hải, dẫn đầu, thăm, làm việc tại Việt Nam.\nĐoàn đại biểu Đảng Cộng sản Trung Quốc đã hội đàm với Đoàn đại biểu Đảng Cộng sản Việt Nam do ông Lê Văn Bình, Trưởng ban Đối ngoại Trung ương, làm Trưởng đoàn.", "Lê Văn Bình, Lạc Huệ Minh")]
+    [InlineData("Ngày 5/8/2024, Ngoại trưởng Chile Luis Soto thăm Kenya.\nĐoàn đại biểu Chile đã hội đàm với Bộ trưởng Bộ Nội vụ Kenya Peter Otieno.", "Peter Otieno")]
+    public void Whoever_was_told_to_lead_a_delegation_takes_part_in_what_it_does(string text, string people) =>
+        Assert.Equal(people, string.Join(", ", Read(text).Engagements.Single(e => e.Kind == EngagementKind.Talks).Participants.Select(p => p.Name).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void A_visit_of_his_behind_a_reception_is_the_guests() =>
+        Assert.Equal(
+            "Peter Otieno 2024-08-04/2024-08-06; Lê Văn Bình VN",
+            string.Join("; ", Read("Chiều 5/8/2024, Chủ tịch nước Lê Văn Nam tiếp Thượng tướng Peter Otieno, Tổng Tham mưu trưởng Quân đội Kenya, nhân chuyến thăm chính thức Việt Nam của đồng chí.\nThượng tướng Peter Otieno thăm chính thức Việt Nam từ ngày 4 đến 6/8 theo lời mời của Đại tướng Lê Văn Bình, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng, vào lúc quan hệ Việt Nam-Kenya phát triển không ngừng.").Engagements
+                .Where(e => e.Kind == EngagementKind.Visit).SelectMany(e => e.Participants.Select(p => p.Role == ParticipantRole.Guest ? $"{p.Name} {e.Date}" : $"{p.Name} {p.Party}"))));
+
     private static ReportReading Read(string text) => Repository.Reader.Read(new Core.Reports.Report("story.txt", text) { Language = "vi" }).Reading!;
 }

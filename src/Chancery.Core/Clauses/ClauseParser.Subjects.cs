@@ -140,7 +140,7 @@ internal sealed partial class ClauseParser
 
     /// <summary>"Vụ trưởng X, phụ trách về vũ khí Italia, đồng chủ trì": a state at the end of what somebody's office is concerned with; the holder, or null.</summary>
     private int? InTail(int index) =>
-        index >= 3 && nodes[index].Item?.Class == Words.KnownClass.Party && nodes[index]["side"] is not null && chart.Has(nodes[index].Start, Words.KnownClass.State) && nodes[index - 1].Kind == NodeKind.Other && nodes[index - 2].Kind == NodeKind.Preposition
+        index >= 3 && nodes[index].Item?.Class == Words.KnownClass.Party && nodes[index]["side"] is not null && chart.Has(nodes[index].Start, Words.KnownClass.State) && nodes[index - 1].Kind == NodeKind.Other && chart.Text[chart[nodes[index].Start - 1].Start] is not ('-' or '–') && nodes[index - 2].Kind == NodeKind.Preposition
         && nodes[index - 2]["fn"] == "on" && nodes[index - 3] is { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Person } ? index - 3 : null;
 
     /// <summary>"Minister X, also a member of the Political Bureau, held": an office without a name between two commas is that of the person before it; null where it is not.</summary>

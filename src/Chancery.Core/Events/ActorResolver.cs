@@ -217,7 +217,7 @@ internal sealed partial class ActorResolver(ReportContext context)
     /// </summary>
     public List<Person> Members(Node node)
     {
-        if (node["delegation"] is not null && node["id"] is { } side && LeaderOf(side) is { } leader)
+        if (node["delegation"] is { } kind && node["id"] is { } side && (kind is "delegation" ? leaders.GetValueOrDefault(side) : LeaderOf(side)) is { } leader)
         {
             return [leader];
         }

@@ -54,5 +54,18 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>"A tiếp B, nhân chuyến thăm Việt Nam của ông": the visit of whom a pronoun behind it stands for is that of the one received, and not of the host.</summary>
+    private void TurnToGuest(EventDraft draft, List<Clause> clauses)
+    {
+        if (draft is not { Kind: EngagementKind.Visit, People: [{ Role: "guest", Node.Item.Class: KnownClass.Pronoun } owner] }
+            || clauses.Find(c => c is { Passive: false, Negated: false } && c["frame"] is "reception" && c.Verb.Index < owner.Node.Index && c.Subject.Exists(n => actors.PersonOf(n) == owner.Person)) is not { } received
+            || received.Complements.Find(static c => c.Function is "object" && c.Nodes[0].Item?.Class == KnownClass.Person) is not { Nodes: [{ } guest] } || actors.PersonOf(guest) is not { IsNamed: true } visitor)
+        {
+            return;
+        }
+
+        draft.People[0] = owner with { Person = visitor };
+    }
+
     private bool IsPossessive(Node actor, Node anchor) => actor.End == anchor.Start && chart.Has(actor.End - 1, KnownClass.Possessive);
 }

@@ -48,6 +48,11 @@ internal sealed partial class EventReader
                         person.PutOn(side, "party.same-side");
                     }
 
+                    if (node["delegation"] is not null)
+                    {
+                        actors.NoteLeader(person);
+                    }
+
                     side = person.Party ?? side;
                     if (oneSide && nodes is [var first, _] && node != first && side is not null && actors.PersonOf(first) is { Party: null, Office: not null } beside && person.Office is not null)
                     {
@@ -148,6 +153,7 @@ internal sealed partial class EventReader
     /// <summary>"visited Tirana on Monday for talks with A and B": whoever visited talked with them.</summary>
     private void AddVisitor(EventDraft draft, Node node, string? governor, List<Clause> clauses)
     {
+        TurnToGuest(draft, clauses);
         if (governor != "for" || draft is not { Kind: EngagementKind.Talks, People.Count: > 0, MechanismItem: null } || clauses.Find(c => c is { Passive: false, Negated: false } && c["frame"] == "visit" && c.Complements.Exists(m => m.Function == "for" && m.Nodes.Contains(node))) is not { Subject: [{ Item.Class: KnownClass.Person or KnownClass.Pronoun }, ..] } visit)
         {
             return;

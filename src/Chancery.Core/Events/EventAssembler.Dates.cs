@@ -281,4 +281,10 @@ internal sealed partial class EventAssembler
             }
         }
     }
+
+    private static bool Near(EventDraft a, EventDraft b) =>
+        AnyYear(a) is { } x && AnyYear(b) is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
+
+    /// <summary>The day, in a leap year where no year is told.</summary>
+    private static DateOnly? AnyYear(EventDraft e) => e.Date is { Value.Start: var start } ? start.FilledFrom(new PartialDate(2000, null, null)).ToDay() : null;
 }

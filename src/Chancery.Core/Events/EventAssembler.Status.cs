@@ -1,4 +1,3 @@
-using Chancery.Core.Dates;
 using Chancery.Core.Readings;
 using Chancery.Core.Text;
 
@@ -365,12 +364,6 @@ internal sealed partial class EventAssembler
         var main = engagements.Find(x => x != e && x.Sentence <= lead + 1 && !x.Background && x.Date is not null);
         return e.Date is null || main?.Date is null || e.Date.Value.Start.CompatibleWith(main.Date.Value.Start) || Near(e, main);
     }
-
-    private static bool Near(EventDraft a, EventDraft b) =>
-        AnyYear(a) is { } x && AnyYear(b) is { } y && Math.Abs(x.DayNumber - y.DayNumber) <= 3;
-
-    /// <summary>The day, in a leap year where no year is told.</summary>
-    private static DateOnly? AnyYear(EventDraft e) => e.Date is { Value.Start: var start } ? start.FilledFrom(new PartialDate(2000, null, null)).ToDay() : null;
 
     /// <summary>Whether title or lead tell of some other engagement: the day's others belong to a report of engagements only.</summary>
     private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated && !x.Future && (x.Finite || x.People.Count > 0 || x.MechanismItem is not null || x is { DateItem: not null, PlaceItem: not null }) && !(x.OfTheDay && e is { OfTheDay: false, DayUnknown: false, Date.Because: null }));

@@ -49,6 +49,12 @@ public sealed class SettingOutTests
     public void The_only_meeting_told_is_what_a_report_is_about(string text, string kinds) =>
         Assert.Equal(kinds, string.Join(", ", Story.ReadOf("2019-05-07", text).Where(static e => e.Status == EngagementStatus.Main).Select(static e => e.Kind.ToString().ToLowerInvariant())));
 
+    [Theory]
+    [InlineData("Chile and Kenya on Friday signed an agreement on trade in Nairobi.", "Nairobi")]
+    [InlineData("Chile and Kenya on Friday signed an agreement on the status of migrants in Lima.", "")]
+    public void Where_signers_signed(string text, string place) =>
+        Assert.Equal(place, Story.Read(text).Single(static e => e.Kind == EngagementKind.Signing).Place ?? "");
+
     private static string Told(string? published, string text) =>
         string.Join("; ", Story.ReadOf(published, text).Select(static e => $"{string.Join('-', e.Parties.Order(StringComparer.Ordinal))} {e.Kind.ToString().ToLowerInvariant()} {e.Date}"));
 }

@@ -26,6 +26,11 @@ internal sealed partial class EventReader
         return node.Kind == NodeKind.Place && nodes[node.Index - 1] is { Kind: NodeKind.Preposition } before && before["fn"] == "on" && before["matter"] is not null && !chart.Has(node.Start, KnownClass.Determiner);
     }
 
+    /// <summary>"signed an agreement on trade in Colombo": the capital of a signer at the end of what was signed, which is seldom of the matter.</summary>
+    private bool IsSeatOfASigner(EventDraft draft, Node place, List<Node> nodes) =>
+        draft.Kind == EngagementKind.Signing && place["capital"] is not null && draft.Parties.Contains(place["country"]!)
+        && (place.Index + 1 == nodes.Count || nodes[place.Index + 1] is { Kind: NodeKind.Comma or NodeKind.Date or NodeKind.Preposition } || nodes[place.Index + 1] is { Kind: NodeKind.Other } sign && !chart[sign.Start].IsWord);
+
     /// <summary>Whether plain words behind "on" stand between an event noun and a node.</summary>
     private bool IsMatterBetween(EventDraft draft, Node node)
     {

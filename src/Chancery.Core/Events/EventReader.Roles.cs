@@ -283,7 +283,7 @@ internal sealed partial class EventReader
                 continue;
             }
 
-            if ((frame.Name is "speak" or "call" or "talks-verb" || frame.Kind == EngagementKind.Signing || (frame.Name is "talks" && complement.Nodes[0]["name"] is null)) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes))
+            if ((frame.Name is "speak" or "call" or "talks-verb" || frame.Kind == EngagementKind.Signing || (frame.Name is "talks" && complement.Nodes[0]["name"] is null)) && complement.Nodes[0].Kind == NodeKind.Place && nodes[complement.Nodes[0].Index - 1]["fn"] != "at" && AboutSomething(clause, complement.Nodes[0], nodes) && !IsSeatOfASigner(draft, complement.Nodes[0], nodes))
             {
                 // "spoke … regarding the latest developments in Gaza": the place is of what they spoke about
                 continue;

@@ -51,4 +51,16 @@ public sealed class SpeechTests
             .Concat(reading.Stances.Select(x => $"{x.By} {x.Stance.ToString().ToLowerInvariant()} {x.Issue}").Order());
         Assert.Equal(expected, string.Join("; ", found));
     }
+
+    /// <summary>What talks are told to be on is their matter, wherever that stands, and whatever verb tells it.</summary>
+    [Theory]
+    [InlineData("Chilean Foreign Minister Ana Lund and Kenyan Foreign Minister Bo Kamau held talks on trade and energy in Nairobi on Monday.", "energy trade-investment")]
+    [InlineData("Chilean Foreign Minister Ana Lund met Kenyan Foreign Minister Bo Kamau in Nairobi on Monday for talks on trade and energy.", "energy trade-investment")]
+    [InlineData("Chilean Foreign Minister Ana Lund met Kenyan Foreign Minister Bo Kamau in Nairobi on Monday. They had discussions on trade and energy.", "energy trade-investment")]
+    [InlineData("Chilean Foreign Minister Ana Lund met Kenyan Foreign Minister Bo Kamau in Nairobi on Monday. The meeting dealt with trade and energy.", "energy trade-investment")]
+    [InlineData("Chilean Foreign Minister Ana Lund met Kenyan Foreign Minister Bo Kamau in Nairobi on Monday. Topics of discussion included trade and energy.", "energy trade-investment")]
+    [InlineData("Chilean Foreign Minister Ana Lund met Kenyan Foreign Minister Bo Kamau in Nairobi on Monday. The host praised the growth of bilateral relations.", "strategic-partnership")]
+    [InlineData("Chilean Foreign Minister Ana Lund met Kenyan Foreign Minister Bo Kamau in Nairobi on Monday. Talks on trade with Peru were put off.", "")]
+    public void Matters_of_talks(string text, string topics) =>
+        Assert.Equal(topics, string.Join(' ', Story.Mains(text).First(static e => e.Parties.Contains("KE")).Topics));
 }

@@ -70,6 +70,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         }
 
         TakeFields(s, engagement, sides, unsaid: acts.Count == 0);
+        TakeMattersOfTalks(s);
         TellDocument(s);
 
         if (list is { } open && GoOn(acts, bullet))

@@ -13,7 +13,7 @@ internal sealed partial class EventAssembler
     /// <summary>Whether a sentence tells itself of the engagement that it speaks of.</summary>
     public bool[] TellsItself { get; } = new bool[context.Sentences.Count];
 
-    /// <summary>The engagement that a noun or verb tells of, one that is to come left out; null where it tells of none.</summary>
+    /// <summary>The engagement that a noun or verb tells of, one told as long past left out; null where it tells of none.</summary>
     public EventDraft? HomeOf(Clauses.Node anchor) =>
         drafts.Find(d => ReferenceEquals(d.Anchor, anchor)) is { Earlier: false, Pluperfect: false } told && (merged.GetValueOrDefault(told) ?? told) is { } home && engagements.Contains(home) ? home : null;
 

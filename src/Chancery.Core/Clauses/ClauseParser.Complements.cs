@@ -302,7 +302,7 @@ internal sealed partial class ClauseParser
         return group;
     }
 
-    private static bool IsListed(Node node) => node.Item?.Class == Words.KnownClass.Person && node["name"] is not null && node["office"] is not null;
+    private static bool IsListed(Node node) => IsNamed(node) && node["office"] is not null;
 
     /// <summary>"tiếp Đại sứ A và Đại sứ B đến chào": whom the verb before governs, both of them do what the one behind says.</summary>
     private bool Pivots(int first, int last)

@@ -31,15 +31,15 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
     {
         for (var c = 1; c < clauses.Count; c++)
         {
-            var inserted = clauses[c];
-            if (inserted["form"] is not "ing" || inserted["frame"] is not "visit" || nodes[inserted.Verb.Index - 1].Kind != NodeKind.Subordinator || inserted.Complements.FindIndex(m => m.Nodes[0] is { Kind: NodeKind.Date, Index: var at } && nodes.FindIndex(inserted.Verb.Index, n => n.Kind == NodeKind.Comma) is >= 0 and var comma && comma < at) is not (>= 0 and var day)
-                || clauses[c - 1].Complements.Exists(static m => m.Nodes[0].Kind == NodeKind.Date))
+            var (before, inserted) = (clauses[c - 1].Complements, clauses[c]);
+            if (inserted["form"] is not "ing" || inserted["frame"] is not "visit" || nodes[inserted.Verb.Index - 1].Kind != NodeKind.Subordinator || before.Exists(static m => m.Nodes[0].Kind == NodeKind.Date)
+                || nodes.FindIndex(inserted.Verb.Index, static n => n.Kind == NodeKind.Comma) is not (>= 0 and var comma) || inserted.Complements.Find(m => m.Nodes[0].Kind == NodeKind.Date && m.Nodes[0].Index > comma) is not { } day)
             {
                 continue;
             }
 
-            clauses[c - 1].Complements.Add(inserted.Complements[day]);
-            inserted.Complements.RemoveAt(day);
+            before.Add(day);
+            inserted.Complements.Remove(day);
         }
     }
 

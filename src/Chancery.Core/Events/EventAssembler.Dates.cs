@@ -215,7 +215,7 @@ internal sealed partial class EventAssembler
     private void DateByWords()
     {
         if (lead < 0 || engagements.FindAll(e => e.Status == EngagementStatus.Main) is not [{ Date: null, DayUnknown: false, Future: false, Kind: EngagementKind.Talks } e] || e.Sentence != lead || context.Published?.Start.Day is null
-            || drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == e))
+            || IsOfAnUnknownDay(e))
         {
             return;
         }
@@ -238,13 +238,15 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>Whether one of the drafts told of an engagement names a day that cannot be counted out.</summary>
+    private bool IsOfAnUnknownDay(EventDraft e) => drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == e);
+
     /// <summary>"President A (right) and Ambassador B on Thursday", below a picture: the day of their one meeting that the report is about, where its text tells none.</summary>
     private void DateByCaption()
     {
         foreach (var e in engagements)
         {
-            if (e is not { Status: EngagementStatus.Main, Date: null, DayUnknown: false, Future: false, Earlier: false, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Signing, Finite: true }
-                || drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == e))
+            if (e is not { Status: EngagementStatus.Main, Date: null, DayUnknown: false, Future: false, Earlier: false, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue or EngagementKind.Signing, Finite: true } || IsOfAnUnknownDay(e))
             {
                 continue;
             }

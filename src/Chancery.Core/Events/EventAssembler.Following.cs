@@ -15,7 +15,7 @@ internal sealed partial class EventAssembler
 
     /// <summary>The engagement that a noun or verb tells of, one told as long past left out; null where it tells of none.</summary>
     public EventDraft? HomeOf(Clauses.Node anchor) =>
-        drafts.Find(d => ReferenceEquals(d.Anchor, anchor)) is { Earlier: false, Pluperfect: false } told && (merged.GetValueOrDefault(told) ?? told) is { } home && engagements.Contains(home) ? home : null;
+        drafts.Find(d => ReferenceEquals(d.Anchor, anchor)) is { Earlier: false, Pluperfect: false } told ? HomeOf(told) : null;
 
     /// <summary>Fills <see cref="Current"/>: a sentence speaks of the engagement that it or a sentence before tells, main ones first.</summary>
     private void Follow()

@@ -70,12 +70,9 @@ internal sealed partial class EventAssembler
             draft.AddParty(host.Person.Party, host.Node, host.Rule);
         }
 
-        draft.Finite = true;
-        draft.Background = false;
-        draft.Series = all;
         draft.Date ??= all.Date;
         draft.DateItem ??= all.DateItem;
-        draft.SetPlace(draft.Place ?? all.Place, draft.PlaceItem ?? all.PlaceItem, draft.Country ?? all.Country);
+        JoinSeries(draft, all);
         engagements.Remove(all);
         return true;
     }
@@ -216,6 +213,15 @@ internal sealed partial class EventAssembler
     private bool IsOfSeries(EventDraft all, Person other) =>
         MetSeveral(all) && other.Party is { } told && (series == all || all.Parties.Contains(told)) && !all.People.Exists(p => p.Person.Party == told);
 
+    /// <summary>Makes a meeting one of those told together: told outright and, where it has no place of its own, in theirs.</summary>
+    private static void JoinSeries(EventDraft draft, EventDraft all)
+    {
+        draft.Finite = true;
+        draft.Background = false;
+        draft.Series = all;
+        draft.SetPlace(draft.Place ?? all.Place, draft.PlaceItem ?? all.PlaceItem, draft.Country ?? all.Country);
+    }
+
     /// <summary>Gives one meeting what was told of all, and takes its other side out of them.</summary>
     private void TakeUp(EventDraft draft, EventDraft all, string common, Person other)
     {
@@ -225,12 +231,9 @@ internal sealed partial class EventAssembler
             draft.AddParty(common, role.Node, role.Rule);
         }
 
-        draft.Finite = true;
-        draft.Background = false;
-        draft.Series = all;
         draft.Date = all.Date ?? draft.Date;
         draft.DateItem = all.DateItem ?? draft.DateItem;
-        draft.SetPlace(draft.Place ?? all.Place, draft.PlaceItem ?? all.PlaceItem, draft.Country ?? all.Country);
+        JoinSeries(draft, all);
         draft.OnSidelines |= all.OnSidelines;
         draft.Mode ??= all.Mode;
         if (draft.Frame.Name is "speak" && all.Frame.Name is not ("speak" or "call"))

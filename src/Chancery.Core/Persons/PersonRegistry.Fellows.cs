@@ -16,7 +16,7 @@ internal sealed partial class PersonRegistry
                 continue;
             }
 
-            var names = nodes.Skip(i + 1).TakeWhile(static n => n.Kind is NodeKind.Actor or NodeKind.Conjunction).Where(static n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person or KnownClass.Name).ToList();
+            var names = NamesFrom(nodes, i + 1);
             var facing = nodes.Take(i).Where(static n => n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }).Select(n => PersonFor(n.Item!)).OfType<Person>().Where(p => p is { IsNamed: true, OfficeItem: not null } && p.Party != party).ToList();
             if (names.Count < 2)
             {
@@ -43,10 +43,7 @@ internal sealed partial class PersonRegistry
             }
 
             nodes.RemoveAt(i);
-            for (var n = 0; n < nodes.Count; n++)
-            {
-                nodes[n].Index = n;
-            }
+            Renumber(nodes);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class PersonRegistry
             {
                 // "his Tongan and Samoan counterparts, A and B", "the Prime Ministers of Latvia and Estonia A and B": one of each
                 var direct = nodes[i].Kind is NodeKind.Actor;
-                var names = nodes.Skip(direct ? i : i + 1).TakeWhile(n => n.Kind is NodeKind.Actor or NodeKind.Conjunction).Where(n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person or KnownClass.Name).ToList();
+                var names = NamesFrom(nodes, direct ? i : i + 1);
                 var plural = OfficeWithin(nodes[i - 1]);
                 var leading = plural is null ? nodes.Take(i - 1).Where(static n => n is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person }).Select(n => PersonFor(n.Item!)).LastOrDefault(static p => p is { IsNamed: true, OfficeItem: not null }) : null;
                 for (var n = 0; names.Count == ids.Length && n < ids.Length; n++)
@@ -68,10 +68,7 @@ internal sealed partial class PersonRegistry
                 {
                     // the people stand for their offices
                     nodes.RemoveAt(i - 1);
-                    for (var n = 0; n < nodes.Count; n++)
-                    {
-                        nodes[n].Index = n;
-                    }
+                    Renumber(nodes);
                 }
             }
         }
@@ -81,11 +78,20 @@ internal sealed partial class PersonRegistry
     {
         var last = pairs[^1].Name.Index;
         nodes.RemoveAll(n => (title.Kind == NodeKind.Actor && n == title) || (n.Index >= of.Index && n.Index < last && n.Kind is NodeKind.Preposition) || pairs.Exists(p => n == p.State || n.Index == p.State.Index + 1));
+        Renumber(nodes);
+    }
+
+    private static void Renumber(List<Node> nodes)
+    {
         for (var n = 0; n < nodes.Count; n++)
         {
             nodes[n].Index = n;
         }
     }
+
+    /// <summary>The people named in a row from a node on, conjunctions between them.</summary>
+    private static List<Node> NamesFrom(List<Node> nodes, int first) =>
+        [.. nodes.Skip(first).TakeWhile(static n => n.Kind is NodeKind.Actor or NodeKind.Conjunction).Where(static n => n.Kind == NodeKind.Actor && n.Item?.Class is KnownClass.Person or KnownClass.Name)];
 
     private static List<(Node State, Node Name)> Pairs(List<Node> nodes, int from)
     {

@@ -118,6 +118,7 @@ internal static class SentenceSplitter
     /// <summary>Whether the stop is the last of a rank of several words ("Lt. Gen."), which no sentence ends with.</summary>
     private static bool ClosesRank(Chart chart, int stop)
     {
+        // each of its two or three words has a stop of its own
         for (var start = stop - 3; start >= Math.Max(0, stop - 5); start -= 2)
         {
             for (var item = chart.At(start); item is not null; item = Chart.After(item))

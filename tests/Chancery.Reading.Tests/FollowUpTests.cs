@@ -56,6 +56,24 @@ public sealed class FollowUpTests
     }
 
     [Theory]
+    [InlineData("Meeting Polish Foreign Minister Adam Nowak bilaterally in Oslo on Tuesday, Norwegian Foreign Minister Kari Lund asked for closer work on cyber security.")]
+    [InlineData("While meeting Polish Foreign Minister Adam Nowak in Oslo on Tuesday, Norwegian Foreign Minister Kari Lund asked for closer work on cyber security.")]
+    [InlineData("Norwegian Foreign Minister Kari Lund, meeting Polish Foreign Minister Adam Nowak in Oslo on Tuesday, asked for closer work on cyber security.")]
+    [InlineData("Norwegian Foreign Minister Kari Lund asked for closer work on cyber security after meeting Polish Foreign Minister Adam Nowak in Oslo on Tuesday.")]
+    [InlineData("Norwegian Foreign Minister Kari Lund asked for closer work on cyber security after holding talks with Polish Foreign Minister Adam Nowak in Oslo on Tuesday.")]
+    [InlineData("Speaking after meeting Polish Foreign Minister Adam Nowak in Oslo on Tuesday, Norwegian Foreign Minister Kari Lund asked for closer work on cyber security.")]
+    public void Whoever_is_told_meeting_somebody_takes_part(string text)
+    {
+        var told = Assert.Single(Story.Mains("OSLO, May 15, 2024 - " + text));
+        Assert.Equal(("2024-05-14", "Oslo", "Adam Nowak, Kari Lund"), (told.Date?.ToString(), told.Place, string.Join(", ", told.Participants.Select(p => p.Name).Order(StringComparer.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Kari Lund said she looked forward to meeting Polish Foreign Minister Adam Nowak.")]
+    [InlineData("Meeting rooms were booked for Polish Foreign Minister Adam Nowak, Norwegian Foreign Minister Kari Lund said.")]
+    public void Nobody_has_met_who_looks_forward_to_it(string text) => Assert.Empty(Story.Mains("OSLO, May 15, 2024 - " + text));
+
+    [Theory]
     [InlineData("WARSAW, Aug. 18, 2023 - The leaders of Norway, Poland and Chile pledged on Friday to consult at once in a crisis, in a summit that nobody had foreseen.")]
     public void Leaders_of_several_states_have_met(string text) => Assert.Equal("CL NO PL", string.Join(' ', Assert.Single(Story.Mains(text)).Parties.Order(StringComparer.Ordinal)));
 

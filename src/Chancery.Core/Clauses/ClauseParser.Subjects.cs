@@ -26,10 +26,11 @@ internal sealed partial class ClauseParser
             clauses[0].SubjectInherited = true;
             clauses[0].Opens = true;
             clauses[0].Subordinate |= occasion;
-            for (var c = 1; c < clauses.Count && clauses[c] != next && clauses[c] is { Subject.Count: 0, SubjectInherited: true, Passive: false } between && nodes[between.Verb.Index - 1].Kind == NodeKind.Subordinator; c++)
+            for (var c = 1; c < clauses.Count && clauses[c] != next && clauses[c] is { Subject.Count: 0, SubjectInherited: true, Passive: false } between && (nodes[between.Verb.Index - 1].Kind == NodeKind.Subordinator || nodes[between.Verb.Index - 1]["fn"] is "after"); c++)
             {
                 // "Speaking after meeting Minister X, General Y said": what comes between too
                 between.Subject = next.Subject;
+                between.Opens = true;
             }
         }
     }

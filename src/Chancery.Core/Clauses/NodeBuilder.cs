@@ -304,19 +304,23 @@ internal static class NodeBuilder
 
         if (nodes.Count == 0)
         {
-            return false;
+            return TakesSomebody(verb, chart);
         }
 
         var before = nodes[^1];
         return before.Kind is NodeKind.Modal or NodeKind.Negation or NodeKind.Passive || (before.Kind == NodeKind.Auxiliary && verb["form"] == "ing")
             || (verb["form"] is null && (before.Kind is NodeKind.Auxiliary || (before.Kind is NodeKind.Subordinator && before["after"] is not null && HasObject(verb, chart)) || (before.Kind is NodeKind.Comma or NodeKind.Conjunction or NodeKind.Date or NodeKind.Place or NodeKind.Other && HasObject(verb, chart)) || SubjectOnDay(nodes)))
             || (before.Kind == NodeKind.Actor && verb["form"] is not "ing")
-            || (before.Kind == NodeKind.Preposition && before["fn"] == "to" && verb["form"] == "base");
+            || (before.Kind == NodeKind.Preposition && before["fn"] == "to" && verb["form"] == "base")
+            || ((before.Kind is NodeKind.Comma or NodeKind.Conjunction or NodeKind.Subordinator || (before.Kind == NodeKind.Preposition && before["fn"] == "after" && !(nodes.Count > 1 && chart.Has(nodes[^2].Start, KnownClass.Distance)))) && TakesSomebody(verb, chart));
     }
 
     /// <summary>"Tổng thống X hôm 16/10 điện đàm gần hai tiếng với Y": a person that nothing governs, and a day.</summary>
     private static bool SubjectOnDay(List<Node> nodes) =>
         nodes.Count >= 2 && nodes[^1].Kind == NodeKind.Date && nodes[^2] is { Kind: NodeKind.Actor } before && (before.Item?.Class is KnownClass.Person or KnownClass.Name || before["several"] is not null) && (nodes.Count == 2 || nodes[^3].Kind is NodeKind.Comma or NodeKind.Date);
+
+    /// <summary>"Meeting Minister X, Y asked", "said after meeting Minister X": the noun stands before "with", "of" or "between".</summary>
+    private static bool TakesSomebody(Item verb, Chart chart) => verb["form"] is "ing" && verb["frame"] is not null && verb.End < chart.Count && chart.Has(verb.End, KnownClass.Person);
 
     /// <summary>Without inflection, what stands behind the word tells the verb: somebody, with or without "with".</summary>
     private static bool HasObject(Item verb, Chart chart)

@@ -131,8 +131,14 @@ internal sealed partial class EventReader
     /// <summary>
     /// "agreed to work together to convene …": without a finite verb, under one that only wishes, proposes or agrees; "proposed that they hold …", in the bare form of the verb.
     /// </summary>
-    private static bool IsIntended(Clause clause)
+    private bool IsIntended(Clause clause)
     {
+        if (clause["form"] is "ing" && clause.Verb.Start > 0 && chart.Find(clause.Verb.Start - 1, KnownClass.Preposition)?["fn"] is "after")
+        {
+            // "asked for support after meeting Minister X"
+            return false;
+        }
+
         if (clause["form"] is "base" && clause.Governor?["act"] is "propose" or "request" or "urge")
         {
             return true;

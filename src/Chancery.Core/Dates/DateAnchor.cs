@@ -148,8 +148,16 @@ internal static class DateAnchor
             _ when mention.Told || !future => difference > 0 ? difference - 7 : difference,
             _ => difference < 0 ? difference + 7 : difference,
         };
-        var because = mention.Told && narrative is not null ? "the day told before" : "the day of publication";
-        return new ResolvedDate(Edtf.Of(reference.AddDays(difference)), Because: $"the weekday is counted from {because}, {Show(reference)}");
+        var because = $"the weekday is counted from {(mention.Told && narrative is not null ? "the day told before" : "the day of publication")}, {Show(reference)}";
+        var first = reference.AddDays(difference);
+        if (mention.LastWeekday is not int last)
+        {
+            return new ResolvedDate(Edtf.Of(first), Because: because);
+        }
+
+        var length = (last - weekday + 7) % 7;
+        first = !future && first.AddDays(length) > reference ? first.AddDays(-7) : first;
+        return new ResolvedDate(new Edtf(Edtf.Of(first).Start, Edtf.Of(first.AddDays(length)).Start), Because: because);
     }
 
     /// <summary>"on the 25th": of the month of the day told before, or of publication.</summary>

@@ -18,6 +18,9 @@ internal readonly record struct DateMention(PartialDate Start, PartialDate? End,
     /// <summary>-1 for "last Monday", 1 for "next Monday", 0 for "this Monday"; null without such a word.</summary>
     public int? Turn => Item["turn"] is { } turn && int.TryParse(turn, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var by) ? by : null;
 
+    /// <summary>Last one of a span of weekdays ("from Monday to Wednesday"), 1 for Monday; null for one day.</summary>
+    public int? LastWeekday => Number(Item, "weekday2");
+
     /// <summary>Quarter of a year, 1 to 4.</summary>
     public int? Quarter => Number(Item, "quarter");
 

@@ -155,9 +155,7 @@ internal static class DateAnchor
             return new ResolvedDate(Edtf.Of(first), Because: because);
         }
 
-        var length = (last - weekday + 7) % 7;
-        first = !future && first.AddDays(length) > reference ? first.AddDays(-7) : first;
-        return new ResolvedDate(new Edtf(Edtf.Of(first).Start, Edtf.Of(first.AddDays(length)).Start), Because: because);
+        return new ResolvedDate(new Edtf(Edtf.Of(first).Start, Edtf.Of(first.AddDays((last - weekday + 7) % 7)).Start), Because: because);
     }
 
     /// <summary>"on the 25th": of the month of the day told before, or of publication.</summary>

@@ -113,7 +113,7 @@ internal sealed partial class EventReader
 
                 var direct = clause.Complements.Where(c => c.Function is "object" or "with" or "to" or "loose" or "for" || (c.Function == "chair" && frame.Kind == EngagementKind.Reception)).SelectMany(c => c.Nodes).Any(n => IsMeetable(n) || IsMet(n, clause));
                 var several = clause.Subject.Count(n => n.Kind == NodeKind.Actor) > 1 || clause.Subject.Any(n => n.Item?.Class == KnownClass.Group || n["number"] == "many" || n["several"] is not null || n["many"] is not null);
-                return direct || (several && frame.Kind is EngagementKind.Talks or EngagementKind.Exercise);
+                return direct || (several && (frame.Kind is EngagementKind.Talks || (frame.Kind is EngagementKind.Exercise && !clause.NonFinite && (clause.Future || clause["form"] is not "base"))));
         }
     }
 

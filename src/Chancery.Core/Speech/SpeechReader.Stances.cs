@@ -51,7 +51,13 @@ internal sealed partial class SpeechReader
             about = [.. before.Concat(topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id)).Distinct().Where(issues.Contains)];
         }
 
-        if (stance == StanceKind.Urges && ObjectParty(trigger) is { } asked && sides.Contains(asked))
+        if (about.Count == 0 && found.Count == 0 && trigger.Act is "say" or "agree" or "ought" && before.FindAll(IsSea) is { Count: > 0 } sea && PointsBack(trigger) && HasPositionCue(trigger))
+        {
+            // "They agreed that the parties concerned should refrain from acts which …", behind words on the sea
+            about = sea;
+        }
+
+        if (stance == StanceKind.Urges && ((AddressesBoth(trigger) && about.TrueForAll(static id => id is "maritime-security")) || (ObjectParty(trigger) is { } asked && sides.Contains(asked))))
         {
             return false;
         }

@@ -39,9 +39,9 @@ internal sealed partial class TriggerFinder
                 first -= 2;
             }
 
-            if (first > 0 && nodes[first - 1].Kind is not (NodeKind.Comma or NodeKind.Conjunction or NodeKind.Quote or NodeKind.Place or NodeKind.Date) && !(nodes[first - 1].Kind == NodeKind.Relative && first > 1 && nodes[first - 2].Kind == NodeKind.Verb))
+            if (first > 0 && nodes[first - 1].Kind is not (NodeKind.Comma or NodeKind.Conjunction or NodeKind.Quote or NodeKind.Place or NodeKind.Date) && !(nodes[first - 1].Kind == NodeKind.Relative && first > 1 && nodes[first - 2] is { Kind: NodeKind.Verb } telling && telling["act"] is not ("propose" or "request" or "wish" or "urge")))
             {
-                // "the roadmap they adopted", "a plan for the ministers set up …"
+                // "the roadmap they adopted", "proposed that the two navies set up …"
                 return null;
             }
 

@@ -201,6 +201,7 @@ internal sealed partial class EventReader
             Apply(draft, "guest", done.Subject, draft.Frame, "during");
         }
 
+        TakeTraveller(draft, node, governor, clauses, nodes);
         TakeVisitor(draft, node, governor, clauses, nodes);
         if (governor is "sidelines" && nodes[node.Index - 1]["attend"] is not null && (node.Index <= 2 || (node.Index == 3 && nodes[0].Kind == NodeKind.Date)) && FirstBehind(node, clauses) is { } attending)
         {

@@ -6,6 +6,13 @@ namespace Chancery.Core.Speech;
 /// <content>Whose an act is.</content>
 internal sealed partial class TriggerFinder
 {
+    /// <summary>"Theo Thủ tướng, hai nước cần …": somebody named as the source at the head of a sentence says what follows; null without one.</summary>
+    private Trigger? SourceOf(List<Node> nodes) =>
+        nodes is [{ Kind: NodeKind.Preposition } source, { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Person or Words.KnownClass.Pronoun } who, { Kind: NodeKind.Comma } comma, ..] && source["source"] is not null
+        && actors.Resolve(who) is [{ Person.IsSpokesman: false }] whose
+            ? new Trigger { Act = "say", Node = comma, Sentence = nodes, Speakers = whose, Subject = [who], Start = comma.End }
+            : null;
+
     /// <summary>"was proposed by the Minister": whose act it is stands behind the verb.</summary>
     private List<Actor> DoersOf(Clause clause, string act)
     {

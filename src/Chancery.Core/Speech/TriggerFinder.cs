@@ -17,7 +17,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         var nodes = context.Nodes[s];
         var clauses = context.Clauses[s];
         var found = new List<Trigger>();
-        Trigger? open = null;
+        var open = SourceOf(nodes);
         foreach (var node in nodes)
         {
             var next = node.Kind switch

@@ -20,6 +20,24 @@ public sealed class VietnameseBorderAndVisitTests
     public void It_is_read(string text, string expected) =>
         Assert.Contains(expected, Read(text).Where(static e => e.Status == EngagementStatus.Main).Select(Outline));
 
+    [Fact]
+    public void Meetings_told_one_by_one_are_of_whoever_met_the_first()
+    {
+        var talks = Read("Tin trong ngày\n\nNgày 11/3, Tổng thống Peru Javier Gonzalez đã gặp Tổng thống Kenya Musalia Mudavadi. Hai bên nhất trí thúc đẩy hợp tác năng lượng.\n\nTại cuộc gặp Ngoại trưởng Nhật Bản Iwaya Takeshi, hai bên nhất trí thúc đẩy thương mại.");
+        Assert.Equal(["KE PE", "JP PE"], talks.Select(static e => string.Join(' ', e.Parties.Order(StringComparer.Ordinal))));
+        Assert.Equal("Iwaya Takeshi/JP/attendee, Javier Gonzalez/PE/attendee", People(talks[1]));
+    }
+
+    [Fact]
+    public void A_meeting_told_again_is_none_of_them() =>
+        Assert.Single(Read("Tin trong ngày\n\nNgày 11/3, Tổng thống Peru Javier Gonzalez đã gặp Tổng thống Kenya Musalia Mudavadi.\n\nTại cuộc gặp Tổng thống Musalia Mudavadi, hai bên nhất trí thúc đẩy thương mại."));
+
+    [Theory]
+    [InlineData("Sáng 12/3, hai tàu khu trục USS Chung Hoon, USS Preble cùng tàu cứu hộ USNS Safeguard của Hải quân Hoa Kỳ đã vào cảng Tiên Sa, thành phố Đà Nẵng, mở đầu chuyến thăm Việt Nam.", "portcall 2024-03-12 Da Nang US VN")]
+    [InlineData("Ngày 12/3, hai tàu của Hải quân Hoàng gia Thái Lan đã vào cảng Sài Gòn, bắt đầu chuyến thăm Việt Nam.", "portcall 2024-03-12 Ho Chi Minh City TH VN")]
+    [InlineData("Sáng 12/3, tại Phủ Chủ tịch, Chủ tịch nước Nguyễn Văn Nam đã chủ trì lễ đón Tổng thống Peru Javier Gonzalez thăm cấp Nhà nước tới Việt Nam.\n\nSau lễ đón, hai nhà lãnh đạo đã tiến hành hội đàm.", "talks 2024-03-12 - PE VN")]
+    public void Ships_and_welcomes(string text, string expected) => Assert.Contains(expected, Read("Tin trong ngày\n\n" + text).Select(Outline));
+
     [Theory]
     [InlineData("Ngày 12/3, Bộ đội Biên phòng tỉnh Quảng Trị họp tổng kết công tác năm tại Đông Hà.")]
     [InlineData("Ngày 12/3, Bộ đội Biên phòng tỉnh Quảng Trị và Công an tỉnh Quảng Trị hội đàm về phòng, chống tội phạm.")]

@@ -46,7 +46,7 @@ internal sealed partial class EventReader
             draft.DateItem = null;
         }
 
-        if (IsToldWhole(s, draft, node, governor, parser, clauses, nodes))
+        if (GoesOnMeeting(draft, node, governor, clauses, nodes) || IsToldWhole(s, draft, node, governor, parser, clauses, nodes))
         {
             return;
         }

@@ -1,9 +1,10 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Readings;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
 
-/// <content>Who is on a visit that stands beside a meeting.</content>
+/// <content>Who is on a visit that stands beside a meeting, and who goes on to meet others.</content>
 internal sealed partial class EventReader
 {
     /// <summary>
@@ -17,8 +18,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        var opens = nodes.TrueForAll(n => n.Index >= node.Index || n.Kind is NodeKind.Date or NodeKind.Place or NodeKind.Comma or NodeKind.Preposition or NodeKind.Other);
-        var done = opens
+        var done = Opens(node, nodes)
             ? clauses.Find(c => Meets(c) && c.Subject[0].Index > node.Index)
             : clauses.FindLast(c => c.Verb.Index < node.Index && Meets(c));
         if (done is null)
@@ -39,4 +39,34 @@ internal sealed partial class EventReader
     }
 
     private bool IsFromElsewhere(Node node, string visited) => actors.PersonOf(node) is { IsNamed: true } person && person.Party != visited && !(person.Party is null && person.MayBeFrom(visited));
+
+    /// <summary>
+    /// "X met Y of A. Tại cuộc gặp Ngoại trưởng B, hai bên nhất trí …": somebody who was not told of before, and "the two sides" behind him: the other one is X.
+    /// </summary>
+    /// <returns>Whether it was so told.</returns>
+    private bool GoesOnMeeting(EventDraft draft, Node node, string? governor, List<Clause> clauses, List<Node> nodes)
+    {
+        if (governor is not ("at" or "in" or "during") || draft is not { Kind: EngagementKind.Talks or EngagementKind.Reception, Earlier: false, Plural: false, People: [{ Person: { IsNamed: true, Party: { } party } partner }] } || !Opens(node, nodes)
+            || clauses.Find(c => c.Verb.Index > node.Index) is not { Passive: false, Subject: [{ Item.Class: KnownClass.Group } both] } told || told["form"] is not null || both.Index < node.Index
+            || drafts.Exists(d => d != draft && d.Has(partner)) || drafts.FindLast(d => d != draft && d is { Finite: true, Background: false, Kind: EngagementKind.Talks or EngagementKind.Reception, People.Count: > 1 }) is not { } before)
+        {
+            return false;
+        }
+
+        var own = before.People.FindAll(r => r.Person is { IsNamed: true } person && person.Party != party);
+        var role = own.Find(r => r.Person.Party is { } of && of == context.Home) ?? own.Find(r => r.Rule.Contains("subject", StringComparison.Ordinal)) ?? (own.Count > 0 ? own[0] : null);
+        if (role is null)
+        {
+            return false;
+        }
+
+        Apply(draft, "side", [role.Node], draft.Frame, "goes-on");
+        FillWhenAndWhere(draft, told, nodes);
+        draft.Finite = true;
+        return true;
+    }
+
+    /// <summary>Whether nothing but days, places and plain words stands before a node.</summary>
+    private static bool Opens(Node node, List<Node> nodes) =>
+        nodes.TrueForAll(n => n.Index >= node.Index || n.Kind is NodeKind.Date or NodeKind.Place or NodeKind.Comma or NodeKind.Preposition or NodeKind.Other);
 }

@@ -16,6 +16,7 @@ internal sealed partial class EventReader
         }
 
         AddLeg(draft, at, nodes);
+        AddDatedStop(draft, at, nodes);
         while (at.Index > 2 && FirstStopOf(at.Index, nodes) is { } ahead)
         {
             // "to Israel and the West Bank": the place is the last of the list
@@ -78,6 +79,56 @@ internal sealed partial class EventReader
         {
             SetDate(leg, days);
         }
+    }
+
+    /// <summary>"thăm Hungary (22-23/3) và Ba Lan (24-26/3)": without inflection, each state with days of its own behind it is another visit.</summary>
+    private void AddDatedStop(EventDraft draft, Node at, List<Node> nodes)
+    {
+        if (draft is not { Anchor: { Kind: NodeKind.Verb } verb, People.Count: > 0 } || verb["form"] is not null || DayBehind(at, nodes, out var end) is not { } day)
+        {
+            return;
+        }
+
+        if (draft.DateItem is { } whole && !ReferenceEquals(whole, day.Item) && whole["d2"] is not null && IsWithin(day.Item!, whole))
+        {
+            // "Từ ngày 22 đến 26/3, …": the days of all of them
+            draft.DateItem = null;
+            SetDate(draft, day);
+        }
+
+        var next = end;
+        while (next < nodes.Count && nodes[next].Kind is NodeKind.Comma or NodeKind.Conjunction)
+        {
+            next++;
+        }
+
+        if (next == end || next >= nodes.Count || LandOf(nodes[next]) is not { } land || land == draft.Country || DayBehind(nodes[next], nodes, out _) is not { } days || drafts.Exists(d => d.Rule == "next leg" && ReferenceEquals(d.PlaceItem, nodes[next].Item)))
+        {
+            return;
+        }
+
+        var leg = NewDraft(draft.Sentence, draft.Anchor, draft.Frame, "next leg");
+        leg.People.AddRange(draft.People);
+        leg.Finite = draft.Finite;
+        leg.Future = draft.Future;
+        leg.AddParty(land, nodes[next], leg.Rule);
+        leg.SetPlace(nodes[next].Kind == NodeKind.Place ? nodes[next]["name"] : null, nodes[next].Item, land);
+        SetDate(leg, days);
+    }
+
+    /// <summary>The days directly behind a stop, in brackets or not; null where none stand there.</summary>
+    private Node? DayBehind(Node stop, List<Node> nodes, out int end)
+    {
+        var at = stop.Index + 1;
+        at += at < nodes.Count && (nodes[at].Kind is NodeKind.Preposition || (nodes[at].Kind is NodeKind.Comma && context.Report.Text[chart[nodes[at].Start].Start] == '(')) ? 1 : 0;
+        end = at + 1;
+        if (at >= nodes.Count || nodes[at].Kind is not NodeKind.Date)
+        {
+            return null;
+        }
+
+        end += end < nodes.Count && nodes[end].Kind is NodeKind.Comma && context.Report.Text[chart[nodes[end].Start].Start] == ')' ? 1 : 0;
+        return nodes[at];
     }
 
     private static bool IsStopIn(Node node, EventDraft draft, string land) =>

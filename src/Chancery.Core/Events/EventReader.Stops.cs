@@ -16,7 +16,7 @@ internal sealed partial class EventReader
         }
 
         AddLeg(draft, at, nodes);
-        AddDatedStop(draft, at, nodes);
+        AddDatedStop(draft, first, nodes);
         while (at.Index > 2 && FirstStopOf(at.Index, nodes) is { } ahead)
         {
             // "to Israel and the West Bank": the place is the last of the list
@@ -82,9 +82,9 @@ internal sealed partial class EventReader
     }
 
     /// <summary>"thăm Hungary (22-23/3) và Ba Lan (24-26/3)": without inflection, each state with days of its own behind it is another visit.</summary>
-    private void AddDatedStop(EventDraft draft, Node at, List<Node> nodes)
+    private void AddDatedStop(EventDraft draft, string first, List<Node> nodes)
     {
-        if (draft is not { Anchor: { Kind: NodeKind.Verb } verb, People.Count: > 0 } || verb["form"] is not null || DayBehind(at, nodes, out var end) is not { } day)
+        if (draft is not { Anchor: { Kind: NodeKind.Verb } verb, People.Count: > 0 } || verb["form"] is not null || nodes.Find(n => n.Index > verb.Index && IsStopIn(n, draft, first)) is not { } at || DayBehind(at, nodes, out var end) is not { } day || day["d"] is null)
         {
             return;
         }

@@ -257,9 +257,9 @@ internal sealed partial class EventReader
         Apply(draft, frame.Role(subject) ?? "side", clause.Subject, frame, clause["lemma"] ?? "", clause.Complements.Exists(c => c.Function is "with" or "object" && c.Nodes[0].Item?.Class == KnownClass.Person));
         var seenEvent = false;
         if (!clause.Passive && frame.Role("object") is "guest" or "host" && !clause.Of("object").Any(n => n.Kind == NodeKind.Actor)
-            && clause.Complements.Find(c => c.Function is "loose" or "after-comma" && c.Nodes[0].Item?.Class == KnownClass.Person) is { } late)
+            && clause.Complements.Find(c => c.Function is "loose" or "after-comma" && (c.Nodes[0].Item?.Class == KnownClass.Person || (c.Nodes[0]["several"] ?? c.Nodes[0]["delegation"]) is not null)) is { } late)
         {
-            // "received today at his palace H.E. …": the object stands late
+            // "received today at his palace H.E. …", "received in Oslo the ambassadors of A and B": the object stands late
             Apply(draft, frame.Role("object")!, late.Nodes, frame, "object");
         }
 

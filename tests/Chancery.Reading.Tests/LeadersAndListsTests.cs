@@ -1,0 +1,61 @@
+using Chancery.Core.Readings;
+using Xunit;
+
+namespace Chancery.Reading.Tests;
+
+/// <summary>Who led each side, told before what they led it to; several received at once; bodies that meet at somebody's call; what a meeting ended with.</summary>
+public sealed class LeadersAndListsTests
+{
+    private const string Dateline = "OSLO, May 15, 2024 - ";
+
+    [Fact]
+    public void Leaders_are_told_before_the_dialogue()
+    {
+        var told = Assert.Single(Story.Mains(Dateline + "The Norwegian side was led by State Secretary Kari Lund, while the Polish delegation was headed by Adam Nowak, Deputy Minister. The 11th Norway-Poland Consular Dialogue was held in Oslo on Tuesday."));
+        Assert.Equal((EngagementKind.Dialogue, 11, "Adam Nowak/PL/chair, Kari Lund/NO/chair"), (told.Kind, told.Edition, Story.People(told)));
+    }
+
+    [Fact]
+    public void The_object_stands_late()
+    {
+        var told = Assert.Single(Story.Mains(Dateline + "Norwegian Defence Minister Kari Lund received in Oslo on May 14 the Ambassadors of Poland, Chile and Peru."));
+        Assert.Equal("CL NO PE PL", string.Join(' ', told.Parties.Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void At_the_call_of_a_minister_nobody_is_rung_up()
+    {
+        var told = Assert.Single(Story.Mains(Dateline + "The SAARC Council of Ministers met in Oslo on Tuesday at the call of Nepal's Foreign Minister Ann Lee."));
+        Assert.NotEqual(EngagementMode.Phone, told.Mode);
+        Assert.Contains("SAARC", told.Parties);
+    }
+
+    [Fact]
+    public void A_meeting_ends_with_a_signing()
+    {
+        var mains = Story.Mains(Dateline + "Norwegian Defence Minister Kari Lund met her Polish counterpart Adam Nowak in Oslo on Tuesday. The meeting ended with the signing of a cooperation programme for 2025.");
+        var signed = Assert.Single(mains, e => e.Kind == EngagementKind.Signing);
+        Assert.Equal(("2024-05-14", "NO PL"), (signed.Date?.ToString(), string.Join(' ', signed.Parties.Order(StringComparer.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("The meeting ended with a dinner.")]
+    [InlineData("The treaty ended with the war.")]
+    public void Much_else_ends_with_something(string more) =>
+        Assert.DoesNotContain(Story.Mains(Dateline + "Norwegian Defence Minister Kari Lund met her Polish counterpart Adam Nowak in Oslo on Tuesday. " + more), e => e.Kind == EngagementKind.Signing);
+
+    [Theory]
+    [InlineData("Ma Li, Vice Chairman of the Hanoi People's Committee, received Polish Ambassador Adam Nowak on Tuesday.", "Vice Chairman of the Hanoi People's Committee")]
+    [InlineData("Secretary of the Hanoi City Party Committee Ma Li received Polish Ambassador Adam Nowak on Tuesday.", "Secretary of the Hanoi City Party Committee")]
+    public void Officials_of_a_city_stand_for_its_state(string text, string office)
+    {
+        var host = Assert.Single(Assert.Single(Story.Mains("HANOI, May 15, 2024 - " + text)).Participants, p => p.Name == "Ma Li");
+        Assert.Equal(("VN", office), (host.Party, host.Office));
+    }
+
+    [Theory]
+    [InlineData("from Sunday to Wednesday", "2024-05-12/2024-05-15")]
+    [InlineData("on Monday and Tuesday", "2024-05-13/2024-05-14")]
+    public void Weekdays_make_a_span(string days, string date) =>
+        Assert.Equal(date, Assert.Single(Story.Mains(Dateline + $"Norwegian and Polish officials held the third Norway-Poland Energy Dialogue in Oslo {days}.")).Date?.ToString());
+}

@@ -32,7 +32,7 @@ public sealed class Chart
         this.room = room;
         tokens = room.Tokens;
         bits = room.Bits;
-        heads = new Item?[count + 1];
+        heads = room.Heads;
         var (all, starts) = (tokens, bits);
         for (var t = 0; t < count; t++)
         {
@@ -84,6 +84,19 @@ public sealed class Chart
 
         item.Next = before.Next;
         before.Next = item;
+    }
+
+    /// <summary>An item for a lexeme; it is the chart's until that leaves its room.</summary>
+    internal Item NextLexeme() => room.NextLexeme();
+
+    /// <summary>Adds items of one length in their order, at a start where all others are shorter.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="last">The last, behind which nothing follows.</param>
+    internal void AddLonger(Item first, Item last)
+    {
+        ref var slot = ref heads[first.Start];
+        last.Next = slot;
+        slot = first;
     }
 
     /// <summary>Removes an item; nothing happens if it is not there.</summary>
@@ -166,7 +179,7 @@ public sealed class Chart
     internal ulong[] Stages => room.Stages;
 
     /// <summary>Leaves the chart's arrays to the next one; nothing may look at this one any more.</summary>
-    internal void Leave() => room.Leave();
+    internal void Leave() => room.Leave(Count);
 
     /// <summary>The next item at the same start.</summary>
     public static Item? After(Item item) => item.Next;

@@ -4,8 +4,8 @@ using Chancery.Core.Text;
 namespace Chancery.Core.Mentions;
 
 /// <summary>
-/// Arrays that the charts of one thread take turns in: what a report's tokens are told by is written over by the next report, so that it is
-/// neither allocated nor cleared anew and lies where the processor has it at hand.
+/// What the charts of one thread take turns in: what a report's tokens and lexemes are told by is written over by the next report, so that it
+/// is neither allocated nor cleared anew and lies where the processor has it at hand.
 /// </summary>
 /// <param name="tokens">Room for the tokens; grown where a report has more.</param>
 internal sealed class ChartRoom(Token[] tokens)
@@ -27,6 +27,12 @@ internal sealed class ChartRoom(Token[] tokens)
     /// <summary>Stages that may start at each token.</summary>
     public ulong[] Stages = null!;
 
+    /// <summary>The first item at each token; empty where no chart is in the room.</summary>
+    public Item?[] Heads = null!;
+
+    private Item[] lexemes = new Item[Shortest / 4];
+    private int used;
+
     /// <summary>The thread's room, or a new one where another chart is in it.</summary>
     public static ChartRoom Enter()
     {
@@ -42,9 +48,43 @@ internal sealed class ChartRoom(Token[] tokens)
         {
             Stages = new ulong[Tokens.Length];
             Bits = new StartBits[Tokens.Length + 1];
+            Heads = new Item?[Tokens.Length + 1];
         }
     }
 
+    /// <summary>An item for a lexeme, which the next report's lexemes take over.</summary>
+    public Item NextLexeme()
+    {
+        if (used == lexemes.Length)
+        {
+            Array.Resize(ref lexemes, used * 2);
+        }
+
+        return lexemes[used++] ??= new Item { Class = 0, Start = 0, End = 0 };
+    }
+
     /// <summary>Leaves the room to the next chart; nothing may look into it any more.</summary>
-    public void Leave() => free = Tokens.Length <= Longest ? this : null;
+    /// <param name="tokens">How many tokens the chart had; none where there was no chart.</param>
+    public void Leave(int tokens)
+    {
+        if (Tokens.Length > Longest || lexemes.Length > Longest)
+        {
+            free = null;
+            return;
+        }
+
+        // What is kept holds nothing of the report.
+        for (var i = 0; i < used; i++)
+        {
+            lexemes[i].Next = null;
+        }
+
+        if (tokens > 0)
+        {
+            Array.Clear(Heads, 0, tokens);
+        }
+
+        used = 0;
+        free = this;
+    }
 }

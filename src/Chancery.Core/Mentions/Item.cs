@@ -7,16 +7,33 @@ namespace Chancery.Core.Mentions;
 public sealed class Item
 {
     /// <summary>Lexeme or rule: an item has one at most, and a report has many items.</summary>
-    private readonly object? origin;
+    private object? origin;
+    private int symbol;
+    private int start;
+    private int end;
+    private Features? features;
+    private bool hasStop;
 
     /// <summary>Class number in the pack's symbol table.</summary>
-    public required int Class { get; init; }
+    public required int Class
+    {
+        get => symbol;
+        init => symbol = value;
+    }
 
     /// <summary>First token.</summary>
-    public required int Start { get; init; }
+    public required int Start
+    {
+        get => start;
+        init => start = value;
+    }
 
     /// <summary>One past the last token.</summary>
-    public required int End { get; init; }
+    public required int End
+    {
+        get => end;
+        init => end = value;
+    }
 
     /// <summary>The lexeme; null for what a rule built.</summary>
     public Lexeme? Lexeme
@@ -42,15 +59,26 @@ public sealed class Item
     /// <summary>Features of the lexeme, or those that the rule set.</summary>
     public Features Features
     {
-        get => field ?? Features.None;
-        init;
+        get => features ?? Features.None;
+        init => features = value;
     }
 
     /// <summary>Whether a stop stands in the lexeme's form.</summary>
-    internal bool HasStop { get; init; }
+    internal bool HasStop => hasStop;
 
     /// <summary>Position of the next item at the same start; for <see cref="Chart"/> only.</summary>
     internal Item? Next { get; set; }
+
+    /// <summary>Makes an item of a <see cref="ChartRoom"/> that no report has any more stand for a lexeme.</summary>
+    internal void Become(in LexiconEntry entry, Lexeme lexeme, int start, int end)
+    {
+        symbol = entry.Class;
+        this.start = start;
+        this.end = end;
+        origin = lexeme;
+        features = entry.Features;
+        hasStop = entry.HasStop;
+    }
 
     /// <summary>The value of a feature; null if absent.</summary>
     public string? this[string key] => Features[key];

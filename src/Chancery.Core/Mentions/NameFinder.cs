@@ -19,9 +19,10 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
     /// <summary>Words of the vocabulary that stood as a surname in a full name of this report though they mean something else ("Rice").</summary>
     private readonly List<int> matterSurnames = new(0);
 
-    /// <summary>Adds a name item for every run in the tokens [start, end).</summary>
-    public void Find(int start, int end)
+    /// <summary>Adds a name item for every run in the tokens [start, end); whether there was any.</summary>
+    public bool Find(int start, int end)
     {
+        var any = false;
         var blocked = Blocked(start, end);
         var head = Head(start, end);
         var i = start;
@@ -38,10 +39,13 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
             {
                 DropPlaces(i, stop);
                 chart.Add(new Item { Class = KnownClass.Name, Start = i, End = stop, Features = Describe(i, stop) });
+                any = true;
             }
 
             i = Math.Max(stop, i + 1);
         }
+
+        return any;
     }
 
     /// <summary>"* Tiếp Đại sứ X", "(PLO) - Trong cuộc họp": a sentence begins behind its mark, and behind a source in brackets.</summary>
@@ -138,76 +142,6 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
         }
 
         return true;
-    }
-
-    /// <summary>Which tokens the pack knows as something else; asked for capitalised ones only, so that nothing without one is looked at.</summary>
-    private bool[] Blocked(int start, int end)
-    {
-        var blocked = new bool[end - start];
-        var least = start - 1;
-        for (var i = start; i < end; i++)
-        {
-            if (least < i)
-            {
-                least = NextCapital(i, end);
-            }
-
-            if (least == end)
-            {
-                break;
-            }
-
-            // what ends before the next capital blocks none
-            for (var item = chart.At(i); item is not null && item.End > least; item = Chart.After(item))
-            {
-                if (!Blocks(item) || IsGivenTitle(item, end) || (syllables && item.End == item.Start + 1 && IsSpelt(item.Start, end)) || (item.End == item.Start + 1 && IsInitial(item.Start) && (IsGluedInitial(item.Start, end) || IsMiddleInitial(item.Start, end) || IsFirstInitial(item.Start, end))))
-                {
-                    continue;
-                }
-
-                for (var t = item.Start; t < Math.Min(item.End, end); t++)
-                {
-                    blocked[t - start] = true;
-                }
-            }
-        }
-
-        return blocked;
-    }
-
-    private bool Blocks(Item item)
-    {
-        switch (item.Class)
-        {
-            case KnownClass.Surname:
-            case KnownClass.Given:
-            case KnownClass.Particle:
-            case KnownClass.Name:
-            case KnownClass.NameSuffix:
-            case KnownClass.Abbreviation:
-            case KnownClass.Object:
-            case KnownClass.Outcome:
-                return false;
-            case KnownClass.State:
-            case KnownClass.Demonym:
-            case KnownClass.City:
-            case KnownClass.Organisation:
-            case KnownClass.Mechanism:
-            case KnownClass.Rank:
-            case KnownClass.Honorific:
-            case KnownClass.Month:
-            case KnownClass.Weekday:
-            case KnownClass.OfficeHead:
-            case KnownClass.OfficeModifier:
-            case KnownClass.Institution:
-            case KnownClass.Body:
-            case KnownClass.NotName:
-            case KnownClass.Blocker:
-                return chart[item.Start].IsCapital;
-            default:
-                // A single word such as "Do" or "To" may still be a surname; several words are what the list says they are.
-                return item.End > item.Start + 1 || !IsNamePart(item.Start);
-        }
     }
 
     private bool IsNamePart(int token) => chart.Has(token, KnownClass.Surname) || chart.Has(token, KnownClass.Given);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Chancery.Core.Mentions;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Patterns;
 
@@ -41,19 +41,28 @@ internal sealed class StageIndex
         return (uint)symbol < (uint)all.Length ? all[symbol] : 0;
     }
 
-    /// <summary>Stages that may start at a token.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong StartedAt(Chart chart, int position)
+    /// <summary>Notes the stages that may start at each of some tokens; all of them, with the classes of all items there.</summary>
+    public ulong LookOver(Chart chart, int first, int end, out ClassSet classes)
     {
-        ref readonly var token = ref chart[position];
-        var words = byWord;
-        var starts = byLook[(int)token.Flags] | ((uint)token.Word < (uint)words.Length ? words[token.Word] : 0);
-        for (var item = chart.At(position); item is not null; item = Chart.After(item))
+        var (words, symbols, looks) = (byWord, byClass, byLook);
+        var (row, bits, started) = (chart.Row, chart.Bits, chart.Stages);
+        var (all, any) = (default(ClassSet), 0UL);
+        for (var position = first; position < end; position++)
         {
-            starts |= StartedBy(item.Class);
+            ref readonly var token = ref row[position];
+            var starts = looks[(int)token.Flags] | ((uint)token.Word < (uint)words.Length ? words[token.Word] : 0);
+            for (var item = chart.At(position); item is not null; item = Chart.After(item))
+            {
+                starts |= (uint)item.Class < (uint)symbols.Length ? symbols[item.Class] : 0;
+            }
+
+            started[position] = starts;
+            any |= starts;
+            all.Add(bits[position].Classes);
         }
 
-        return starts;
+        classes = all;
+        return any;
     }
 
     private void Add(PatternStage stage, ulong bit)

@@ -153,9 +153,8 @@ public sealed class ReportReader
                     continue;
                 }
 
-                if (named)
+                if (named && names.Find(sentence.Start, sentence.End))
                 {
-                    names.Find(sentence.Start, sentence.End);
                     runner.TakeIn(KnownClass.Name, s);
                 }
 

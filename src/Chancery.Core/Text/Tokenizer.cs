@@ -19,7 +19,7 @@ public static class Tokenizer
         ArgumentNullException.ThrowIfNull(vocabulary);
         var room = ChartRoom.Enter();
         var all = room.Tokens.AsSpan(0, Tokenize(text, vocabulary, spaces, room)).ToArray();
-        room.Leave();
+        room.Leave(0);
         return all;
     }
 

@@ -116,11 +116,11 @@ public sealed class Lexicon
         edges[end] = edge;
     }
 
-    /// <summary>Adds an item for every lexeme in the tokens of a chart.</summary>
+    /// <summary>Adds an item for every lexeme in the tokens of a chart that has none yet.</summary>
     public void Match(Chart chart)
     {
         var (tokens, count) = (chart.Row, chart.Count);
-        var (layout, entries) = (this.layout, this.entries);
+        var (layout, entries, bits) = (this.layout, this.entries, chart.Bits);
         for (var start = 0; start < count; start++)
         {
             var node = tokens[start].Word;
@@ -128,6 +128,7 @@ public sealed class Lexicon
             {
                 var (edge, entry) = layout[node];
                 var (lastEdge, lastEntry) = layout[node + 1];
+                Item? first = null, last = null;
                 for (; entry < lastEntry; entry++)
                 {
                     ref var each = ref entries[entry];
@@ -139,8 +140,25 @@ public sealed class Lexicon
                     var lexeme = Volatile.Read(ref each.Lexeme) ?? Make(entry);
                     if (each.Casing != Casing.Exact || IsExactly(lexeme, tokens, start, position, chart.Text))
                     {
-                        chart.Add(new Item { Class = each.Class, Start = start, End = position, Lexeme = lexeme, Features = each.Features, HasStop = each.HasStop });
+                        var item = chart.NextLexeme();
+                        item.Become(each, lexeme, start, position);
+                        bits[start].Classes.Add(each.Class);
+                        if (last is null)
+                        {
+                            first = item;
+                        }
+                        else
+                        {
+                            last.Next = item;
+                        }
+
+                        last = item;
                     }
+                }
+
+                if (last is not null)
+                {
+                    chart.AddLonger(first!, last);
                 }
 
                 if (edge == lastEdge || position == count)

@@ -11,6 +11,12 @@ internal sealed partial class ClauseParser
             return;
         }
 
+        FindTurned(clause);
+    }
+
+    /// <summary>The actor behind the auxiliary, with those listed with him, is the subject of a clause that stands before it.</summary>
+    private void FindTurned(Clause clause)
+    {
         var be = nodes.FindIndex(clause.Verb.Index, n => n.Kind is NodeKind.Auxiliary or NodeKind.Comma or NodeKind.Quote || (n.Kind == NodeKind.Verb && n != clause.Verb));
         if (be < 0 || nodes[be] is not { Kind: NodeKind.Auxiliary } auxiliary || auxiliary["be"] is null || be + 1 >= nodes.Count || nodes[be + 1].Kind != NodeKind.Actor || IsFollowedByVerb(be + 1))
         {

@@ -39,7 +39,7 @@ internal sealed partial class ActorResolver
     private Person? SpeakerBehind(Node counterpart, Person person)
     {
         var comma = here.Find(n => n.Index > counterpart.Index && n.Kind is not (NodeKind.Preposition or NodeKind.Place or NodeKind.Date));
-        return comma is { Kind: NodeKind.Comma } && comma.Index + 1 < here.Count && here[comma.Index + 1] is { Kind: NodeKind.Actor, Item: { Class: KnownClass.Person } behind } && context.People.Of(behind) is { Office: not null } speaker && speaker != person && speaker.Party != person.Party
+        return comma is { Kind: NodeKind.Comma } && comma.Index + 1 < here.Count && here[comma.Index + 1] is { Kind: NodeKind.Actor, Item: { Class: KnownClass.Person } behind } && behind.Person is { Office: not null } speaker && speaker != person && speaker.Party != person.Party
             ? speaker : null;
     }
 

@@ -33,8 +33,8 @@ internal sealed partial class ActorResolver
     }
 
     /// <summary>The first known person named before a token; null if there is none.</summary>
-    private Person? KnownBefore(int end, List<Node> nodes) =>
-        nodes.Find(n => n.Start < end && n.Item?.Class is KnownClass.Person or KnownClass.Name && context.People.Of(n.Item) is not null) is { Item: { } item } ? context.People.Of(item) : null;
+    private static Person? KnownBefore(int end, List<Node> nodes) =>
+        nodes.Find(n => n.Start < end && n.Item?.Class is KnownClass.Person or KnownClass.Name && n.Item.Person is not null) is { Item: { } item } ? item.Person : null;
 
     /// <summary>Whose "I", "we" are: of whoever's turn it is, of the ministry that publishes, of whoever spoke last; false where none of them is known.</summary>
     private bool ResolveSelf(Node node, List<Actor> found)

@@ -40,7 +40,7 @@ internal sealed partial class ActorResolver
         named.Clear();
         foreach (var node in CollectionsMarshal.AsSpan(nodes))
         {
-            if (node.Item is { } told && context.People.Of(told) is { IsNamed: true } one)
+            if (node.Item is { } told && told.Person is { IsNamed: true } one)
             {
                 named.Add(one);
             }
@@ -104,7 +104,7 @@ internal sealed partial class ActorResolver
             var known = recent.Find(p => p.Party == party && p.IsNamed) ?? (CounterpartOf(sentencePeople.FindLast(p => p.IsNamed), party) is { } named && !sentencePeople.Contains(named) ? named : null);
             if (known is not null)
             {
-                context.People.Link(item, known);
+                PersonRegistry.Link(item, known);
                 return known;
             }
 
@@ -115,7 +115,7 @@ internal sealed partial class ActorResolver
         {
             if ((CounterpartOf(sentencePeople.Find(p => p.IsNamed)) ?? CounterpartOf(LastSubject)) is { } peer && !sentencePeople.Contains(peer))
             {
-                context.People.Link(item, peer);
+                PersonRegistry.Link(item, peer);
                 return peer;
             }
 
@@ -127,7 +127,7 @@ internal sealed partial class ActorResolver
             // "Đại tướng nhấn mạnh": whoever of that rank was spoken of last
             if (recent.Find(p => p.IsNamed && p.Rank == rank) is { } bearer)
             {
-                context.People.Link(item, bearer);
+                PersonRegistry.Link(item, bearer);
                 return bearer;
             }
 
@@ -186,7 +186,7 @@ internal sealed partial class ActorResolver
         var found = context.People.FindByOffice(item, candidates);
         if (found is not null && (found.Party is not null || PersonRegistry.PartyOf(item) is not { } body || context.IsState(body)))
         {
-            context.People.Link(item, found);
+            PersonRegistry.Link(item, found);
             if (found.Party is null)
             {
                 context.People.Learn(found, item, PersonRegistry.PartyOf(item));
@@ -198,7 +198,7 @@ internal sealed partial class ActorResolver
         if (found is null && item["bare"] is not null && PersonRegistry.PartyOf(item) is null && context.Chart.HasWithin(item.Start, item.End, KnownClass.VisitingMark) && inRole.TryGetValue("guest", out var visitor) && visitor.IsNamed)
         {
             // "received the visiting Secretary of State": whoever was told as a guest before
-            context.People.Link(item, visitor);
+            PersonRegistry.Link(item, visitor);
             return visitor;
         }
 
@@ -208,7 +208,7 @@ internal sealed partial class ActorResolver
             var bare = context.People.People.Where(p => p is { IsNamed: true, Party: null, Office: null }).ToList();
             if (bare.Count == 1)
             {
-                context.People.Link(item, bare[0]);
+                PersonRegistry.Link(item, bare[0]);
                 context.People.Learn(bare[0], item, told);
                 return bare[0];
             }

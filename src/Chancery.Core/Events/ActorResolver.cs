@@ -61,7 +61,7 @@ internal sealed partial class ActorResolver(ReportContext context)
                 continue;
             }
 
-            var person = context.People.Of(item);
+            var person = item.Person;
             if (person is null && item.Class == KnownClass.Person && TakeCouple(item))
             {
                 continue;
@@ -108,7 +108,7 @@ internal sealed partial class ActorResolver(ReportContext context)
     }
 
     /// <summary>The person that a node names; null for parties and groups.</summary>
-    public Person? PersonOf(Node node) => node.Item is { } item ? context.People.Of(item) ?? (IsPersonalPronoun(node) ? Antecedent(node) : null) : null;
+    public Person? PersonOf(Node node) => node.Item is { } item ? item.Person ?? (IsPersonalPronoun(node) ? Antecedent(node) : null) : null;
 
     /// <summary>"he": the subject spoken of last; "the guest", "his host": who came or received last.</summary>
     private Person? Antecedent(Node node) => node["role"] is { } role ? inRole.GetValueOrDefault(role) : LastSubject ?? lastOpening ?? OnlyBefore(node);
@@ -119,7 +119,7 @@ internal sealed partial class ActorResolver(ReportContext context)
         Person? only = null;
         foreach (var other in here)
         {
-            if (other.Index >= node.Index || other.Kind is not NodeKind.Actor || other.Item?.Class is not (KnownClass.Person or KnownClass.Name) || context.People.Of(other.Item) is not { } person || person == only)
+            if (other.Index >= node.Index || other.Kind is not NodeKind.Actor || other.Item?.Class is not (KnownClass.Person or KnownClass.Name) || other.Item.Person is not { } person || person == only)
             {
                 continue;
             }
@@ -172,12 +172,12 @@ internal sealed partial class ActorResolver(ReportContext context)
                 found.Add(new Actor(couple.One, couple.One.Party, false, node));
                 found.Add(new Actor(couple.Other, couple.Other.Party, false, node));
                 break;
-            case KnownClass.Person when context.People.Of(item) is null && OrganisationOf(item) is { } organisation:
+            case KnownClass.Person when item.Person is null && OrganisationOf(item) is { } organisation:
                 found.Add(new Actor(null, organisation, false, node));
                 break;
             case KnownClass.Person:
             case KnownClass.Name:
-                if (context.People.Of(item) is { } person)
+                if (item.Person is { } person)
                 {
                     found.Add(new Actor(person, person.Party, false, node));
                 }

@@ -81,7 +81,7 @@ internal sealed partial class EventAssembler
     {
         foreach (var e in engagements.Where(e => e is { Kind: EngagementKind.Conference, Governor: "sidelines" or "occasion", MechanismItem: not null, Place: null, Country: null, Future: false }))
         {
-            if (engagements.Find(x => x != e && (x.OnSidelines || e.Governor is "occasion") && x is { Finite: true, Place: not null, Kind: EngagementKind.Talks or EngagementKind.Reception } && (x.Sentence == e.Sentence || drafts.Exists(d => d.Sentence == e.Sentence && d.OnSidelines && merged.GetValueOrDefault(d) == x))) is { } beside)
+            if (engagements.Find(x => x != e && (x.OnSidelines || e.Governor is "occasion") && x is { Finite: true, Place: not null, Kind: EngagementKind.Talks or EngagementKind.Reception } && (x.Sentence == e.Sentence || drafts.Exists(d => d.Sentence == e.Sentence && d.OnSidelines && d.Home == x))) is { } beside)
             {
                 e.TakePlaceOf(beside);
             }
@@ -211,7 +211,7 @@ internal sealed partial class EventAssembler
 
     /// <summary>First and last day, or the one day of a visit to come; the day of an arrival says nothing of the others.</summary>
     private bool HasKnownDays(EventDraft visit) => visit.Date is { } days
-        && (days.Value.End is not null || (days.Value.Start.Day is not null && drafts.Exists(d => d is { Future: true, Departed: false } && d.DateItem == visit.DateItem && merged.GetValueOrDefault(d) == visit)));
+        && (days.Value.End is not null || (days.Value.Start.Day is not null && drafts.Exists(d => d is { Future: true, Departed: false } && d.DateItem == visit.DateItem && d.Home == visit)));
 
     private static void ShareDay(EventDraft e, EventDraft main)
     {

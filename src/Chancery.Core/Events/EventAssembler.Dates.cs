@@ -157,8 +157,8 @@ internal sealed partial class EventAssembler
         foreach (var engagement in engagements)
         {
             if (engagement is not { Status: EngagementStatus.Main, Date: null, Future: false }
-                || drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == engagement)
-                || !drafts.Exists(d => d is { Finite: true, Background: false, Future: false } && d.Sentence == lead && (merged.GetValueOrDefault(d) == engagement || d == engagement.Series)))
+                || drafts.Exists(d => d.DayUnknown && d.Home == engagement)
+                || !drafts.Exists(d => d is { Finite: true, Background: false, Future: false } && d.Sentence == lead && (d.Home == engagement || d == engagement.Series)))
             {
                 continue;
             }
@@ -168,7 +168,7 @@ internal sealed partial class EventAssembler
                 if (context.Chart.Find(t, Words.KnownClass.Date) is { } item && item.End <= end
                     && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, false, null) is { Value: { End: null, Start: { Day: not null, Month: not null } } } date)
                 {
-                    engagement.Date = date with { Because = drafts.Exists(d => d.OfTheDay && merged.GetValueOrDefault(d) == engagement) ? "the words tell a day that is taken for the dateline's" : "the day of the dateline" };
+                    engagement.Date = date with { Because = drafts.Exists(d => d.OfTheDay && d.Home == engagement) ? "the words tell a day that is taken for the dateline's" : "the day of the dateline" };
                     engagement.DateItem = item;
                     DateByWeekday(engagement, date.Value.Start);
                     break;
@@ -200,7 +200,7 @@ internal sealed partial class EventAssembler
         foreach (var e in engagements)
         {
             if (e is { Status: EngagementStatus.Main, Date: null, Future: false, Earlier: false, Pluperfect: false, Kind: not (EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise) } && e.Sentence >= lead && e.Sentence <= lead + 2
-                && !drafts.Exists(d => (d.DayUnknown || (d.Future && d.Sentence == lead)) && (d == e || merged.GetValueOrDefault(d) == e)) && (e.SaidThere || told.Exists(n => context.People.Of(n.Item!) is { } who ? e.Has(who) : n["id"] is { } party && e.Parties.Contains(party))))
+                && !drafts.Exists(d => (d.DayUnknown || (d.Future && d.Sentence == lead)) && (d == e || d.Home == e)) && (e.SaidThere || told.Exists(n => n.Item!.Person is { } who ? e.Has(who) : n["id"] is { } party && e.Parties.Contains(party))))
             {
                 e.Date = day with { Because = "the day that the lead tells" };
                 e.DateItem = item;
@@ -228,7 +228,7 @@ internal sealed partial class EventAssembler
             }
 
             if (context.Nodes[s].Find(n => n.Kind == Clauses.NodeKind.Date && n.Index > clause.Verb.Index + 1) is { Item: { } item } && DateMention.From(item) is { Shift: "d-0" } today
-                && clause.Complements.Exists(c => c.Nodes[0].Kind == Clauses.NodeKind.Actor && context.People.Of(c.Nodes[0].Item!) is { } partner && e.Has(partner))
+                && clause.Complements.Exists(c => c.Nodes[0].Kind == Clauses.NodeKind.Actor && c.Nodes[0].Item!.Person is { } partner && e.Has(partner))
                 && DateAnchor.Resolve(today, context.DateAnchor, context.AnchorText, false, null) is { } day)
             {
                 e.Date = day with { Because = "what was said there was of that day" };
@@ -239,7 +239,7 @@ internal sealed partial class EventAssembler
     }
 
     /// <summary>Whether one of the drafts told of an engagement names a day that cannot be counted out.</summary>
-    private bool IsOfAnUnknownDay(EventDraft e) => drafts.Exists(d => d.DayUnknown && merged.GetValueOrDefault(d) == e);
+    private bool IsOfAnUnknownDay(EventDraft e) => drafts.Exists(d => d.DayUnknown && d.Home == e);
 
     /// <summary>"President A (right) and Ambassador B on Thursday", below a picture: the day of their one meeting that the report is about, where its text tells none.</summary>
     private void DateByCaption()
@@ -254,7 +254,7 @@ internal sealed partial class EventAssembler
             for (var s = 0; s < context.Sentences.Count; s++)
             {
                 if (context.Sentences[s].Kind == BlockKind.Caption && context.Nodes[s].FindAll(static n => n.Kind == Clauses.NodeKind.Date) is [{ Item: { } item }] && DateMention.From(item) is { } mention
-                    && context.Nodes[s].Where(static n => n is { Kind: Clauses.NodeKind.Actor, Item: not null }).Select(n => context.People.Of(n.Item!)).OfType<Person>().Distinct().ToList() is { Count: > 1 } pictured && pictured.TrueForAll(e.Has)
+                    && context.Nodes[s].Where(static n => n is { Kind: Clauses.NodeKind.Actor, Item: not null }).Select(n => n.Item!.Person).OfType<Person>().Distinct().ToList() is { Count: > 1 } pictured && pictured.TrueForAll(e.Has)
                     && engagements.Count(x => pictured.TrueForAll(x.Has)) == 1
                     && DateAnchor.Resolve(mention, context.DateAnchor, context.AnchorText, false, null)?.Narrow() is { Value.Start.Day: not null } day)
                 {
@@ -269,7 +269,7 @@ internal sealed partial class EventAssembler
     /// <summary>"On Monday, he met Y", where the dateline's day is told to be a Tuesday: counted back in its month.</summary>
     private void DateByWeekday(EventDraft told, PartialDate day)
     {
-        if (drafts.Find(d => d.Weekday is not null && merged.GetValueOrDefault(d) == told)?.Weekday is not { } weekday || day.Day is not { } number)
+        if (drafts.Find(d => d.Weekday is not null && d.Home == told)?.Weekday is not { } weekday || day.Day is not { } number)
         {
             return;
         }
@@ -277,7 +277,7 @@ internal sealed partial class EventAssembler
         foreach (var draft in drafts.Where(d => d.Weekday is { } other && other != weekday && d is { Finite: true, Future: false }))
         {
             var back = (weekday - draft.Weekday!.Value + 7) % 7;
-            if (merged.GetValueOrDefault(draft) is { Date: null } other && other != told && back < number)
+            if (draft.Home is { Date: null } other && other != told && back < number)
             {
                 other.Date = new ResolvedDate(new Edtf(day with { Day = number - back }), Because: "the weekday, counted from the day of the dateline");
             }

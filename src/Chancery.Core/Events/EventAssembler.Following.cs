@@ -32,7 +32,7 @@ internal sealed partial class EventAssembler
                     continue;
                 }
 
-                if (draft is { Governor: "before" or "after", Background: true } && drafts.Exists(d => d.Sentence == s && d != draft && HomeOf(d) is { } there && there != home && TellsAside(d, there)))
+                if (draft is { Governor: "before" or "after", Background: true } && IsOnlyWhen(draft, home))
                 {
                     // "Before the meeting of all, X and Y held talks"
                     continue;
@@ -68,6 +68,10 @@ internal sealed partial class EventAssembler
             TellsItself[s] = told is not null || other is not null;
         }
     }
+
+    /// <summary>Whether a draft only tells when another engagement of its sentence was, which is told aside.</summary>
+    private bool IsOnlyWhen(EventDraft draft, EventDraft home) =>
+        drafts.Exists(d => d.Sentence == draft.Sentence && d != draft && HomeOf(d) is { } there && there != home && TellsAside(d, there));
 
     /// <summary>"On Monday X held talks with Y, at which they agreed to …": another engagement than the report's own, told as such in a clause of its own.</summary>
     private bool TellsAside(EventDraft draft, EventDraft home) =>

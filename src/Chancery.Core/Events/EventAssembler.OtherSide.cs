@@ -43,6 +43,12 @@ internal sealed partial class EventAssembler
             return;
         }
 
+        GiveSides(e, one, other);
+    }
+
+    /// <summary>Gives people without a side the one of the two that nobody else is of.</summary>
+    private void GiveSides(EventDraft e, string one, string other)
+    {
         if ((e.Country == one || e.Country == other) && e.People.Find(r => r.Person is { IsNamed: true, Party: null } && context.Chart.HasWithin(r.Node.Start, r.Node.End, KnownClass.VisitingMark))?.Person is { } visitor)
         {
             visitor.PutOn(e.Country == one ? other : one, "party.visiting");

@@ -52,8 +52,13 @@ internal sealed partial class EventAssembler
     /// <summary>"received several foreign ambassadors on Monday. Receiving Ambassador A of B, …": one of them, on the same day.</summary>
     private bool IsOneOfTheReceived(EventDraft draft)
     {
-        if (draft is not { Kind: EngagementKind.Reception, Open: false, Plural: false, Pluperfect: false, InCaption: false } || !draft.People.Exists(static p => p.Role == "guest" && p.Person.IsNamed)
-            || drafts.Find(d => d.Open && d.Sentence < draft.Sentence && d.Sentence <= context.FirstBody + 1) is not { } all || all.People is not [{ } host] || !DraftMatcher.DatesAgree(all, draft)
+        return draft is { Kind: EngagementKind.Reception, Open: false, Plural: false, Pluperfect: false, InCaption: false } && draft.People.Exists(static p => p.Role == "guest" && p.Person.IsNamed) && JoinsReceived(draft);
+    }
+
+    /// <summary>Brings a reception to the others of its host that were told in one, if there are such; whether there are.</summary>
+    private bool JoinsReceived(EventDraft draft)
+    {
+        if (drafts.Find(d => d.Open && d.Sentence < draft.Sentence && d.Sentence <= context.FirstBody + 1) is not { } all || all.People is not [{ } host] || !DraftMatcher.DatesAgree(all, draft)
             || draft.People.Exists(p => p.Role == "host" && !ReferenceEquals(p.Person, host.Person)))
         {
             return false;
@@ -140,7 +145,9 @@ internal sealed partial class EventAssembler
     /// <summary>"met the ministers of A, B and C separately", who came for a conference: "In the talks with X of A" is one of these meetings, not the conference of all.</summary>
     private bool IsOfOneApart(EventDraft draft, EventDraft all) =>
         all is { Apart: false, Parties.Count: > 2 } && draft is { Kind: EngagementKind.Talks or EngagementKind.Reception, Edition: null, People.Count: 1 or 2, Parties.Count: > 0 and < 3 }
-        && (someApart ??= drafts.Exists(static d => d.Apart)) && engagements.Exists(x => x is { Apart: true, Parties.Count: 2 } && draft.Parties.TrueForAll(x.Parties.Contains));
+        && (someApart ??= drafts.Exists(static d => d.Apart)) && IsOfPair(draft);
+
+    private bool IsOfPair(EventDraft draft) => engagements.Exists(x => x is { Apart: true, Parties.Count: 2 } && draft.Parties.TrueForAll(x.Parties.Contains));
 
     /// <summary>"Talking with X, …", "The same day, talking with X, …": nothing but the day stands before what a draft tells.</summary>
     private bool OpensSentence(EventDraft draft)
@@ -196,10 +203,10 @@ internal sealed partial class EventAssembler
     /// <summary>Told in the lead, and the title names it by who takes part alone ("Chinese press on President X's visit").</summary>
     private bool IsNamedByTitle(EventDraft draft) =>
         (draft is { Kind: EngagementKind.PortCall, Finite: true, Background: false, InTitle: false, Future: false, Country: not null }
-        && drafts.Exists(d => d is { InTitle: true, Kind: EngagementKind.PortCall, Future: false, Country: null } && d.Parties.TrueForAll(draft.Parties.Contains) && merged.GetValueOrDefault(d) is null)
+        && drafts.Exists(d => d is { InTitle: true, Kind: EngagementKind.PortCall, Future: false, Country: null } && d.Parties.TrueForAll(draft.Parties.Contains) && d.Home is null)
         && !engagements.Exists(static e => e is { Kind: EngagementKind.PortCall, InTitle: true })) ||
         draft is { Kind: EngagementKind.Visit, InTitle: false, Future: false, Country: not null, DateItem: not null, Governor: not ("sidelines" or "occasion" or "after" or "before") } && draft.Sentence <= context.FirstBody + 1
-        && drafts.Exists(d => d is { InTitle: true, Kind: EngagementKind.Visit, Country: null, Future: false, People.Count: > 0 } && d.People.TrueForAll(p => p.Person.IsNamed && draft.Has(p.Person)) && merged.GetValueOrDefault(d) is null);
+        && drafts.Exists(d => d is { InTitle: true, Kind: EngagementKind.Visit, Country: null, Future: false, People.Count: > 0 } && d.People.TrueForAll(p => p.Person.IsNamed && draft.Has(p.Person)) && d.Home is null);
 
     /// <summary>"After the talks, they chaired the 5th session of the committee": a round with a name, told behind the talks of the day, is none of them.</summary>
     private bool IsToldAfter(EventDraft round, EventDraft talks) =>
@@ -258,5 +265,5 @@ internal sealed partial class EventAssembler
 
     /// <summary>"held bilateral meetings with leaders of other countries": a series of which only the common side is named.</summary>
     private bool IsOpen(EventDraft e) =>
-        e is { Kind: EngagementKind.Talks, Finite: true, Background: false, People: [{ Person.Party: not null }], Parties.Count: 1 } && drafts.Exists(d => d.Plural && merged.GetValueOrDefault(d) == e);
+        e is { Kind: EngagementKind.Talks, Finite: true, Background: false, People: [{ Person.Party: not null }], Parties.Count: 1 } && drafts.Exists(d => d.Plural && d.Home == e);
 }

@@ -36,9 +36,9 @@ internal sealed partial class EventAssembler
         // Nothing in title or lead is told outright: the one that the report comes back to is what it is about.
         var best = engagements
             .Where(e => !e.Negated && !IsOfAPastMonth(e) && (e.Kind == EngagementKind.Dialogue || !IsOlder(e)) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && (e.Sentence <= lead + 3 || IsInLead(e)) && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1) && (e.Finite || e.InTitle || !(e.Future || IsAhead(e))))
-            .OrderByDescending(e => mentions.GetValueOrDefault(e) + (EventReader.Substance(e) * 2) - (e.Sentence - lead) - (e is { Kind: EngagementKind.Visit, Background: true } && engagements.Exists(x => x.Sentence == e.Sentence && IsSpoken(x) && x.People.Count > 1) ? 6 : 0))
+            .OrderByDescending(e => e.Tellings + (EventReader.Substance(e) * 2) - (e.Sentence - lead) - (e is { Kind: EngagementKind.Visit, Background: true } && engagements.Exists(x => x.Sentence == e.Sentence && IsSpoken(x) && x.People.Count > 1) ? 6 : 0))
             .FirstOrDefault();
-        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((mentions.GetValueOrDefault(best) >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || IsInLead(best) || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
+        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((best.Tellings >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || IsInLead(best) || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
         {
             best.Status = EngagementStatus.Main;
         }
@@ -75,7 +75,7 @@ internal sealed partial class EventAssembler
         const int FarthestSentence = 5;
         return e is { Negated: false, Earlier: false, Before: false, Teaser: false, InCaption: false, OnSidelines: false, Pluperfect: false, OfAYear: false, Parties.Count: > 1, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue }
             && (!e.Future || (e.Date is { } day && day.Value.Start == context.Published?.Start)) && e.Sentence <= lead + FarthestSentence && e.Sentence < context.SpokenFrom && !IsPast(e) && !IsOlder(e) && !IsOfAPastMonth(e)
-            && Enumerable.Range(0, Math.Min(lead + 1, context.Sentences.Count)).Any(s => context.Nodes[s].Exists(n => n is { Kind: Clauses.NodeKind.Actor, Item: { } named } && context.People.Of(named) is { } early && e.Has(early)))
+            && Enumerable.Range(0, Math.Min(lead + 1, context.Sentences.Count)).Any(s => context.Nodes[s].Exists(n => n is { Kind: Clauses.NodeKind.Actor, Item: { } named } && named.Person is { } early && e.Has(early)))
             && e.People.Exists(a => a.Person is { IsNamed: true, Party: { } one } && e.People.Exists(b => b.Person is { IsNamed: true, Party: { } other } && other != one));
     }
 
@@ -273,7 +273,7 @@ internal sealed partial class EventAssembler
     /// <summary>"said after he had met X. … The meeting was attended by Y": what is told behind the lead as done before, and comes back in a sentence of its own.</summary>
     private bool IsTakenUp(EventDraft e) =>
         e is { Kind: EngagementKind.Talks or EngagementKind.Reception, DateItem: null, Earlier: false, People.Count: > 1 } && e.Sentence <= lead + 1 && !engagements.Exists(x => x != e && IsSpoken(x) && x.Sentence <= lead && (x.InTitle || x is { Finite: true, Background: false }))
-        && drafts.Exists(d => d.Sentence > e.Sentence && d is { Finite: true, Background: false, Pluperfect: false, Future: false, Definite: true, InTitle: false } && merged.GetValueOrDefault(d) == e);
+        && drafts.Exists(d => d.Sentence > e.Sentence && d is { Finite: true, Background: false, Pluperfect: false, Future: false, Definite: true, InTitle: false } && d.Home == e);
 
     /// <summary>Two parties, or one and somebody with an office whose state the report leaves to its reader ("President Obama said after talks with Quang").</summary>
     private static bool HasTwoSides(EventDraft e) => e.Parties.Count > 1 || (e.Parties.Count == 1 && e.People.Exists(static r => r.Person is { Party: null, Office: not null, IsNamed: true }));
@@ -301,7 +301,7 @@ internal sealed partial class EventAssembler
     {
         for (var s = e.Sentence; s < context.Sentences.Count; s++)
         {
-            if (s > e.Sentence && (context.Sentences[s].Kind != BlockKind.Body || drafts.Exists(d => d.Sentence == s && d is { Finite: true, Background: false, Future: false } && merged.GetValueOrDefault(d) is { } other && other != e)))
+            if (s > e.Sentence && (context.Sentences[s].Kind != BlockKind.Body || drafts.Exists(d => d.Sentence == s && d is { Finite: true, Background: false, Future: false } && d.Home is { } other && other != e)))
             {
                 return false;
             }

@@ -14,13 +14,8 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     /// <summary>Engagement that each sentence speaks of: the one told last.</summary>
     public EventDraft?[] Current { get; } = new EventDraft?[context.Sentences.Count];
 
-    /// <summary>What every draft became part of.</summary>
-    private readonly Dictionary<EventDraft, EventDraft> merged = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>The meetings told together of which one was taken up last.</summary>
     private EventDraft? series;
-
-    private readonly Dictionary<EventDraft, int> mentions = new(ReferenceEqualityComparer.Instance);
 
     public List<EventDraft> Assemble(IReadOnlyList<Person> people)
     {
@@ -48,22 +43,22 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
                 continue;
             }
 
-            merged[draft] = home;
-            mentions[home] = mentions.GetValueOrDefault(home) + 1;
+            draft.Home = home;
+            home.Tellings++;
             if (home.Date is { } date && !home.Background && !home.Future && (date.Value.Start.Day is not null || narrative is null))
             {
                 narrative = date.Value;
             }
         }
 
-        foreach (var draft in drafts.Where(d => d.IsOfLeaders && !merged.ContainsKey(d)))
+        foreach (var draft in drafts.Where(d => d.IsOfLeaders && d.Home is null))
         {
             // "hai tàu do X làm Trưởng đoàn đã cập cảng": who leads is told before what they do
             // and "A led one side, while B headed the other. The dialogue was held in …"
             if (engagements.Find(e => (e.Sentence == draft.Sentence || (e is { Kind: EngagementKind.Dialogue or EngagementKind.Talks, Finite: true, Background: false } && e.Sentence - draft.Sentence is 1 or 2 && draft.Parties.Exists(e.Parties.Contains) && !draft.People.Exists(p => e.Has(p.Person)))) && DraftMatcher.Score(e, draft) > 0) is { } led)
             {
                 Merge(led, draft);
-                merged[draft] = led;
+                draft.Home = led;
             }
         }
 
@@ -126,7 +121,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         && (e.Parties.Count == 0 || context.IsState(e.Parties[0])) && e.People.TrueForAll(r => r.Person is { Party: null, Office: null, IsNamed: true } || (r.Person.Party is { } own && e.Parties.Contains(own)));
 
     /// <summary>The engagement that a draft joined; null if it was dropped.</summary>
-    public EventDraft? HomeOf(EventDraft draft) => merged.GetValueOrDefault(draft) is { } home && engagements.Contains(home) ? home : null;
+    public EventDraft? HomeOf(EventDraft draft) => draft.Home is { } home && engagements.Contains(home) ? home : null;
 
     private void Classify(EventDraft draft)
     {

@@ -160,6 +160,12 @@ internal sealed class EventDraft
     /// <summary>The meetings told together of which this is one, taken up for itself; null if there are none.</summary>
     public EventDraft? Series { get; set; }
 
+    /// <summary>The engagement that it became part of; null if it was dropped, or is not brought together yet.</summary>
+    public EventDraft? Home { get; set; }
+
+    /// <summary>How many drafts came together in it.</summary>
+    public int Tellings { get; set; }
+
     public EngagementStatus Status { get; set; }
 
     public string Rule { get; set; } = "";

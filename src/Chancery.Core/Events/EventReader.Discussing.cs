@@ -59,8 +59,15 @@ internal sealed partial class EventReader
     /// <summary>"held calls to discuss X with A and B": those with whom it was discussed were called.</summary>
     private void AddDiscussed(EventDraft draft, List<Clause> clauses, List<Node> nodes)
     {
-        if (draft.Kind != EngagementKind.Talks || draft.Anchor.Kind != NodeKind.Event || draft.People.Count != 1
-            || clauses.Find(c => c is { NonFinite: true, Governor: { } held } && c["act"] is "discuss" && ReferenceEquals(EventOf(held, held["light"] ?? ""), draft.Anchor)) is not { } discussed)
+        if (draft.Kind == EngagementKind.Talks && draft.Anchor.Kind == NodeKind.Event && draft.People.Count == 1)
+        {
+            AddDiscussedWith(draft, clauses, nodes);
+        }
+    }
+
+    private void AddDiscussedWith(EventDraft draft, List<Clause> clauses, List<Node> nodes)
+    {
+        if (clauses.Find(c => c is { NonFinite: true, Governor: { } held } && c["act"] is "discuss" && ReferenceEquals(EventOf(held, held["light"] ?? ""), draft.Anchor)) is not { } discussed)
         {
             return;
         }

@@ -211,7 +211,9 @@ internal sealed partial class EventReader
     private static bool TellsByWhom(Clause clause) =>
         clause is { Passive: true, NonFinite: false, Subordinate: false, Negated: false, Future: false, Ought: false, Governor: null } && clause["act"] is "discuss" && !clause.Subject.Exists(static n => n.Kind is NodeKind.Event)
         && clause.Complements.Find(static c => c.Function == "by") is { } by && (by.Nodes.Exists(static n => n["several"] is not null && n["side"] is not null) || by.Nodes.Count(static n => n.Item?.Class is KnownClass.Person && n["name"] is not null) > 1)
-        && clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Date or NodeKind.Place && c.Nodes[0].Index > by.Nodes[^1].Index);
+        && TellsWhenBehind(clause, by.Nodes[^1].Index);
+
+    private static bool TellsWhenBehind(Clause clause, int index) => clause.Complements.Exists(c => c.Nodes[0].Kind is NodeKind.Date or NodeKind.Place && c.Nodes[0].Index > index);
 
     private static bool HasOwnEvent(Clause clause, List<Node> nodes) => nodes.Exists(n => n.Kind == NodeKind.Event && (n.Index < clause.Verb.Index || !clause.Outright));
 

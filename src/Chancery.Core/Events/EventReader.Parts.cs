@@ -104,6 +104,12 @@ internal sealed partial class EventReader
             return false;
         }
 
+        return ReadDepartureFor(s, clause, nodes, goal, visit);
+    }
+
+    /// <summary>"A delegation led by X left for Laos": a visit to where it left for, unless that is home.</summary>
+    private bool ReadDepartureFor(int s, Clause clause, List<Node> nodes, int goal, Frame visit)
+    {
         var destination = clause.Complements[goal];
         if (LandOf(destination.Nodes[0]) is { } land && clause.Subject.Exists(n => (actors.PersonOf(n)?.Party ?? n["id"]) == land))
         {

@@ -80,6 +80,12 @@ internal sealed partial class EventReader
             return false;
         }
 
+        return HostsVisitor(s, clause);
+    }
+
+    /// <summary>Takes whoever welcomes the guest of a visit told before for its host.</summary>
+    private bool HostsVisitor(int s, Clause clause)
+    {
         List<Node> hosts = clause.Passive ? [.. clause.Of("by")] : clause.Subject;
         var guest = (clause.Passive ? clause.Subject : [.. clause.Of("object")]).Select(actors.PersonOf).FirstOrDefault(static p => p is not null);
         if (drafts.FindLast(d => d is { Kind: EngagementKind.Visit, Negated: false, Earlier: false, OfAYear: false } && s - d.Sentence is >= 0 and <= 3 && (guest is null ? d.People.Exists(static r => r.Role == "guest") : d.Has(guest))) is not { } visit || hosts.TrueForAll(n => actors.PersonOf(n) is not { } host || visit.Has(host)))

@@ -10,11 +10,16 @@ internal sealed partial class EventReader
     /// <summary>The states listed behind the first destination are visited as well; with several, the visit as a whole is in no one place.</summary>
     private void AddStops(EventDraft draft, List<Node> nodes)
     {
-        if (draft is not { Kind: EngagementKind.Visit, Country: { } first } || nodes.Find(n => IsStopIn(n, draft, first)) is not { } at)
+        if (draft is { Kind: EngagementKind.Visit, Country: { } first } && FirstStop(draft, first, nodes) is { } at)
         {
-            return;
+            AddStops(draft, first, at, nodes);
         }
+    }
 
+    private static Node? FirstStop(EventDraft draft, string first, List<Node> nodes) => nodes.Find(n => IsStopIn(n, draft, first));
+
+    private void AddStops(EventDraft draft, string first, Node at, List<Node> nodes)
+    {
         AddLeg(draft, at, nodes);
         AddDatedStop(draft, first, nodes);
         while (at.Index > 2 && FirstStopOf(at.Index, nodes) is { } ahead)

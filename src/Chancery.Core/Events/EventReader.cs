@@ -347,7 +347,7 @@ internal sealed partial class EventReader(ReportContext context)
         else if (TellsTalks(s, clause, nodes) && context.Pack.Frames.TryGetValue("talks-verb", out var talks))
         {
             // "discussed the tensions between C and D": those who discuss are the sides
-            clause.Complements.RemoveAll(c => c.Function == "between" && clause.Subject.Count > 0);
+            clause.Complements.RemoveAll(clause.Subject.Count > 0 ? static c => c.Function == "between" : static _ => false);
             FillFromVerb(NewDraft(s, clause.Verb, talks, "agreed"), clause, talks, nodes);
         }
         else if (clause["cancel"] is not null)

@@ -86,8 +86,8 @@ public sealed class Chart
         before.Next = item;
     }
 
-    /// <summary>An item for a lexeme; it is the chart's until that leaves its room.</summary>
-    internal Item NextLexeme() => room.NextLexeme();
+    /// <summary>What the chart and its items lie in.</summary>
+    internal ChartRoom Room => room;
 
     /// <summary>Adds items of one length in their order, at a start where all others are shorter.</summary>
     /// <param name="first">The first of them.</param>

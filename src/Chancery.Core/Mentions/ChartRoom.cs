@@ -30,8 +30,11 @@ internal sealed class ChartRoom(Token[] tokens)
     /// <summary>The first item at each token; empty where no chart is in the room.</summary>
     public Item?[] Heads = null!;
 
-    private Item[] lexemes = new Item[Shortest / 4];
-    private int used;
+    /// <summary>Items for lexemes, which one report's take over from those of another; those in use come first.</summary>
+    public Item[] Lexemes = [];
+
+    /// <summary>How many of them are in use.</summary>
+    public int Used;
 
     /// <summary>The thread's room, or a new one where another chart is in it.</summary>
     public static ChartRoom Enter()
@@ -52,31 +55,34 @@ internal sealed class ChartRoom(Token[] tokens)
         }
     }
 
-    /// <summary>An item for a lexeme, which the next report's lexemes take over.</summary>
-    public Item NextLexeme()
+    /// <summary>Makes more items for lexemes; all of them.</summary>
+    public Item[] AddLexemes()
     {
-        if (used == lexemes.Length)
+        var all = new Item[Math.Max(Shortest / 4, Lexemes.Length * 2)];
+        Array.Copy(Lexemes, all, Lexemes.Length);
+        for (var i = Lexemes.Length; i < all.Length; i++)
         {
-            Array.Resize(ref lexemes, used * 2);
+            all[i] = new Item { Class = 0, Start = 0, End = 0 };
         }
 
-        return lexemes[used++] ??= new Item { Class = 0, Start = 0, End = 0 };
+        return Lexemes = all;
     }
 
     /// <summary>Leaves the room to the next chart; nothing may look into it any more.</summary>
     /// <param name="tokens">How many tokens the chart had; none where there was no chart.</param>
     public void Leave(int tokens)
     {
-        if (Tokens.Length > Longest || lexemes.Length > Longest)
+        if (Tokens.Length > Longest || Lexemes.Length > Longest)
         {
             free = null;
             return;
         }
 
         // What is kept holds nothing of the report.
-        for (var i = 0; i < used; i++)
+        for (var i = 0; i < Used; i++)
         {
-            lexemes[i].Next = null;
+            Lexemes[i].Next = null;
+            Lexemes[i].Person = null;
         }
 
         if (tokens > 0)
@@ -84,7 +90,7 @@ internal sealed class ChartRoom(Token[] tokens)
             Array.Clear(Heads, 0, tokens);
         }
 
-        used = 0;
+        Used = 0;
         free = this;
     }
 }

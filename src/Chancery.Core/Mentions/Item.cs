@@ -66,6 +66,9 @@ public sealed class Item
     /// <summary>Whether a stop stands in the lexeme's form.</summary>
     internal bool HasStop => hasStop;
 
+    /// <summary>The person that it stands for; null if nobody is known by it. <see cref="Persons.PersonRegistry"/> tells.</summary>
+    internal Persons.Person? Person { get; set; }
+
     /// <summary>Position of the next item at the same start; for <see cref="Chart"/> only.</summary>
     internal Item? Next { get; set; }
 

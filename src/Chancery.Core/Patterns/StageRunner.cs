@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using Chancery.Core.Mentions;
 using Chancery.Core.Text;
 using Chancery.Core.Words;
@@ -96,16 +95,6 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     {
         var (all, last) = (starts, end);
         var bit = 1UL << number;
-        if (Vector256.IsHardwareAccelerated)
-        {
-            // Four tokens in one test of the processor.
-            var bits = Vector256.Create(bit);
-            while (position + Vector256<ulong>.Count <= last && (Vector256.LoadUnsafe(ref all[position]) & bits) == Vector256<ulong>.Zero)
-            {
-                position += Vector256<ulong>.Count;
-            }
-        }
-
         while (position < last && (all[position] & bit) == 0)
         {
             position++;

@@ -44,7 +44,7 @@ internal sealed partial class PersonRegistry
         if (name is { Class: KnownClass.Person } && name["name"] is not null)
         {
             // "A Pakistani general arrived." and below "Ali Khan, chairman of …"
-            if (Of(name) is { Mentions: 1 } told && told.Party == PartyOf(item) && IsIndefinite(item))
+            if (name.Person is { Mentions: 1 } told && told.Party == PartyOf(item) && IsIndefinite(item))
             {
                 Link(item, told);
             }

@@ -160,7 +160,7 @@ internal sealed partial class PersonRegistry
     /// <summary>Whoever a name stands for, taken up as a person where it is a full name that nothing else told.</summary>
     private Person? PersonFor(Item item)
     {
-        if (Of(item) is { } known)
+        if (item.Person is { } known)
         {
             return known;
         }
@@ -174,7 +174,7 @@ internal sealed partial class PersonRegistry
         var person = new Person { Name = name, Words = NameFolding.Words(name), NameItem = item, Mentions = 1 };
         Place(person, item["origin"]);
         people.Add(person);
-        byItem[item] = person;
+        item.Person = person;
         return person;
     }
 

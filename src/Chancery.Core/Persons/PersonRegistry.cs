@@ -10,12 +10,8 @@ namespace Chancery.Core.Persons;
 internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
 {
     private readonly List<Person> people = [];
-    private readonly Dictionary<Item, Person> byItem = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<Person> People => people;
-
-    /// <summary>The person that an item stands for; null if nobody is known by it.</summary>
-    public Person? Of(Item item) => byItem.GetValueOrDefault(item);
 
     /// <summary>Full names told with an office, rank, honorific or state.</summary>
     public void AddNamed(List<Node> nodes)
@@ -53,7 +49,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
             {
                 Lengthen(known, name, words, item);
                 known.Mentions++;
-                byItem[item] = known;
+                item.Person = known;
             }
         }
     }
@@ -98,7 +94,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
 
         Lengthen(person, name, words, nameItem ?? item);
         person.Mentions++;
-        byItem[item] = person;
+        item.Person = person;
         Learn(person, item, party);
     }
 
@@ -220,9 +216,9 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     }
 
     /// <summary>Links an item to a person found otherwise.</summary>
-    public void Link(Item item, Person person)
+    public static void Link(Item item, Person person)
     {
-        byItem[item] = person;
+        item.Person = person;
         person.Mentions++;
     }
 
@@ -231,7 +227,7 @@ internal sealed partial class PersonRegistry(Chart chart, LanguagePack pack)
     {
         var person = new Person { NameItem = item };
         people.Add(person);
-        byItem[item] = person;
+        item.Person = person;
         Learn(person, item, PartyOf(item));
         return person;
     }

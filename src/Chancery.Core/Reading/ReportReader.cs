@@ -239,7 +239,7 @@ public sealed class ReportReader
             context.People.ShareOffices(nodes);
             context.People.ShareStates(nodes);
             context.People.NameFellows(nodes);
-            context.People.ShareStateBehind(nodes);
+            PersonRegistry.ShareStateBehind(nodes);
         }
 
         var events = new EventReader(context);

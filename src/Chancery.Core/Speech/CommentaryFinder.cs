@@ -67,7 +67,7 @@ internal sealed class CommentaryFinder
                 continue;
             }
 
-            speaker ??= nodes.Find(n => n.Kind == NodeKind.Actor && n.Start >= start && n.End <= clause.Verb.Start && n.Item is { } item && context.People.Of(item) is { IsNamed: true })?.Item is { } told ? context.People.Of(told) : null;
+            speaker ??= nodes.Find(n => n.Kind == NodeKind.Actor && n.Start >= start && n.End <= clause.Verb.Start && n.Item is { } item && item.Person is { IsNamed: true })?.Item is { } told ? told.Person : null;
             if (speaker is not null)
             {
                 people.Add(speaker);
@@ -79,7 +79,7 @@ internal sealed class CommentaryFinder
             return speaker ?? last;
         }
 
-        return sentence.Kind != BlockKind.Body || context.Clauses[s].Exists(c => c is { Governor: null, SubjectInherited: false } && c.Subject.Exists(n => n.Item is { } item && context.People.Of(item) is { IsNamed: true } other && other != last)) ? null : last;
+        return sentence.Kind != BlockKind.Body || context.Clauses[s].Exists(c => c is { Governor: null, SubjectInherited: false } && c.Subject.Exists(n => n.Item is { } item && item.Person is { IsNamed: true } other && other != last)) ? null : last;
     }
 
     /// <summary>"According to observers, …", "According to X, an expert on …, …", "According to him, …" behind an expert's words; the source is null where it has no name.</summary>
@@ -98,7 +98,7 @@ internal sealed class CommentaryFinder
             return last is not null;
         }
 
-        person = nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && nodes[1].Item is { } item ? context.People.Of(item) : null;
+        person = nodes.Count > 1 && nodes[1].Kind == NodeKind.Actor && nodes[1].Item is { } item ? item.Person : null;
         var stop = Math.Min(nodes.Find(n => n.Index > 1 && n.Kind is NodeKind.Verb or NodeKind.Modal)?.Start ?? nodes[^1].End, begin + LongestName);
         var at = context.Chart.Next(KnownClass.Commentator, begin, stop);
         if (at < stop && context.Chart.Find(at, KnownClass.Commentator)?["press"] is null)
@@ -130,11 +130,11 @@ internal sealed class CommentaryFinder
         return (begin, true);
     }
 
-    private Person? Speaker(Clause clause, int start)
+    private static Person? Speaker(Clause clause, int start)
     {
         foreach (var node in clause.Subject)
         {
-            if (node.Start >= start && node.Start < clause.Verb.Start && node.Item is { } item && context.People.Of(item) is { IsNamed: true } person)
+            if (node.Start >= start && node.Start < clause.Verb.Start && node.Item is { } item && item.Person is { IsNamed: true } person)
             {
                 return person;
             }

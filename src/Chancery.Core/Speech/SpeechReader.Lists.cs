@@ -45,8 +45,12 @@ internal sealed partial class SpeechReader
             return WithPartner(s, first, side, current);
         }
 
-        return engagements.FindAll(e => e is { Status: EngagementStatus.Main, Negated: false, Parties.Count: > 1 } && e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue && e.Has(who)) is [var own] ? own : current;
+        return OnlyOf(who) ?? current;
     }
+
+    /// <summary>The one meeting of the report that somebody takes part in; null where there are none or several.</summary>
+    private EventDraft? OnlyOf(Persons.Person who) =>
+        engagements.FindAll(e => e is { Status: EngagementStatus.Main, Negated: false, Parties.Count: > 1 } && e.Kind is EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue && e.Has(who)) is [var own] ? own : null;
 
     /// <summary>"With X, he asked B to …": of several met one by one, the one whom the first words, or the words behind the verb, are for, where he took part in one of the others alone.</summary>
     private EventDraft WithPartner(int s, Clause clause, string side, EventDraft current)

@@ -174,8 +174,7 @@ internal sealed partial class SpeechReader
     /// </summary>
     private bool PointsBack(Trigger trigger)
     {
-        if (trigger.Sentence.Exists(n => n.Start > trigger.Node.End && n.End <= trigger.End && n.Item?.Class == KnownClass.Pronoun && n["number"] == "thing" && trigger.Sentence[n.Index - 1].Kind is NodeKind.Verb or NodeKind.Other
-            && (n.Index + 1 >= trigger.Sentence.Count || trigger.Sentence[n.Index + 1].Kind is not (NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Verb))))
+        if (context.Chart.HasWithin(trigger.Node.End + 1, trigger.End, KnownClass.Pronoun) && NamesThing(trigger))
         {
             // "agreed to extend it to other provinces"
             return true;
@@ -191,6 +190,11 @@ internal sealed partial class SpeechReader
 
         return false;
     }
+
+    /// <summary>Whether a pronoun of a thing is what the verb directly before it is about.</summary>
+    private static bool NamesThing(Trigger trigger) =>
+        trigger.Sentence.Exists(n => n.Start > trigger.Node.End && n.End <= trigger.End && n.Item?.Class == KnownClass.Pronoun && n["number"] == "thing" && trigger.Sentence[n.Index - 1].Kind is NodeKind.Verb or NodeKind.Other
+            && (n.Index + 1 >= trigger.Sentence.Count || trigger.Sentence[n.Index + 1].Kind is not (NodeKind.Auxiliary or NodeKind.Modal or NodeKind.Verb)));
 
     /// <summary>
     /// Whether a date says when the words were spoken: directly behind the verb ("agreed on Monday to …"), or a weekday with no other verb

@@ -94,7 +94,7 @@ internal sealed partial class SpeechReader
         var start = context.BodyStart[s];
         var end = Math.Min(start + DocumentAt, context.Sentences[s].End);
         if (!HasInstrument(start, end) || context.Chart.HasWithin(start, end, KnownClass.Verb)
-            || engagements.FindLast(e => e.Kind == EngagementKind.Signing && e.Sentence < s && e.Sentence >= s - DocumentBehind) is not { } signing
+            || SigningBefore(s) is not { } signing
             || topics.Find(start, context.Sentences[s].End, signing.Parties, weak: false) is not [{ Id: not "strategic-partnership" }, ..] found)
         {
             return;
@@ -103,6 +103,9 @@ internal sealed partial class SpeechReader
         signing.Topics.Remove("strategic-partnership");
         signing.Topics.UnionWith(found.Select(static t => t.Id));
     }
+
+    /// <summary>The signing told last, a few sentences before at most.</summary>
+    private EventDraft? SigningBefore(int s) => engagements.FindLast(e => e.Kind == EngagementKind.Signing && e.Sentence < s && e.Sentence >= s - DocumentBehind);
 
     private void ReadSigningNoun(int s, Node noun, string[] sides)
     {

@@ -158,9 +158,11 @@ internal sealed partial class TriggerFinder
 
     /// <summary>"what the two sides agreed will help", "the contents agreed by the two sides": what was agreed before, taken up as a thing.</summary>
     private static bool IsAgreedThing(Node verb, string? act, List<Node> subject, List<Node> nodes) =>
-        act is "agree" && ((subject is [{ Index: > 0 } first, ..] && first.Index < verb.Index && nodes[first.Index - 1]["free"] is not null && nodes.Exists(n => n.Index > verb.Index && n.Kind is NodeKind.Verb or NodeKind.Modal))
+        act is "agree" && ((subject is [{ Index: > 0 } first, ..] && first.Index < verb.Index && nodes[first.Index - 1]["free"] is not null && HasVerbBehind(nodes, verb.Index))
             || (verb["form"] is "past" or "participle" && verb.Index > 0 && verb.Index + 1 < nodes.Count && nodes[verb.Index - 1].Kind == NodeKind.Other && nodes[verb.Index + 1]["fn"] is "by"
                 && (verb.Index < 2 || nodes[verb.Index - 2].Kind is not (NodeKind.Auxiliary or NodeKind.Modal))));
+
+    private static bool HasVerbBehind(List<Node> nodes, int index) => nodes.Exists(n => n.Index > index && n.Kind is NodeKind.Verb or NodeKind.Modal);
 
     /// <summary>"những nội dung đã thống nhất": behind a plural noun that is no subject, the verb tells which ones are meant.</summary>
     private bool IsAttribute(Node verb, List<Node> nodes)

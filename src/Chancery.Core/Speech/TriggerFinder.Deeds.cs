@@ -11,13 +11,10 @@ internal sealed partial class TriggerFinder
     /// "The ministers set up a working group on trade", "… discussed trade and adopted a roadmap": plain words that begin with a deed, behind both sides
     /// or behind another verb of theirs. The words stay plain for the clauses: a deed of one side is no act of speech.
     /// </summary>
-    private Trigger? FromDeed(Node node, List<Node> nodes, List<Clause> clauses)
-    {
-        if (DeedAt(node) is not { } deed)
-        {
-            return null;
-        }
+    private Trigger? FromDeed(Node node, List<Node> nodes, List<Clause> clauses) => DeedAt(node) is { } deed ? FromDeed(node, deed, nodes, clauses) : null;
 
+    private Trigger? FromDeed(Node node, Item deed, List<Node> nodes, List<Clause> clauses)
+    {
         var before = node.Index - 1;
         while (before > 0 && nodes[before] is { Kind: NodeKind.Auxiliary } have && have["have"] is not null)
         {

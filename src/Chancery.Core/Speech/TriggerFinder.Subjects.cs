@@ -111,7 +111,9 @@ internal sealed partial class TriggerFinder
 
     /// <summary>Whether an act opens an item of a list, and tells of nobody whose it is.</summary>
     private bool IsItem(Trigger trigger, int s) =>
-        trigger is { Speakers.Count: 0, Frame: null, Clause: { SubjectInherited: true, Passive: false, Governor: null, Subject.Count: 0 } } && trigger.Node["form"] is "past" && IsBullet(s) && trigger.Sentence.TrueForAll(n => n.Index >= trigger.Node.Index || n.Kind is NodeKind.Other);
+        trigger is { Speakers.Count: 0, Frame: null, Clause: { SubjectInherited: true, Passive: false, Governor: null, Subject.Count: 0 } } && trigger.Node["form"] is "past" && IsBullet(s) && IsBehindPlain(trigger);
+
+    private static bool IsBehindPlain(Trigger trigger) => trigger.Sentence.TrueForAll(n => n.Index >= trigger.Node.Index || n.Kind is NodeKind.Other);
 
     /// <summary>"The two Ministers:", and below item by item "• agreed to …": who stands without a verb in the line above the list; null where nobody does.</summary>
     private Node? Heading(int s)

@@ -121,6 +121,7 @@ public sealed class Lexicon
     {
         var (tokens, count) = (chart.Row, chart.Count);
         var (layout, entries, bits) = (this.layout, this.entries, chart.Bits);
+        var (items, used) = (chart.Room.Lexemes, chart.Room.Used);
         for (var start = 0; start < count; start++)
         {
             var node = tokens[start].Word;
@@ -140,7 +141,12 @@ public sealed class Lexicon
                     var lexeme = Volatile.Read(ref each.Lexeme) ?? Make(entry);
                     if (each.Casing != Casing.Exact || IsExactly(lexeme, tokens, start, position, chart.Text))
                     {
-                        var item = chart.NextLexeme();
+                        if (used == items.Length)
+                        {
+                            items = chart.Room.AddLexemes();
+                        }
+
+                        var item = items[used++];
                         item.Become(each, lexeme, start, position);
                         bits[start].Classes.Add(each.Class);
                         if (last is null)
@@ -173,6 +179,8 @@ public sealed class Lexicon
                 }
             }
         }
+
+        chart.Room.Used = used;
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

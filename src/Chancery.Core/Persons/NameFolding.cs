@@ -8,12 +8,16 @@ public static class NameFolding
     /// <summary>The words of a name, folded; signs separate.</summary>
     public static string[] Words(string name)
     {
-        var words = new List<string>(4);
         var room = name.Length <= 128 ? stackalloc char[name.Length * 2] : new char[name.Length * 2];
-        var length = 0;
+        Span<int> ends = name.Length <= 128 ? stackalloc int[(name.Length / 2) + 1] : new int[(name.Length / 2) + 1];
+        var (length, start, count) = (0, 0, 0);
         foreach (var c in name)
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsAsciiLetter(c))
+            {
+                room[length++] = (char)(c | ' ');
+            }
+            else if (char.IsLetterOrDigit(c))
             {
                 room[length++] = Letters.Fold(c, out var second);
                 if (second != '\0')
@@ -21,19 +25,26 @@ public static class NameFolding
                     room[length++] = second;
                 }
             }
-            else if (length > 0 && !Letters.IsMark(c))
+            else if (length > start && !Letters.IsMark(c))
             {
-                words.Add(room[..length].ToString());
-                length = 0;
+                ends[count++] = start = length;
             }
         }
 
-        if (length > 0)
+        if (length > start)
         {
-            words.Add(room[..length].ToString());
+            ends[count++] = length;
         }
 
-        return [.. words];
+        var words = count == 0 ? [] : new string[count];
+        start = 0;
+        for (var i = 0; i < count; i++)
+        {
+            words[i] = room[start..ends[i]].ToString();
+            start = ends[i];
+        }
+
+        return words;
     }
 
     /// <summary>The words joined by a space.</summary>

@@ -6,6 +6,9 @@ internal sealed class Clause
     /// <summary>Stands for no nodes at all; never added to.</summary>
     private static readonly List<Node> Nobody = new(0);
 
+    /// <summary>The clauses of a sentence that is not taken apart; never added to.</summary>
+    public static readonly List<Clause> None = new(0);
+
     public required Node Verb { get; init; }
 
     /// <summary>Set as a whole, never added to.</summary>

@@ -39,6 +39,12 @@ internal sealed class ChartRoom(Token[] tokens)
     /// <summary>How many of them are in use.</summary>
     public int Used;
 
+    /// <summary>The last place, counted through all reports, at which each rule of a stage was tried.</summary>
+    public int[] Tried = [];
+
+    /// <summary>How many places there were.</summary>
+    public int Places;
+
     /// <summary>The thread's room, or a new one where another chart is in it.</summary>
     public static ChartRoom Enter()
     {
@@ -57,6 +63,18 @@ internal sealed class ChartRoom(Token[] tokens)
             Bits = new StartBits[Tokens.Length + 1];
             Heads = new Item?[Tokens.Length + 1];
         }
+    }
+
+    /// <summary>Room to note for each rule of a stage where it was tried last.</summary>
+    public int[] TriedFor(int rules)
+    {
+        if (Tried.Length < rules || Places > int.MaxValue / 2)
+        {
+            Tried = new int[rules];
+            Places = 0;
+        }
+
+        return Tried;
     }
 
     /// <summary>Makes more items for lexemes; all of them.</summary>

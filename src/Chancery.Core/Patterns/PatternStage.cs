@@ -18,6 +18,7 @@ public sealed class PatternStage
     private readonly int[] before;
     private readonly ClassSet[] needed;
     private readonly int shapes;
+    private readonly ClassSet startClasses;
 
     private static readonly RuleStarts Unmade = new(new RuleStart[1]);
 
@@ -50,6 +51,7 @@ public sealed class PatternStage
 
             foreach (var symbol in first.Classes)
             {
+                startClasses.Add(symbol);
                 (symbols[symbol] ??= []).Add(i);
             }
 
@@ -109,6 +111,9 @@ public sealed class PatternStage
 
     /// <summary>One more than the highest class that a rule can start with.</summary>
     internal int Classes => rulesByClass.Length;
+
+    /// <summary>The classes that a rule can start with.</summary>
+    internal ref readonly ClassSet StartClasses => ref startClasses;
 
     /// <summary>Whether some rule can start with a token for its look alone.</summary>
     internal bool StartsWith(int look) => (shapes & TokenShapes.Of((TokenFlags)look)) != 0;

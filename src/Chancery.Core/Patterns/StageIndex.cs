@@ -22,6 +22,7 @@ internal sealed class StageIndex
         {
             words = Math.Max(words, stage.LastWord + 1);
             classes = Math.Max(classes, stage.Classes);
+            MostRules = Math.Max(MostRules, stage.Rules.Length);
         }
 
         byWord = new ulong[words];
@@ -33,6 +34,9 @@ internal sealed class StageIndex
     }
 
     public ImmutableArray<PatternStage> Stages { get; }
+
+    /// <summary>How many rules the stage with the most of them has.</summary>
+    public int MostRules { get; }
 
     /// <summary>Stages that may start with a class.</summary>
     public ulong StartedBy(int symbol)

@@ -21,9 +21,10 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     private readonly ulong[] started = new ulong[sentences.Count];
     private readonly StartBits[] bits = chart.Bits;
     private readonly StartBits[] beyond = [StartBits.Beyond];
-    private int[] tried = new int[64];
+    private readonly ChartRoom room = chart.Room;
+    private readonly int[] tried = chart.Room.TriedFor(index.MostRules);
     private KeyValuePair<string, string>[] pairs = new KeyValuePair<string, string>[8];
-    private int round;
+    private int place;
 
     // Of the run that goes on: its stage, its sentence with the classes there, the best match at the place.
     private PatternStage stage = null!;
@@ -64,11 +65,6 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
         }
 
         stage = index.Stages[number];
-        if (tried.Length < stage.Rules.Length)
-        {
-            tried = new int[stage.Rules.Length];
-        }
-
         classes = present[sentence];
         (start, end) = (sentences[sentence].Start, sentences[sentence].End);
         for (var position = Next(start, number); position < end; position = Next(position, number))
@@ -113,7 +109,7 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
     private Item? Best(int position)
     {
         best = (-1, position);
-        round++;
+        place = ++room.Places;
         var stage = this.stage;
         ref readonly var token = ref chart[position];
         ref readonly var behind = ref BitsAt(position + 1);
@@ -122,7 +118,8 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
             Try(byWord, position, behind);
         }
 
-        for (var item = chart.At(position); item is not null; item = Chart.After(item))
+        var itemStarts = bits[position].Classes.MayOverlap(stage.StartClasses);
+        for (var item = itemStarts ? chart.At(position) : null; item is not null; item = Chart.After(item))
         {
             if (stage.StartingWithClass(item.Class) is { } byClass && byClass.Next.Meets(BitsAt(item.End)))
             {
@@ -147,12 +144,12 @@ internal sealed class StageRunner(Chart chart, StageIndex index, List<Sentence> 
         for (var i = 0; i < rules.Length; i++)
         {
             ref readonly var each = ref rules[i];
-            if (!each.Next.Meets(seen) || !classes.MayHaveAll(each.Needed) || tried[each.Rule] == round)
+            if (!each.Next.Meets(seen) || !classes.MayHaveAll(each.Needed) || tried[each.Rule] == place)
             {
                 continue;
             }
 
-            tried[each.Rule] = round;
+            tried[each.Rule] = place;
             var matched = matcher.MatchStarted(each.Code, position, end);
             if (matched > best.End || (matched == best.End && each.Rule < best.Rule))
             {

@@ -230,7 +230,7 @@ public sealed class ReportReader
             var sentence = context.Sentences[s];
             var skip = sentence.Kind is BlockKind.Furniture or BlockKind.Tail;
             context.Nodes[s] = skip ? [] : Clauses.NodeBuilder.Build(context.Chart, sentence with { Start = context.BodyStart[s] });
-            context.Clauses[s] = [];
+            context.Clauses[s] = Clauses.Clause.None;
         }
 
         foreach (var nodes in context.Nodes)

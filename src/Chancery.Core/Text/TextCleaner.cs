@@ -12,7 +12,11 @@ public static class TextCleaner
     /// <returns>The text itself if it is clean.</returns>
     public static string Clean(string text) => IsClean(text) ? text : Rewrite(text);
 
-    private static bool IsClean(ReadOnlySpan<char> slice)
+    private static bool IsClean(ReadOnlySpan<char> slice) =>
+        slice.ContainsAnyExceptInRange(' ', '~') ? IsCleanBeyond(slice) : slice.IsEmpty || (slice[0] != ' ' && slice[^1] != ' ' && slice.IndexOf("  ") < 0);
+
+    /// <summary>The same of a text with units beyond the plain ones.</summary>
+    private static bool IsCleanBeyond(ReadOnlySpan<char> slice)
     {
         var space = true;
         foreach (var c in slice)

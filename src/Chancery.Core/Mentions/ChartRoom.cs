@@ -21,9 +21,6 @@ internal sealed class ChartRoom(Token[] tokens)
     /// <summary>The tokens; those of the report come first.</summary>
     public Token[] Tokens = tokens;
 
-    /// <summary>Runs of words that were found before the tokens; none in a room that nobody looked for them in.</summary>
-    public readonly WordRuns Runs = new();
-
     /// <summary>What a pattern can start with at each token.</summary>
     public StartBits[] Bits = null!;
 
@@ -49,7 +46,6 @@ internal sealed class ChartRoom(Token[] tokens)
     public static ChartRoom Enter()
     {
         var room = free ?? new ChartRoom(new Token[Shortest]);
-        room.Runs.Clear();
         free = null;
         return room;
     }

@@ -42,16 +42,14 @@ public sealed class ReportReader
     public ReadingOutcome Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var room = ChartRoom.Enter();
-        var pack = PackFor(report, room);
+        var pack = PackFor(report);
         if (pack is null)
         {
-            room.Leave(0);
             var known = string.Join(", ", packs.Select(p => p.Language));
             return new ReadingOutcome(null, "READ001", $"{report.Source}: the report is in a language without a pack (packs: {known})");
         }
 
-        var chart = ReadWords(report, pack, room);
+        var chart = ReadWords(report, pack);
         var reading = gated && !RelevanceGate.MayTell(chart)
             ? TurnDown(ReadMentions(report, pack, chart, StagesOfDates(pack)))
             : Interpret(ReadMentions(report, pack, chart));
@@ -103,23 +101,15 @@ public sealed class ReportReader
     }
 
     /// <summary>The pack of the language that the report is said to be in, or is found to be in; null if there is none.</summary>
-    public LanguagePack? PackFor(Report report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        var room = ChartRoom.Enter();
-        var pack = PackFor(report, room);
-        room.Leave(0);
-        return pack;
-    }
-
-    private LanguagePack? PackFor(Report report, ChartRoom room) =>
-        (report.Language is { } told ? packs.FirstOrDefault(p => p.Language == told) : null) ?? detector.Detect(report.Text, room.Runs);
+    public LanguagePack? PackFor(Report report) =>
+        (report.Language is { } told ? packs.FirstOrDefault(p => p.Language == told) : null) ?? detector.Detect(report.Text);
 
     /// <summary>Text, words and mentions.</summary>
-    internal static ReportContext Prepare(Report report, LanguagePack pack) => ReadMentions(report, pack, ReadWords(report, pack, ChartRoom.Enter()));
+    internal static ReportContext Prepare(Report report, LanguagePack pack) => ReadMentions(report, pack, ReadWords(report, pack));
 
-    private static Chart ReadWords(Report report, LanguagePack pack, ChartRoom room)
+    private static Chart ReadWords(Report report, LanguagePack pack)
     {
+        var room = ChartRoom.Enter();
         var chart = new Chart(report.Text, room, Tokenizer.Tokenize(report.Text, pack.Vocabulary, pack.LostSpaces, room));
         pack.Lexicon.Match(chart);
         chart.DropBlocked();

@@ -46,23 +46,15 @@ internal sealed class LanguageDetector
     }
 
     /// <summary>The pack for a text; null if less than one word in twelve is a small word of any pack.</summary>
-    /// <param name="whole">The text.</param>
-    /// <param name="runs">Takes in the runs of letters that were looked at.</param>
-    public LanguagePack? Detect(ReadOnlySpan<char> whole, WordRuns runs)
+    public LanguagePack? Detect(ReadOnlySpan<char> text)
     {
-        runs.Clear();
-        var text = whole[..Math.Min(whole.Length, Limit)];
+        text = text[..Math.Min(text.Length, Limit)];
         Span<int> counts = stackalloc int[packs.Length * 2];
         var total = 0;
         for (var (start, end) = (CharKinds.StartOfRun(text, 0, CharKind.Letter), 0); start < text.Length; start = CharKinds.StartOfRun(text, end, CharKind.Letter))
         {
             end = CharKinds.EndOfRun(text, start, CharKind.Letter | CharKind.Mark, out var hash, out var kinds);
             total++;
-            if (end < Limit || end == whole.Length)
-            {
-                runs.Add(start, end, hash, kinds);
-            }
-
             if (end - start > longest && (kinds & CharKind.Mark) == 0)
             {
                 continue;

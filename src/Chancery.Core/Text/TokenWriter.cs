@@ -1,15 +1,13 @@
-using Chancery.Core.Mentions;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Text;
 
 /// <summary>Reads one token at a time and gathers them.</summary>
-internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? spaces, ChartRoom room)
+internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? spaces, Token[] room)
 {
     private readonly string text = text;
     private readonly Vocabulary vocabulary = vocabulary;
-    private readonly WordRuns runs = room.Runs;
-    private Token[] tokens = room.Tokens;
+    private Token[] tokens = room;
     private int count;
 
     /// <summary>Where the tokens are: in the room given, or in a larger one.</summary>
@@ -36,7 +34,7 @@ internal ref struct TokenWriter(string text, Vocabulary vocabulary, LostSpaces? 
     /// <summary>Reads a word, or two that a lost space glued; returns where they end.</summary>
     public int AddWord(int start, TokenFlags shape)
     {
-        var end = runs.EndOfWord(text, start, out var hash, out var kinds);
+        var end = CharKinds.EndOfRun(text, start, CharKind.WordPart, out var hash, out var kinds);
         var word = (kinds & CharKind.Mark) != 0 ? Find(start, end, kinds) : vocabulary.FindHash(hash);
         if (word == 0 && AddGlued(start, end, shape, kinds) is var last and > 0)
         {

@@ -23,10 +23,10 @@ public static class Tokenizer
         return all;
     }
 
-    /// <summary>The same in a room, whose runs of words are of the text or none; how many they are.</summary>
+    /// <summary>The same in a room, how many they are.</summary>
     internal static int Tokenize(string text, Vocabulary vocabulary, LostSpaces? spaces, ChartRoom room)
     {
-        var tokens = new TokenWriter(text, vocabulary, spaces, room);
+        var tokens = new TokenWriter(text, vocabulary, spaces, room.Tokens);
         var flags = TokenFlags.LineStart | TokenFlags.BlankBefore;
         var lineFeeds = 0;
         var glued = TokenFlags.None;

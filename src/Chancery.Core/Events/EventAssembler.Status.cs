@@ -38,7 +38,7 @@ internal sealed partial class EventAssembler
             .Where(e => !e.Negated && !IsOfAPastMonth(e) && (e.Kind == EngagementKind.Dialogue || !IsOlder(e)) && (e is not { InCaption: true, OfTheDay: false } || lead <= 0) && (e.Sentence <= lead + 3 || IsInLead(e)) && e.Sentence < context.SpokenFrom && !e.Earlier && (!e.Future || e.Sentence <= lead + 1) && (e.Finite || e.InTitle || !(e.Future || IsAhead(e))))
             .OrderByDescending(e => e.Tellings + (EventReader.Substance(e) * 2) - (e.Sentence - lead) - (e is { Kind: EngagementKind.Visit, Background: true } && engagements.Exists(x => x.Sentence == e.Sentence && IsSpoken(x) && x.People.Count > 1) ? 6 : 0))
             .FirstOrDefault();
-        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((best.Tellings >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || IsInLead(best) || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && best.Sentence <= lead) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
+        if (best is not null && EventReader.Substance(best) >= 2 && best.Parties.Count > 1 && ((best.Tellings >= 2 && (best.Finite || best.InTitle || best.People.Count > 1 || (context.Published is not null && best.DateItem is not null))) || (best.People.Count > 1 && (best.Sentence <= lead + 1 || IsInLead(best) || (best is { Governor: "in" or "at" or "during", DateItem: null } && engagements.TrueForAll(e => e == best || e.Status == EngagementStatus.Planned)))) || (best is { Edition: not null, MechanismItem: not null } && (best.Sentence <= lead)) || (best is { Future: true, Finite: true, DateItem: not null } or { Kind: EngagementKind.Visit, SpokenAfter: true } && best.Sentence <= lead)))
         {
             best.Status = EngagementStatus.Main;
         }
@@ -52,31 +52,14 @@ internal sealed partial class EventAssembler
             // nothing else is told: the first meeting of named people of two sides
             only.Status = EngagementStatus.Main;
         }
+        else if (engagements.Find(IsRoundOfTheDay) is { } round)
+        {
+            round.Status = EngagementStatus.Main;
+        }
         else if (engagements.Find(IsOfAPageBroughtBack) is { } then)
         {
             then.Status = EngagementStatus.Main;
         }
-    }
-
-    /// <summary>"On July 18, 2005 President A held talks with B", on a page of 2024 that tells of nothing later: an old report put up anew.</summary>
-    private bool IsOfAPageBroughtBack(EventDraft e) =>
-        e is { Finite: true, Background: false, Future: false, Negated: false, Earlier: false, Pluperfect: false, InCaption: false, Parties.Count: > 1, Date.Value.Start.IsFull: true } && e.DateItem?["y"] is not null && e.Sentence <= lead + 1
-        && (e.Edition is not null || e.People.Count(static p => p.Person.IsNamed) > 1) && engagements.TrueForAll(x => x.Date is null || IsYearsOlder(x)) && IsYearsOlder(e);
-
-    private bool IsYearsOlder(EventDraft e)
-    {
-        const int Year = 365;
-        return context.Published?.Start.ToDay() is { } day && (e.Date?.Value.End ?? e.Date?.Value.Start)?.Latest() is { } last && last < day.AddDays(-Year);
-    }
-
-    /// <summary>Told as done, or for the day of the report, with named people of two sides of whom title or lead names one, and of no day long before.</summary>
-    private bool IsFirstToldWhole(EventDraft e)
-    {
-        const int FarthestSentence = 5;
-        return e is { Negated: false, Earlier: false, Before: false, Teaser: false, InCaption: false, OnSidelines: false, Pluperfect: false, OfAYear: false, Parties.Count: > 1, Kind: EngagementKind.Talks or EngagementKind.Reception or EngagementKind.Dialogue }
-            && (!e.Future || (e.Date is { } day && day.Value.Start == context.Published?.Start)) && e.Sentence <= lead + FarthestSentence && e.Sentence < context.SpokenFrom && !IsPast(e) && !IsOlder(e) && !IsOfAPastMonth(e)
-            && Enumerable.Range(0, Math.Min(lead + 1, context.Sentences.Count)).Any(s => context.Nodes[s].Exists(n => n is { Kind: Clauses.NodeKind.Actor, Item: { } named } && named.Person is { } early && e.Has(early)))
-            && e.People.Exists(a => a.Person is { IsNamed: true, Party: { } one } && e.People.Exists(b => b.Person is { IsNamed: true, Party: { } other } && other != one));
     }
 
     /// <summary>Dated more than four days before the report, or in a month before its. Statements on a round of a dialogue come out weeks later.</summary>

@@ -17,6 +17,12 @@ internal sealed partial class EventReader
             return;
         }
 
+        if (node["generic"] is not null && node["n"] is null && clauses.Exists(c => c["light"] is not null && c.Subject is [{ Kind: NodeKind.Event } body] && body["core"] is not null && body["needs"] is "mechanism" && c.Of("object").Contains(node)))
+        {
+            // "The Joint Committee on Trade convened a meeting in Lima": its meeting is the one told
+            return;
+        }
+
         var draft = DraftFor(s, node, parser, nodes);
         if (draft is null)
         {

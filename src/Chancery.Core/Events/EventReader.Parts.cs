@@ -35,7 +35,7 @@ internal sealed partial class EventReader
             draft.ByBoth |= node.Item?.Class == KnownClass.Group || node["number"] == "many";
             foreach (var actor in actors.Resolve(node))
             {
-                if (actor.Person is { IsSpokesman: true } || actor.Person?.OfficeItem?["spokes"] is not null)
+                if (actor.Person is { IsSpokesman: true } || (actor.Person?.OfficeItem?["spokes"] ?? actor.Person?.OfficeItem?["dead"]) is not null)
                 {
                     continue;
                 }

@@ -54,6 +54,40 @@ public sealed class LeadersAndListsTests
     }
 
     [Theory]
+    [InlineData("The defence ministers of Norway and Poland, Kari Lund and Adam Nowak, discussed security at a meeting held in Warsaw on May 13.")]
+    [InlineData("Norwegian and Polish defence ministers Kari Lund and Adam Nowak, respectively, discussed security at a meeting held in Warsaw on May 13.")]
+    public void Whoever_discusses_at_a_meeting_held_it(string text)
+    {
+        var told = Assert.Single(Story.Mains(Dateline + text));
+        Assert.Equal(("2024-05-13", "Warsaw", "Adam Nowak/PL/host, Kari Lund/NO/guest"), (told.Date?.ToString(), told.Place, Story.People(told)));
+    }
+
+    [Fact]
+    public void A_dialogue_sees_the_attendance_of_ministers()
+    {
+        var told = Assert.Single(Story.Mains(Dateline + "The third Norway-Poland Defence Dialogue, held in Oslo on May 14, saw the attendance of Norwegian Defence Minister Kari Lund and Polish Defence Minister Adam Nowak."));
+        Assert.Equal("Adam Nowak/PL/attendee, Kari Lund/NO/attendee", Story.People(told));
+    }
+
+    [Fact]
+    public void The_dead_take_no_part()
+    {
+        var told = Story.Read(Dateline + "Norwegian Defence Minister Kari Lund met her Polish counterpart Adam Nowak in Oslo on Tuesday. The two ministers met at the tomb of late President Ann Lee.");
+        Assert.DoesNotContain(told, e => e.Participants.Any(p => p.Name == "Ann Lee"));
+    }
+
+    [Fact]
+    public void Members_of_the_security_council_hold_no_session_of_it() =>
+        Assert.Empty(Story.Mains(Dateline + "Norway will play a more active part in the world this year as a non-permanent member of the UN Security Council, the newspaper said."));
+
+    [Fact]
+    public void A_round_of_these_days_stands_behind_what_came_of_it()
+    {
+        var told = Assert.Single(Story.Mains("OSLO, May 15, 2024 - Poland wants to buy more gas, Deputy Minister Adam Nowak said in Oslo.\n\nUnder the plan Norway will deliver gas through the new pipe.\n\nIn the third round of Norway-Poland Energy Consultations, which ended here on May 14, the whole range of ties was reviewed, a release said."));
+        Assert.Equal((EngagementKind.Dialogue, 3), (told.Kind, told.Edition));
+    }
+
+    [Theory]
     [InlineData("from Sunday to Wednesday", "2024-05-12/2024-05-15")]
     [InlineData("on Monday and Tuesday", "2024-05-13/2024-05-14")]
     public void Weekdays_make_a_span(string days, string date) =>

@@ -22,7 +22,9 @@ internal sealed partial class EventReader
             return false;
         }
 
-        if (drafts.FindLast(d => d is { Finite: true, Background: false } && d.Parties.Count + d.People.Count > 0) is { } held)
+        // "The dialogue, held in Oslo on 14 May, saw the attendance of A and B": at what is its subject
+        var told = clause.Subject is [{ Kind: NodeKind.Event } subject] ? byNode.GetValueOrDefault(subject) : null;
+        if ((told ?? drafts.FindLast(d => d is { Finite: true, Background: false } && d.Parties.Count + d.People.Count > 0)) is { } held)
         {
             foreach (var complement in clause.Complements.Where(c => c.Nodes[0].Kind == NodeKind.Actor && (inverted ? c.Function is "object" or "loose" or "after-comma" : c.Function is "by" or "after-comma" or "loose")))
             {

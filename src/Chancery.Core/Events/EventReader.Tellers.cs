@@ -201,6 +201,14 @@ internal sealed partial class EventReader
 
     private void TakeWhoTellsOf(EventDraft draft, Clause happening, string light)
     {
+        if (happening is { OfEvent: true, Future: false } && draft is { People.Count: 0, Earlier: false, Kind: EngagementKind.Talks or EngagementKind.Dialogue } && happening.Governor is { } talked && draft.Frame.Role("subject") is { } talking
+            && DiscussedAt(draft.Anchor, [talked], context.Nodes[draft.Sentence], partner: false) == talked)
+        {
+            // "A and B discussed security at a meeting held in Warsaw on 13 May"
+            Apply(draft, talking, talked.Subject, draft.Frame, "discussed-at");
+            draft.Background = false;
+        }
+
         if (light is "happen" && happening.Governor is { Passive: false } telling && telling["act"] is "say")
         {
             TakeWhoTells(draft, telling);
@@ -274,7 +282,7 @@ internal sealed partial class EventReader
     /// </summary>
     private Clause? DiscussedAt(Node node, List<Clause> clauses, List<Node> nodes, bool partner) => clauses.Find(c =>
         (c["act"] is "discuss" or "exchange" or "agree" or "share" || node["n"] is not null || ((node["frame"] is "talks" or "call" or "meeting-noun" || (node["frame"] is "conference" && node["generic"] is not null)) && (c["act"] is "say" or "support" or "oppose" or "wish" or "propose" or "pledge" || DoTogether(c)))) && (c.Outright || DoTogether(c))
-        && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party) > 1 || c.Subject.Exists(n => n["several"] is not null)
+        && (c.Subject.Count(n => n.Item?.Class is KnownClass.Person or KnownClass.Party or KnownClass.Name) > 1 || c.Subject.Exists(n => n["several"] is not null)
             || (c["act"] is "discuss" or "exchange" && (partner || Named([.. c.Of("with")]) is [{ Party: { } land }] && Named(c.Subject) is [{ Party: { } own }] && land != own) && c.Subject is [{ Kind: NodeKind.Actor, Item.Class: KnownClass.Person or KnownClass.Name or KnownClass.Pronoun }]))
         && ((node.Index > 2 && nodes[node.Index - 2].Kind == NodeKind.Comma && c.Governor is null && c.Verb.Index < node.Index && LastBefore(node, clauses) is { } last && (last.Subordinate || (ReferenceEquals(last, c) && c.Subject.Exists(n => n["several"] is not null))))
             || c.Complements.Exists(m => m.Function is "in" or "at" or "during" && m.Nodes.Contains(node))

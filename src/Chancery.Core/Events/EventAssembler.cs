@@ -53,8 +53,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         foreach (var draft in drafts.Where(d => d.IsOfLeaders && d.Home is null))
         {
-            // "hai tàu do X làm Trưởng đoàn đã cập cảng": who leads is told before what they do
-            // and "A led one side, while B headed the other. The dialogue was held in …"
+            // "hai tàu do X làm Trưởng đoàn đã cập cảng", "A led one side, while B headed the other. The dialogue was held in …": who leads is told before what they do
             if (engagements.Find(e => (e.Sentence == draft.Sentence || (e is { Kind: EngagementKind.Dialogue or EngagementKind.Talks, Finite: true, Background: false } && e.Sentence - draft.Sentence is 1 or 2 && draft.Parties.Exists(e.Parties.Contains) && !draft.People.Exists(p => e.Has(p.Person)))) && DraftMatcher.Score(e, draft) > 0) is { } led)
             {
                 Merge(led, draft);

@@ -15,7 +15,7 @@ public sealed class ExercisesAndShipsTests
     public void An_exercise_is_called_by_its_name(string text, string name, int? edition)
     {
         var told = Assert.Single(Story.Mains(Dateline + text), e => e.Kind == EngagementKind.Exercise);
-        Assert.Equal((name, edition, "NO OM", "2024-05-13"), (told.Mechanism, told.Edition, Parties(told), told.Date?.ToString()));
+        Assert.Equal((name, edition, "NO OM", "2024-05-13"), (told.Mechanism, told.Edition, Story.Parties(told), told.Date?.ToString()));
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class ExercisesAndShipsTests
     [InlineData("The Norway Navy and the Royal Navy of Oman took part in a bilateral naval exercise in the Arabian Sea.")]
     [InlineData("Norwegian and Omani soldiers will train together from May 20 to 25 near Salalah, the two armies said.")]
     public void Forces_of_two_states_exercise(string text) =>
-        Assert.Equal("NO OM", Parties(Assert.Single(Story.Mains(Dateline + text), e => e.Kind == EngagementKind.Exercise)));
+        Assert.Equal("NO OM", Story.Parties(Assert.Single(Story.Mains(Dateline + text), e => e.Kind == EngagementKind.Exercise)));
 
     [Theory]
     [InlineData("Two ships of the Royal Norwegian Navy docked at Hamburg on Tuesday for a five-day visit to Germany.", "2024-05-14/2024-05-18")]
@@ -42,6 +42,4 @@ public sealed class ExercisesAndShipsTests
     [InlineData("The Norwegian navy held an exercise near Hammerfest on Monday.")]
     public void Much_else_is_launched_and_reached(string text) =>
         Assert.DoesNotContain(Story.Read(Dateline + text), e => e.Kind is EngagementKind.Exercise or EngagementKind.PortCall);
-
-    private static string Parties(EngagementReading e) => string.Join(' ', e.Parties.Order(StringComparer.Ordinal));
 }

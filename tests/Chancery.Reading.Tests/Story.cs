@@ -18,6 +18,9 @@ internal static class Story
     public static string Outline(EngagementReading e) =>
         string.Create(CultureInfo.InvariantCulture, $"{e.Status.ToString().ToLowerInvariant()} {e.Kind.ToString().ToLowerInvariant()} {e.Date?.ToString() ?? "-"} {e.Place ?? "-"}");
 
+    /// <summary>The parties in the order of their letters.</summary>
+    public static string Parties(EngagementReading e) => string.Join(' ', e.Parties.Order(StringComparer.Ordinal));
+
     /// <summary>"name/party/role" of everybody, in the order of the names.</summary>
     public static string People(EngagementReading e) =>
         string.Join(", ", e.Participants.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name}/{p.Party}/{p.Role.ToString().ToLowerInvariant()}")).Order(StringComparer.Ordinal));

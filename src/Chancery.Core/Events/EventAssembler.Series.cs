@@ -50,10 +50,8 @@ internal sealed partial class EventAssembler
     }
 
     /// <summary>"received several foreign ambassadors on Monday. Receiving Ambassador A of B, …": one of them, on the same day.</summary>
-    private bool IsOneOfTheReceived(EventDraft draft)
-    {
-        return draft is { Kind: EngagementKind.Reception, Open: false, Plural: false, Pluperfect: false, InCaption: false } && draft.People.Exists(static p => p.Role == "guest" && p.Person.IsNamed) && JoinsReceived(draft);
-    }
+    private bool IsOneOfTheReceived(EventDraft draft) =>
+        draft is { Kind: EngagementKind.Reception, Open: false, Plural: false, Pluperfect: false, InCaption: false } && draft.People.Exists(static p => p.Role == "guest" && p.Person.IsNamed) && JoinsReceived(draft);
 
     /// <summary>Brings a reception to the others of its host that were told in one, if there are such; whether there are.</summary>
     private bool JoinsReceived(EventDraft draft)

@@ -54,7 +54,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         foreach (var draft in drafts.Where(d => d.IsOfLeaders && d.Home is null))
         {
             // "hai tàu do X làm Trưởng đoàn đã cập cảng", "A led one side, while B headed the other. The dialogue was held in …": who leads is told before what they do
-            if (engagements.Find(e => (e.Sentence == draft.Sentence || (e is { Kind: EngagementKind.Dialogue or EngagementKind.Talks, Finite: true, Background: false } && e.Sentence - draft.Sentence is 1 or 2 && draft.Parties.Exists(e.Parties.Contains) && !draft.People.Exists(p => e.Has(p.Person)))) && DraftMatcher.Score(e, draft) > 0) is { } led)
+            if (engagements.Find(e => IsLedIn(e, draft)) is { } led)
             {
                 Merge(led, draft);
                 draft.Home = led;
@@ -85,6 +85,11 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         Follow();
         return engagements;
     }
+
+    /// <summary>Whether leaders told by themselves led their sides in an engagement: one of their sentence, or one told outright of their sides soon behind, of which they are not told yet.</summary>
+    private static bool IsLedIn(EventDraft e, EventDraft leaders) =>
+        (e.Sentence == leaders.Sentence || (e is { Kind: EngagementKind.Dialogue or EngagementKind.Talks, Finite: true, Background: false } && e.Sentence - leaders.Sentence is 1 or 2 && leaders.Parties.Exists(e.Parties.Contains) && !leaders.People.Exists(p => e.Has(p.Person))))
+        && DraftMatcher.Score(e, leaders) > 0;
 
     /// <summary>A visit that only the title tells, of somebody of whom no other visit to that country is told.</summary>
     private bool IsTitleVisit(EventDraft e) =>

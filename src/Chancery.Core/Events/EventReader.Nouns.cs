@@ -201,7 +201,7 @@ internal sealed partial class EventReader
     private void FillFromCircumstances(EventDraft draft, Node node, string? governor, ClauseParser parser, List<Clause> clauses, List<Node> nodes)
     {
         if (governor is "part" or "during" or "in" && node.Index <= 4 && draft is { Kind: EngagementKind.Visit, People.Count: 0, Country: { } visited } && clauses.Find(c => c is { SubjectInherited: false, Passive: false, Subject.Count: 1 } && ((c["frame"] ?? c["light"]) is not null || (c["act"] is "say" && c["form"] is null))) is { } done
-            && done.Subject[0].Index > node.Index && actors.PersonOf(done.Subject[0]) is { IsNamed: true } traveller && traveller.Party != visited && !(traveller.Party is null && traveller.MayBeFrom(visited)))
+            && done.Subject[0].Index > node.Index && IsFromElsewhere(done.Subject[0], visited))
         {
             // "Trong khuôn khổ chuyến thăm Phần Lan, X đã hội đàm với Y": who meets there is on the visit
             Apply(draft, "guest", done.Subject, draft.Frame, "during");

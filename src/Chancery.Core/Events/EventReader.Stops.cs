@@ -74,16 +74,7 @@ internal sealed partial class EventReader
             return;
         }
 
-        var leg = NewDraft(draft.Sentence, draft.Anchor, draft.Frame, "next leg");
-        leg.People.AddRange(draft.People);
-        leg.Finite = draft.Finite;
-        leg.Future = draft.Future;
-        leg.AddParty(land, nodes[next], leg.Rule);
-        leg.SetPlace(nodes[next].Kind == NodeKind.Place ? nodes[next]["name"] : null, nodes[next].Item, land);
-        if (nodes.Find(n => n.Index > next && n.Kind is not (NodeKind.Comma or NodeKind.Preposition)) is { Kind: NodeKind.Date } days)
-        {
-            SetDate(leg, days);
-        }
+        AddLegTo(draft, nodes[next], land, nodes.Find(n => n.Index > next && n.Kind is not (NodeKind.Comma or NodeKind.Preposition)) is { Kind: NodeKind.Date } days ? days : null);
     }
 
     /// <summary>"thăm Hungary (22-23/3) và Ba Lan (24-26/3)": without inflection, each state with days of its own behind it is another visit.</summary>
@@ -112,13 +103,22 @@ internal sealed partial class EventReader
             return;
         }
 
+        AddLegTo(draft, nodes[next], land, days);
+    }
+
+    /// <summary>Another visit of the same people, to where a node tells, on days of its own if any are told.</summary>
+    private void AddLegTo(EventDraft draft, Node stop, string land, Node? days)
+    {
         var leg = NewDraft(draft.Sentence, draft.Anchor, draft.Frame, "next leg");
         leg.People.AddRange(draft.People);
         leg.Finite = draft.Finite;
         leg.Future = draft.Future;
-        leg.AddParty(land, nodes[next], leg.Rule);
-        leg.SetPlace(nodes[next].Kind == NodeKind.Place ? nodes[next]["name"] : null, nodes[next].Item, land);
-        SetDate(leg, days);
+        leg.AddParty(land, stop, leg.Rule);
+        leg.SetPlace(stop.Kind == NodeKind.Place ? stop["name"] : null, stop.Item, land);
+        if (days is not null)
+        {
+            SetDate(leg, days);
+        }
     }
 
     /// <summary>The days directly behind a stop, in brackets or not; null where none stand there.</summary>

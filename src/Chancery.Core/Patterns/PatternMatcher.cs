@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Chancery.Core.Mentions;
 using Chancery.Core.Text;
 
@@ -9,7 +8,7 @@ namespace Chancery.Core.Patterns;
 /// Runs compiled patterns over a chart by backtracking: quantifiers take as much as they can, longer items go first. A way that cannot
 /// start at the next token is not gone. A budget of ways tried bounds the work at each place, so that no text can stall a reading.
 /// </summary>
-internal sealed partial class PatternMatcher(Chart chart)
+internal sealed class PatternMatcher(Chart chart)
 {
     private const int Budget = 2000;
 
@@ -44,9 +43,7 @@ internal sealed partial class PatternMatcher(Chart chart)
         Stops.Clear();
         Furthest = start;
         program = pattern;
-        steps = 0;
-        bindings.TakeBack(0);
-        return CanStart(0, start) ? RunPlain(0, start) : -1;
+        return CanStart(0, start) ? Start(null, start, end) : -1;
     }
 
     /// <summary>The same of what reports are read with.</summary>
@@ -58,27 +55,28 @@ internal sealed partial class PatternMatcher(Chart chart)
     }
 
     /// <summary>The same where it is known that the pattern may start there.</summary>
-    public int MatchStarted(QuickCode code, int start, int end)
-    {
-        limit = end;
-        steps = 0;
-        bindings.TakeBack(0);
-        return Run(code, 0, start);
-    }
+    public int MatchStarted(QuickCode code, int start, int end) => Start(code, start, end);
 
     /// <summary>Puts the last match's bindings aside while others are tried.</summary>
     public void Keep() => (bindings, kept) = (kept ?? new(), bindings);
 
-    /// <param name="quick">What is run.</param>
+    private int Start(QuickCode? quick, int start, int end)
+    {
+        limit = end;
+        steps = 0;
+        bindings.TakeBack(0);
+        return Run(quick, 0, start);
+    }
+
+    /// <param name="quick">What is run; null for the <see cref="program"/> of <c>explain</c>.</param>
     /// <param name="pc">The step to go on with.</param>
     /// <param name="position">The token to go on at.</param>
-    private int Run(QuickCode quick, int pc, int position)
+    private int Run(QuickCode? quick, int pc, int position)
     {
-        // No step leads beyond the last.
-        ref var code = ref MemoryMarshal.GetArrayDataReference(quick.Steps);
+        var code = quick is null ? program!.Code : quick.Steps;
         while (true)
         {
-            ref readonly var step = ref Unsafe.Add(ref code, (nint)(uint)pc);
+            ref readonly var step = ref code[pc];
             switch (step.Op)
             {
                 case OpCode.Accept:
@@ -90,6 +88,24 @@ internal sealed partial class PatternMatcher(Chart chart)
                     if (++steps > Budget)
                     {
                         return -1;
+                    }
+
+                    if (quick is null)
+                    {
+                        if (OnlyWay(step, position) is var only and >= 0)
+                        {
+                            pc = only;
+                            continue;
+                        }
+
+                        var taken = Try(null, step.A, position);
+                        if (taken >= 0)
+                        {
+                            return taken;
+                        }
+
+                        pc = step.B;
+                        continue;
                     }
 
                     var fork = quick.ForkAt(pc);
@@ -125,7 +141,7 @@ internal sealed partial class PatternMatcher(Chart chart)
                 case OpCode.Glued:
                     if (position >= limit || !chart[position].IsGlued)
                     {
-                        return -1;
+                        return quick is null ? Stop(pc, position) : -1;
                     }
 
                     pc++;
@@ -134,7 +150,7 @@ internal sealed partial class PatternMatcher(Chart chart)
                     var item = position < limit && bits[position].Classes.MayHave(step.A) ? Next(chart.At(position), step, quick, pc + 1) : null;
                     if (item is null)
                     {
-                        return -1;
+                        return quick is null ? Stop(pc, position) : -1;
                     }
 
                     while (Chart.After(item) is { } other && Next(other, step, quick, pc + 1) is { } shorter)
@@ -162,7 +178,7 @@ internal sealed partial class PatternMatcher(Chart chart)
                     pc++;
                     continue;
                 case OpCode.Words:
-                    if (position >= limit || !quick.Sets[step.B].Has(chart[position].Word))
+                    if (position >= limit || !quick!.Sets[step.B].Has(chart[position].Word))
                     {
                         return -1;
                     }
@@ -173,7 +189,7 @@ internal sealed partial class PatternMatcher(Chart chart)
                 case OpCode.Word:
                     if (position >= limit || chart[position].Word != step.A)
                     {
-                        return -1;
+                        return quick is null ? Stop(pc, position) : -1;
                     }
 
                     position++;
@@ -182,7 +198,7 @@ internal sealed partial class PatternMatcher(Chart chart)
                 default:
                     if (position >= limit || !Takes(step, chart[position], position))
                     {
-                        return -1;
+                        return quick is null ? Stop(pc, position) : -1;
                     }
 
                     position++;
@@ -193,7 +209,7 @@ internal sealed partial class PatternMatcher(Chart chart)
     }
 
     /// <summary>Goes a way; what it bound is taken back if it leads nowhere.</summary>
-    private int Try(QuickCode quick, int pc, int position)
+    private int Try(QuickCode? quick, int pc, int position)
     {
         var mark = bindings.Count;
         var end = Run(quick, pc, position);
@@ -207,12 +223,30 @@ internal sealed partial class PatternMatcher(Chart chart)
 
     private ref readonly StartBits BitsAt(int position) => ref position < limit ? ref bits[position] : ref beyond[0];
 
+    /// <summary>The one way of a fork that can be gone, -1 if both can; where the first cannot, that is noted.</summary>
+    private int OnlyWay(in Instruction fork, int position)
+    {
+        if (!CanStart(fork.A, position))
+        {
+            return fork.B;
+        }
+
+        return program!.FirstOf(fork.B).CanStart(chart, position, limit) ? -1 : fork.A;
+    }
+
+    /// <summary>Whether the way from a step on can start at a place, noted as a stop if it cannot; a yes may be wrong, a no never is.</summary>
+    private bool CanStart(int pc, int position)
+    {
+        var first = program!.FirstOf(pc);
+        return first.CanStart(chart, position, limit) || Stop(first.Last, position) >= 0;
+    }
+
     /// <summary>The first item from <paramref name="item"/> on that a step takes, and behind which the way can go on; null if none.</summary>
-    private Item? Next(Item? item, in Instruction step, QuickCode quick, int behind)
+    private Item? Next(Item? item, in Instruction step, QuickCode? quick, int behind)
     {
         for (; item is not null; item = Chart.After(item))
         {
-            if (item.Class == step.A && item.End <= limit && quick.Starts[behind].Meets(BitsAt(item.End)) && (step.Tests is null || Holds(step.Tests, item)))
+            if (item.Class == step.A && item.End <= limit && (quick is null || quick.Starts[behind].Meets(BitsAt(item.End))) && (step.Tests is null || Holds(step.Tests, item)))
             {
                 return item;
             }
@@ -249,4 +283,26 @@ internal sealed partial class PatternMatcher(Chart chart)
             && ((TokenShape)step.A != TokenShape.UnknownCapital || chart.At(position) is null),
         _ => false,
     };
+
+    /// <summary>Notes where an attempt ends, if somebody asks; always -1.</summary>
+    private int Stop(int pc, int position)
+    {
+        if (Stops is null || position < Furthest)
+        {
+            return -1;
+        }
+
+        if (position > Furthest)
+        {
+            Stops.Clear();
+        }
+
+        if (!Stops.Contains(pc))
+        {
+            Stops.Add(pc);
+        }
+
+        Furthest = position;
+        return -1;
+    }
 }

@@ -51,12 +51,6 @@ internal sealed partial class SpeechReader
             about = [.. before.Concat(topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).Select(t => t.Id)).Distinct().Where(issues.Contains)];
         }
 
-        if (about.Count == 0 && found.Count == 0 && trigger.Act is "say" or "agree" or "ought" && before.FindAll(IsSea) is { Count: > 0 } sea && PointsBack(trigger) && HasPositionCue(trigger))
-        {
-            // "They agreed that the parties concerned should refrain from acts which …", behind words on the sea
-            about = sea;
-        }
-
         if (stance == StanceKind.Urges && ((AddressesBoth(trigger) && about.TrueForAll(static id => id is "maritime-security")) || (ObjectParty(trigger) is { } asked && sides.Contains(asked))))
         {
             return false;
@@ -90,7 +84,7 @@ internal sealed partial class SpeechReader
             // "On the East Sea, both sides stressed …": the matter stands before
             var ahead = topics.Find(context.BodyStart[s], trigger.Start, sides, weak: false).ConvertAll(static t => t.Id);
             ahead.RemoveAll(id => !IsDisputed(id));
-            about = ahead.Count > 0 ? ahead : about.Count > 0 && trigger.Act is not "support" && before.FindAll(IsSea) is { Count: > 0 } told ? told : about;
+            about = ahead.Count > 0 ? ahead : before.FindAll(IsSea) is { Count: > 0 } told && (about.Count > 0 ? trigger.Act is not "support" : IsOfWhatWasSaid(trigger, found)) ? told : about;
         }
 
         if (trigger.Act == "agree" && MeetsNext(trigger))
@@ -280,6 +274,9 @@ internal sealed partial class SpeechReader
     /// <summary>"were unacceptable", not "unlawful claims": said of something, and no attribute of it.</summary>
     private bool IsPredicate(int token) =>
         context.Chart.Has(token, KnownClass.Verb) || context.Chart.Has(token - 1, KnownClass.Auxiliary) || context.Chart.Has(token - 1, KnownClass.Modal) || (context.Chart.Has(token - 2, KnownClass.Auxiliary) && context.Chart[token - 1].IsWord && !context.Chart.Has(token - 1, KnownClass.Determiner));
+
+    /// <summary>"They agreed that the parties concerned should refrain from acts which …": a position whose matter stands in the sentence before.</summary>
+    private bool IsOfWhatWasSaid(Trigger trigger, List<TopicMention> found) => found.Count == 0 && trigger.Act is "say" or "agree" or "ought" && PointsBack(trigger) && HasPositionCue(trigger);
 
     /// <summary>Words that turn a statement about an issue into a position: importance, peaceful means, respect, what must be.</summary>
     private bool HasPositionCue(Trigger trigger)

@@ -31,6 +31,7 @@ public sealed class ExercisesAndShipsTests
     [InlineData("Two ships of the Royal Norwegian Navy docked at Hamburg on Tuesday for a five-day visit to Germany.", "2024-05-14/2024-05-18")]
     [InlineData("The Royal Netherlands Navy ship HNLMS Tromp arrived in Hamburg on Tuesday, starting a four-day visit to Germany.", "2024-05-14/2024-05-17")]
     [InlineData("The Indian Naval Ship Delhi reached Hamburg on Tuesday on a three-day visit to Germany.", "2024-05-14/2024-05-16")]
+    [InlineData("On a three-day visit to Germany, the Indian Naval Ship Delhi reached the port of Hamburg on Tuesday.", "2024-05-14/2024-05-16")]
     public void A_ship_puts_into_a_port(string text, string date)
     {
         var told = Assert.Single(Story.Mains(Dateline + text), e => e.Kind == EngagementKind.PortCall);

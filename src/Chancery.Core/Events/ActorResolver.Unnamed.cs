@@ -13,22 +13,6 @@ internal sealed partial class ActorResolver
     /// <summary>Who was told as somebody's counterpart in the sentence at hand.</summary>
     private readonly List<Person> facing = [];
 
-    /// <summary>Who leads the delegation of a party, the last one told.</summary>
-    private readonly Dictionary<string, Person> leaders = new(StringComparer.Ordinal);
-
-    /// <summary>Whoever leads the delegation of a party, or came as its guest; null where nobody is named.</summary>
-    private Person? LeaderOf(string party) =>
-        leaders.TryGetValue(party, out var leader) ? leader : inRole.TryGetValue("guest", out var guest) && guest is { IsNamed: true } && guest.Party == party ? guest : null;
-
-    /// <summary>Remembers who leads a delegation: what it does, he takes part in.</summary>
-    public void NoteLeader(Person leader)
-    {
-        if (leader is { IsNamed: true, Party: { } party })
-        {
-            leaders[party] = leader;
-        }
-    }
-
     /// <summary>Remembers whom a sentence names, where names tell who is of home.</summary>
     private void NoteNames(List<Node> nodes)
     {

@@ -61,6 +61,7 @@ internal sealed partial class ActorResolver(ReportContext context)
                 continue;
             }
 
+            NoteDelegation(item);
             var person = item.Person;
             if (person is null && item.Class == KnownClass.Person && TakeCouple(item))
             {
@@ -190,6 +191,13 @@ internal sealed partial class ActorResolver(ReportContext context)
                 }
 
                 break;
+            case KnownClass.Pronoun when node["number"] == "delegation":
+                if (LastDelegation() is { } sent)
+                {
+                    found.Add(new Actor(LeaderOf(sent), sent, false, node));
+                }
+
+                break;
             case KnownClass.Pronoun when node["number"] == "self" && ResolveSelf(node, found):
                 break;
             case KnownClass.Pronoun when node["number"] == "partner" && context.Home is { } home && context.PartnerOf(home) is { } partner:
@@ -224,7 +232,7 @@ internal sealed partial class ActorResolver(ReportContext context)
 
         if (node.Item is not { } item || item["of"] is not "persons")
         {
-            return node.Item?.Class == KnownClass.Pronoun && node["number"] == "many" ? lastGroup is { Count: 0 } ? GroupBefore(node) : lastGroup : [];
+            return node.Item?.Class == KnownClass.Pronoun && node["number"] == "many" ? lastGroup is not { Count: 0 } ? lastGroup : GroupBefore(node) is { Count: > 0 } both ? both : LedBefore() : [];
         }
 
         var members = new List<Person>();
@@ -314,6 +322,7 @@ internal sealed partial class ActorResolver(ReportContext context)
             return;
         }
 
+        lastDelegated = clause.Subject is [{ } sent] ? sent["delegation"] is not null ? sent["id"] : DelegationOf(sent) : null;
         foreach (var node in clause.Subject)
         {
             if (node.Item is { Class: KnownClass.Party })

@@ -314,10 +314,10 @@ internal sealed partial class EventReader
     /// <summary>"the agreement which A and B signed".</summary>
     private static bool IsRelative(Clause clause, List<Node> nodes) => clause.Subject.Count > 0 && clause.Subject[0].Index > 0 && nodes[clause.Subject[0].Index - 1].Kind == NodeKind.Relative;
 
-    /// <summary>"received him", "held talks with the guest": a pronoun that stands for somebody of another party than the subject.</summary>
+    /// <summary>"received him", "held talks with the guest", "with the delegation": a pronoun that stands for somebody of another party than the subject.</summary>
     private bool IsMet(Node node, Clause clause) =>
-        node.Item?.Class == KnownClass.Pronoun && actors.PersonOf(node) is { Party: not null } met
-        && clause.Subject.Exists(n => n.Kind == NodeKind.Actor && actors.PersonOf(n) is { } other && other != met && (other.Party is null || other.Party != met.Party));
+        node.Item?.Class == KnownClass.Pronoun && (actors.PersonOf(node)?.Party ?? actors.DelegationOf(node)) is { } party && actors.PersonOf(node) is var met
+        && clause.Subject.Exists(n => n.Kind == NodeKind.Actor && (actors.PersonOf(n) is { } other ? other != met && (other.Party is null || other.Party != party) : met is null && IsState(n) && n["id"] != party));
 
     private bool IsMeetable(Node node) => node.Kind == NodeKind.Actor && node.Item?.Class is KnownClass.Person or KnownClass.Name or KnownClass.Party or KnownClass.Group && !IsOwner(node);
 
@@ -329,7 +329,7 @@ internal sealed partial class EventReader
     private bool IsBareState(Node node) => node.Kind is not NodeKind.Actor || (IsState(node) && node["several"] is null && chart.Has(node.Start, KnownClass.State));
 
     private bool HasPersonObject(Clause clause) =>
-        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || n is { Item.Class: KnownClass.Party } && (n["several"] ?? (clause["light"] is "host" ? n["delegation"] : null)) is not null && n["side"] is not null || actors.PersonOf(n) is not null) && !IsOwner(n))
+        clause.Complements.Where(c => c.Function is "object" or "for" or "with" or "by" or "loose").SelectMany(c => c.Nodes).Any(n => n.Kind == NodeKind.Actor && (n.Item?.Class is KnownClass.Person or KnownClass.Group || n is { Item.Class: KnownClass.Party } && (n["several"] ?? (clause["light"] is "host" ? n["delegation"] : null)) is not null && n["side"] is not null || actors.PersonOf(n) is not null || actors.DelegationOf(n) is not null) && !IsOwner(n))
         || (clause.Passive && clause.Subject.Any(n => n.Item?.Class is KnownClass.Person or KnownClass.Name));
 
     private bool HasInstrument(Clause clause) => HasInstrumentIn(clause.Verb.End, clause.End);

@@ -19,9 +19,9 @@ internal static class DatelineFinder
         {
             ref readonly var token = ref chart[i];
             var c = chart.Text[token.Start];
-            if (c is '-' or '–' or '—' && i > start && InsideDate(chart, start, i))
+            if (c is '-' or '–' or '—' or ':' && i > start && InsideDate(chart, start, i))
             {
-                // "From 3 - 14 November, X visits …"
+                // "From 3 - 14 November, X visits …", "On November 13, starting at 8:45 a.m., X held …"
                 continue;
             }
 
@@ -90,7 +90,7 @@ internal static class DatelineFinder
 
     private static bool InsideDate(Chart chart, int start, int token)
     {
-        for (var i = Math.Max(start, token - 5); i <= token; i++)
+        for (var i = Math.Max(start, token - 9); i <= token; i++)
         {
             if (chart.Find(i, KnownClass.Date) is { } date && date.End > token)
             {

@@ -61,4 +61,19 @@ public sealed class DelegationTests
         var dialogue = Assert.Single(Story.Mains(text));
         Assert.Equal((EngagementKind.Dialogue, edition, "Chile-Kenya 2+2 Dialogue"), (dialogue.Kind, dialogue.Edition, dialogue.Mechanism));
     }
+
+    [Theory]
+    [InlineData("President Cy Otieno received the delegation on Tuesday.", EngagementKind.Reception)]
+    [InlineData("The delegation was received by President Cy Otieno on Tuesday.", EngagementKind.Reception)]
+    [InlineData("During the visit, the visiting delegation had talks with President Cy Otieno.", EngagementKind.Talks)]
+    [InlineData("The delegation will call on President Cy Otieno on Tuesday.", EngagementKind.Reception)]
+    public void The_delegation_is_the_one_told_of_before_and_whoever_leads_it(string sentence, EngagementKind kind)
+    {
+        var told = Story.Read("A Chilean military delegation headed by Defence Minister Ana Lund arrived in Nairobi, Kenya, on Monday. " + sentence);
+        Assert.Equal("Ana Lund/CL/guest, Cy Otieno/KE/host", Story.People(Assert.Single(told, e => e.Kind == kind)));
+    }
+
+    [Fact]
+    public void A_delegation_that_nobody_told_of_is_nobody() =>
+        Assert.DoesNotContain(Story.Read("Kenyan President Cy Otieno received the delegation on Tuesday."), static e => e.Participants.Length > 1);
 }

@@ -98,6 +98,10 @@ public sealed class UndertakingTests
         Assert.Equal(quotes.Count, quotes.Distinct().Count());
     }
 
+    [Fact]
+    public void A_day_that_names_a_matter_and_opens_the_list_is_read() =>
+        Assert.Contains(Read("They agreed to remember October 7 and to fight crime.").Agreements, static a => a.Topic == "crime");
+
     [Theory]
     [InlineData("The ministers discussed bilateral relations, trade and the situation in Gaza.", "middle-east,strategic-partnership,trade-investment")]
     [InlineData("The ministers discussed cooperation in trade and tourism.", "tourism,trade-investment")]

@@ -283,7 +283,8 @@ internal sealed partial class EventAssembler
     /// <summary>The state that the one visit by people of a party, told before a sentence, leads to; null if there is none or more.</summary>
     private string? VisitedFrom(string party, int until)
     {
-        var visits = drafts.Where(d => d.Sentence <= until && (!d.Future || d.Sentence < until) && d is { Kind: EngagementKind.Visit, Country: not null, Earlier: false, Pluperfect: false } && d.Country != party && context.IsState(d.Country) && d.People.Exists(r => r.Role == "guest" && r.Person.Party == party))
+        var visits = drafts.Where(d => d.Sentence <= until && (!d.Future || d.Sentence < until) && d is { Kind: EngagementKind.Visit, Country: not null, Earlier: false, Pluperfect: false } && d.Country != party && context.IsState(d.Country)
+                && (d.People.Count == 0 ? d.Parties.Contains(party) : d.People.Exists(r => r.Role == "guest" && r.Person.Party == party)))
             .Select(d => d.Country).Distinct().ToList();
         return visits.Count == 1 ? visits[0] : null;
     }

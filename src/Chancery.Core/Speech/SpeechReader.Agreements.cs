@@ -320,7 +320,7 @@ internal sealed partial class SpeechReader
     private Edtf? DueOf(Trigger trigger) => DueOf(trigger, out _);
 
     /// <summary>Of several undertakings, the day behind the last words of one is that one's alone; one before all of them is everybody's.</summary>
-    private static bool IsDueOf(List<TopicMention> found, int at, int due) => found.TrueForAll(f => f.Start > due) || found.Where(f => f.Start < due).Max(f => f.Start) == at;
+    private static bool IsDueOf(List<TopicMention> found, int at, int due) => found.TrueForAll(f => f.Start >= due) || found.Where(f => f.Start < due).Max(f => f.Start) == at;
 
     private Edtf? DueOf(Trigger trigger, out int at)
     {

@@ -99,6 +99,14 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
             clause.NonFinite = clause.Subordinate = clause.Future = true;
         }
 
+        if (clause["existential"] is not null)
+        {
+            // "On the fringes of the event there was an informal meeting": what stands before it does nothing
+            clause.Subject = [];
+            clause.SubjectInherited = false;
+            clause.Subordinate = link is { Kind: NodeKind.Subordinator or NodeKind.Relative };
+        }
+
         SetVoice(clause, form, be, have);
         if (clause.Doers.Count > 0)
         {

@@ -137,6 +137,7 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
 
+        ReadThere(s, nodes, clauses);
         ReadTurnTo(s, nodes);
         ReadLedBy(s, nodes);
         ReadCompany(s, nodes, clauses, parser);
@@ -156,9 +157,6 @@ internal sealed partial class EventReader(ReportContext context)
             }
         }
     }
-
-    /// <summary>Whether a clause beside tells that an event took place.</summary>
-    private static bool TookPlace(Node node, List<Clause> clauses) => clauses.Exists(c => c is { Subordinate: true } && c["light"] is "happen" && c.Subject.Contains(node));
 
     /// <summary>What a sentence, or a mechanism since another sentence, told last.</summary>
     private EventDraft? LastTold(int s, int since) => drafts.FindLast(d => d.Sentence >= since && !d.IsOfLeaders && (d.MechanismItem is not null || d.Sentence == s));

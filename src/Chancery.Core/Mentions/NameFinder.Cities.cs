@@ -33,9 +33,9 @@ internal sealed partial class NameFinder
         !syllables && token == first + 1 && chart.Has(first, KnownClass.Given) && chart.Find(token, KnownClass.Honorific) is { } title && title.End == token + 1 && chart[token].IsCapital && chart[token].End - chart[token].Start > 3
         && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true } or { IsGlued: true, IsWord: true });
 
-    /// <summary>"Kano Koji, Vice Minister": a town's name and a word that no list knows, between signs and before an office, are somebody's name.</summary>
+    /// <summary>"Kano Koji, Vice Minister": a town's name and a word that no list knows but as a name, before a sign and an office, are somebody's name.</summary>
     private bool IsBeforeOffice(int token) =>
-        !syllables && token + 3 < chart.Count && chart.Find(token, KnownClass.City) is { } town && town["capital"] is null && chart[token + 1].Word == 0 && chart.Text[chart[token + 2].Start] == ',' && chart.Has(token + 3, KnownClass.Office)
+        !syllables && token + 3 < chart.Count && chart.Find(token, KnownClass.City) is { } town && town["capital"] is null && chart[token + 1].IsCapital && (chart[token + 1].Word == 0 || IsNamePart(token + 1)) && chart.Text[chart[token + 2].Start] == ',' && chart.Has(token + 3, KnownClass.Office)
         && !(token > 0 && chart.Find(token - 1, KnownClass.Preposition)?["fn"] is "in" or "at" or "to" or "from" or "of");
 
     /// <summary>"Nawaf Al-Sabah", "Turki Al Riyadh": behind a particle a city's name is a family's.</summary>

@@ -17,9 +17,10 @@ internal sealed partial class NameFinder
         return token;
     }
 
-    /// <summary>"Hassan Sheikh Mohamud": a form of address between a given name and another capitalised word is part of the name.</summary>
+    /// <summary>"Hassan Sheikh Mohamud", "Mohamad bin Haji Hasan": a form of address between a given name, or a particle, and another capitalised word is part of the name.</summary>
     private bool IsInnerTitle(int first, int token) =>
-        token == first + 1 && chart.Has(first, KnownClass.Given)
+        token > first + 1 && chart.Has(token - 1, KnownClass.Particle) ? !syllables && chart.Find(token, KnownClass.Honorific)?.End == token + 1 && chart[token + 1].IsCapital
+        : token == first + 1 && chart.Has(first, KnownClass.Given)
         && (chart.Find(token, KnownClass.Honorific) is { } title && title["inner"] is not null ? title.End == token + 1 && chart[token + 1].IsCapital : IsTitleInName(token));
 
     /// <summary>"Hossein Amir-Abdollahian": a title that is a given name as well, behind another one and before a word that no list knows.</summary>

@@ -175,4 +175,17 @@ internal sealed partial class EventAssembler
             Give(draft.People.Where(r => r.Person is { Party: null, IsNamed: true, IsSpokesman: false } && r.Role is not "attendee" && (r.Person.Origin is null || r.Person.MayBeFrom(post))), post, "party.accredited-to");
         }
     }
+
+    /// <summary>Whether somebody is the guest of a visit to a state.</summary>
+    private bool Visits(Persons.Person person, string state) =>
+        drafts.Exists(d => d is { Kind: EngagementKind.Visit, Negated: false } && (d.Country == state || (d.Country is null && d.Parties.Contains(state) && !d.People.Exists(r => r.Person.Party == state)))
+            && d.People.Exists(r => r.Role == "guest" && ReferenceEquals(r.Person, person)));
+
+    private static void Give(IEnumerable<DraftRole> people, string party, string rule)
+    {
+        foreach (var role in people)
+        {
+            role.Person.PutOn(party, rule);
+        }
+    }
 }

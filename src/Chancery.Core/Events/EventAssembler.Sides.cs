@@ -272,6 +272,12 @@ internal sealed partial class EventAssembler
             _ => null,
         };
         other ??= AtHome(draft, known, unknown);
+        if (other is not null && unknown is [{ } alone] && Visits(alone.Person, other))
+        {
+            // "visited Switzerland and Italy, and met the Italian minister": nobody is of the states that he visits; perhaps of where that is told
+            other = context.DatelineCity?["country"] is { } told && !known.Contains(told) && !Visits(alone.Person, told) ? told : null;
+        }
+
         if (other is null)
         {
             return;
@@ -385,12 +391,4 @@ internal sealed partial class EventAssembler
     /// <summary>The clause whose verb evoked or carries an engagement ("began a meeting"); null where a noun alone did.</summary>
     private Clause? ClauseOf(EventDraft draft) =>
         context.Clauses[draft.Sentence].Find(c => ReferenceEquals(c.Verb, draft.Anchor) || (c is { Passive: false, SubjectInherited: false } && c["frame"] is "reception" && draft.People.Count > 2 && c.Complements.Exists(m => m.Function == "for" && m.Nodes.Contains(draft.Anchor))) || (c is { Passive: false, SubjectInherited: false } && c["light"] is "hold" or "happen" or "chair" or "host" or "attend" && draft.People.Count > 2 && c.Complements.Exists(m => m.Function == "object" && m.Nodes.Contains(draft.Anchor))));
-
-    private static void Give(IEnumerable<DraftRole> people, string party, string rule)
-    {
-        foreach (var role in people)
-        {
-            role.Person.PutOn(party, rule);
-        }
-    }
 }

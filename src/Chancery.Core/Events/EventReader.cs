@@ -138,6 +138,7 @@ internal sealed partial class EventReader(ReportContext context)
         }
 
         ReadThere(s, nodes, clauses);
+        HandBack(first, nodes);
         ReadTurnTo(s, nodes);
         ReadLedBy(s, nodes);
         ReadCompany(s, nodes, clauses, parser);
@@ -283,6 +284,7 @@ internal sealed partial class EventReader(ReportContext context)
         if (IsAtSession(clause) && clause.Complements.Find(c => c.Function == "for" && c.Nodes[0].Kind == NodeKind.Event)?.Nodes[0] is { } held && DraftFor(s, held, parser, nodes) is { } session)
         {
             // "sat down for the 15th round of their dialogue", "is to meet X for talks": what they met for is the engagement
+            Apply(session, session.Frame.Role("subject") ?? "side", clause.Subject.Count > 1 && clause.Of("object").Any() ? clause.Subject : [], session.Frame, "met", oneSide: true);
             FillFromLight(session, clause, "hold", nodes);
             if (clause["frame"] is "visit")
             {

@@ -38,6 +38,11 @@ internal sealed partial class NameFinder
         !syllables && token + 3 < chart.Count && chart.Find(token, KnownClass.City) is { } town && town["capital"] is null && chart[token + 1].IsCapital && (chart[token + 1].Word == 0 || IsNamePart(token + 1)) && chart.Text[chart[token + 2].Start] == ',' && chart.Has(token + 3, KnownClass.Office)
         && !(token > 0 && chart.Find(token - 1, KnownClass.Preposition)?["fn"] is "in" or "at" or "to" or "from" or "of");
 
+    /// <summary>"Defence Minister Gen Nakatani": a rank cut short that is a given name as well, without its full stop, behind an office and before one surname of the same country.</summary>
+    private bool IsRankAsGiven(int token) =>
+        !syllables && chart.Find(token, KnownClass.Rank)?.End == token + 1 && chart.Find(token, KnownClass.Given)?["origin"] is { } origin && token + 1 < chart.Count && chart[token + 1].IsCapital
+        && chart.Find(token + 1, KnownClass.Surname)?["origin"] == origin && !(token + 2 < chart.Count && chart[token + 2] is { IsWord: true, IsCapital: true }) && chart.HasEndingAt(token, 8, KnownClass.Office, KnownClass.Counterpart);
+
     /// <summary>"Nawaf Al-Sabah", "Turki Al Riyadh": behind a particle a city's name is a family's.</summary>
     private bool IsFamilyOfCity(int token, int before) =>
         !syllables && chart.Has(before, KnownClass.Particle) && chart[before].IsCapital && chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State);

@@ -163,7 +163,7 @@ internal sealed partial class NameFinder(Chart chart, LanguagePack pack)
         if (blocked)
         {
             // "National Security Advisor Sydney Mufamadi": behind an office a city's name may be a person's
-            return matterSurnames.Contains(t.Word) || IsBodyAsSurname(token) || IsTitleAsGiven(token) || IsMonthAsGiven(token) || IsStateAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
+            return matterSurnames.Contains(t.Word) || IsBodyAsSurname(token) || IsTitleAsGiven(token) || IsRankAsGiven(token) || IsMonthAsGiven(token) || IsStateAsGiven(token) || chart.Find(token, KnownClass.City) is { } city && city.End == token + 1 && !chart.Has(token, KnownClass.State)
                 && token + 1 < chart.Count && chart[token + 1].IsCapital && (BehindOffice(token) || IsBeforeOffice(token) || (token > 1 && chart.Text[chart[token - 1].Start] == ',' && chart.HasEndingAt(token - 1, 8, KnownClass.Office)))
                 && (chart[token + 1].Word == 0 || chart.Has(token + 1, KnownClass.Particle) || ((chart.Has(token, KnownClass.Surname) || chart.Has(token + 1, KnownClass.Given)) && chart.At(token + 1)?.Class is null or KnownClass.Surname or KnownClass.Given or KnownClass.Particle));
         }

@@ -45,6 +45,7 @@ internal static class PublicationFinder
     private static void Head(ReportContext context, List<DateCandidate> read)
     {
         DateCandidate? head = null;
+        var begun = false;
         var others = new List<DateCandidate>();
         for (var s = 0; s < context.Sentences.Count; s++)
         {
@@ -95,7 +96,7 @@ internal static class PublicationFinder
                 }
 
                 // "By our correspondent / Saturday, April 28, 2018 / Page A1"; a headline itself tells the day of its matter.
-                if (sentence.Block > 0 || IsMarked(context, sentence))
+                if (sentence.Block > 0 || IsMarked(context, sentence) || context.Chart.HasWithin(sentence.Start, sentence.End, KnownClass.Updated))
                 {
                     head ??= line with { Source = "date line" };
                 }
@@ -104,7 +105,7 @@ internal static class PublicationFinder
                     others.Add(EndsWithItsDay(context, sentence) ? line : line with { Doubt = "a headline tells the day of its matter" });
                 }
             }
-            else if (sentence.Kind == BlockKind.Body && HasWord(context, sentence.Start, sentence.End))
+            else if (sentence.Kind == BlockKind.Body && HasWord(context, sentence.Start, sentence.End) && (!begun || context.BodyStart[s] > sentence.Start))
             {
                 var dateline = FullDate(context, sentence.Start, IsDate(context, sentence) ? sentence.End : context.BodyStart[s], "dateline");
                 if (dateline is not null)
@@ -113,7 +114,13 @@ internal static class PublicationFinder
                     head = dateline;
                 }
 
-                break;
+                if (begun || head is not null)
+                {
+                    break;
+                }
+
+                // a picture's words may stand above the paragraph with the dateline
+                begun = true;
             }
         }
 

@@ -179,16 +179,28 @@ internal sealed partial class EventReader
     {
         if (!clause.Passive)
         {
+            if (clause["light"] is "lead" && clause.Of("object") is [{ } sent, ..] && sent["delegation"] is not null && sent["several"] is null && sent["id"] is { Length: 2 } from)
+            {
+                // "X and Y will lead a U.S. team": they are of the side that they lead
+                PutOn(clause.Subject, from, "party.of-the-delegation");
+            }
+
             return;
         }
 
         var told = clause.Complements.Find(static c => c.Function == "on" && c.Nodes[0]["side"] is not null)?.Nodes[0] ?? (nodes.Count > 1 && nodes[0]["fn"] == "on" && nodes[1]["side"] is not null ? nodes[1] : null);
         if (told?["id"] is { Length: 2 } side)
         {
-            foreach (var person in clause.Complements.Where(c => c.Function is "by" or "after-comma").SelectMany(c => c.Nodes).Select(actors.PersonOf).OfType<Person>().Where(p => p.Party is null))
-            {
-                person.PutOn(side, "party.side");
-            }
+            PutOn([.. clause.Complements.Where(c => c.Function is "by" or "after-comma").SelectMany(c => c.Nodes)], side, "party.side");
+        }
+    }
+
+    /// <summary>Gives a party to those of whom none is known.</summary>
+    private void PutOn(List<Node> nodes, string party, string rule)
+    {
+        foreach (var person in nodes.Select(actors.PersonOf).OfType<Person>().Where(p => p.Party is null))
+        {
+            person.PutOn(party, rule);
         }
     }
 

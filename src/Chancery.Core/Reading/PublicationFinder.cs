@@ -55,6 +55,11 @@ internal static class PublicationFinder
                 break;
             }
 
+            if (begun && sentence.Kind != BlockKind.Body)
+            {
+                continue;
+            }
+
             if (sentence.Kind == BlockKind.Furniture && context.Chart.Find(sentence.Start, KnownClass.Date)?["shift"] == "d-0")
             {
                 // the page's own clock: "Today: 02/07/2022"
@@ -105,7 +110,7 @@ internal static class PublicationFinder
                     others.Add(EndsWithItsDay(context, sentence) ? line : line with { Doubt = "a headline tells the day of its matter" });
                 }
             }
-            else if (sentence.Kind == BlockKind.Body && HasWord(context, sentence.Start, sentence.End) && (!begun || context.BodyStart[s] > sentence.Start))
+            else if (sentence.Kind == BlockKind.Body && HasWord(context, sentence.Start, sentence.End) && (!begun || (context.BodyStart[s] > sentence.Start && HasWord(context, context.BodyStart[s], sentence.End) && !IsDate(context, sentence))))
             {
                 var dateline = FullDate(context, sentence.Start, IsDate(context, sentence) ? sentence.End : context.BodyStart[s], "dateline");
                 if (dateline is not null)

@@ -55,6 +55,20 @@ internal sealed partial class EventReader
         }
     }
 
+    /// <summary>"The Chilean delegation, led by X, called on Y": who leads it is known before it is told what the delegation does.</summary>
+    private void NoteLeaders(List<Node> nodes)
+    {
+        for (var i = 1; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i] is { Kind: NodeKind.Preposition } preposition && preposition["fn"] == "chair" && nodes[i + 1] is { Kind: NodeKind.Actor, Item.Class: KnownClass.Person } && LedBefore(nodes, i) is { } side
+                && side["delegation"] is not null && side["several"] is null && side["id"] is { Length: > 0 } party && actors.PersonOf(nodes[i + 1]) is { IsNamed: true } leader && (leader.Party ?? party) == party)
+            {
+                leader.PutOn(party, "party.of-the-delegation");
+                actors.NoteLeader(leader);
+            }
+        }
+    }
+
     /// <summary>"will lead a delegation to Sofia and Bucharest": whoever leads it there visits.</summary>
     private void ReadJourney(int s, Clause clause, List<Node> nodes)
     {

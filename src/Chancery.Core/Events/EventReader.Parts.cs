@@ -48,7 +48,7 @@ internal sealed partial class EventReader
                         person.PutOn(side, "party.same-side");
                     }
 
-                    if (node["delegation"] is not null)
+                    if (node["delegation"] is not null || role is "chair")
                     {
                         actors.NoteLeader(person);
                     }

@@ -165,6 +165,11 @@ internal sealed partial class EventReader
                 continue;
             }
 
+            if (IsOfEventBetween(draft, clause, complement))
+            {
+                continue;
+            }
+
             draft.OnSidelines |= complement.Function is "sidelines" && complement.Nodes[0].Kind == NodeKind.Event;
             if (complement.Function is "of" && clause.Complements.Exists(c => c.Function is "sidelines" && c.Nodes[0].Kind == NodeKind.Event && c.Nodes[0].Index > draft.Anchor.Index && c.Nodes[0].Index < complement.Nodes[0].Index))
             {
@@ -308,22 +313,6 @@ internal sealed partial class EventReader
             }
 
             FillOne(draft, frame, complement, null);
-        }
-    }
-
-    private void Fill(EventDraft draft, Frame frame, List<Complement> complements, bool own)
-    {
-        foreach (var complement in complements)
-        {
-            if (complement.Nodes[0].Kind == NodeKind.Event || complement.Function is "after" or "before")
-            {
-                break;
-            }
-
-            // "buổi tiếp Đại sứ X": whom a reception is given stands directly behind it
-            var direct = own && complement.Function == "loose" && draft.Kind == EngagementKind.Reception && complement.Nodes[0].Index == draft.Anchor.Index + 1
-                && complement.Nodes[0].Item?.Class == KnownClass.Person;
-            FillOne(draft, frame, direct ? complement with { Function = "object" } : complement, null);
         }
     }
 

@@ -101,6 +101,7 @@ internal sealed partial class EventReader(ReportContext context)
         var clauses = parser.Parse();
         context.Clauses[s] = clauses;
         MarkAhead(sentence, clauses, nodes);
+        NoteLeaders(nodes);
         var first = drafts.Count;
         foreach (var clause in clauses)
         {
@@ -369,26 +370,6 @@ internal sealed partial class EventReader(ReportContext context)
                 }
             }
         }
-    }
-
-    /// <summary>The event that a light verb is about: its object, or the subject of "took place" and of a passive.</summary>
-    private static Node? EventOf(Clause clause, string light)
-    {
-        if ((light == "happen" || clause.Passive) && clause.Subject is [{ Kind: NodeKind.Event } subject])
-        {
-            return subject;
-        }
-
-        foreach (var complement in clause.Complements)
-        {
-            var node = complement.Nodes[0];
-            if (node.Kind == NodeKind.Event)
-            {
-                return complement.Function is "object" or "loose" or "to" || (light is "leave" or "hold" && complement.Function == "for") || (light is "leave" && complement.Function == "on" && node["frame"] == "visit") || light is "chair" or "attend" or "lead" ? node : null;
-            }
-        }
-
-        return null;
     }
 
     private EventDraft NewDraft(int s, Node anchor, Frame frame, string rule)

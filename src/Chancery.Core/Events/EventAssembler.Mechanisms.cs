@@ -5,6 +5,9 @@ namespace Chancery.Core.Events;
 /// <summary>Rounds of which the report names the mechanism elsewhere.</summary>
 internal sealed partial class EventAssembler
 {
+    /// <summary>How far back a round is told by its number alone.</summary>
+    private const int MostRoundsBack = 5;
+
     /// <summary>"the 6th dialogue" in a report on the 7th is a round of the same mechanism.</summary>
     private void CompleteMechanism(EventDraft e)
     {
@@ -61,6 +64,11 @@ internal sealed partial class EventAssembler
             }
         }
     }
+
+    /// <summary>"since the 9th dialogue", in a report on the 10th: an earlier round, though no more is told of it.</summary>
+    private bool IsEarlierRound(EventDraft draft) =>
+        draft is { Kind: EngagementKind.Dialogue, Edition: { } round, MechanismItem: null, Future: false, Plural: false }
+        && engagements.Exists(e => e is { Kind: EngagementKind.Dialogue, MechanismItem: not null, Edition: { } now } && now > round && now - round <= MostRoundsBack && draft.Parties.TrueForAll(e.Parties.Contains));
 
     /// <summary>Makes an engagement a round of another one's mechanism, between the same parties.</summary>
     private static void TakeRoundOf(EventDraft known, EventDraft e, int? edition)

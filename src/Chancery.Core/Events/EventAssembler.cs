@@ -200,7 +200,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         }
 
         draft.InTitle |= IsNamedByTitle(draft);
-        if (!IsWorthy(draft) || (draft is { InCaption: true, Weak: true } && !drafts.TrueForAll(d => d.InCaption)) || (draft.InHeading && !draft.People.Exists(p => p.Person.Mentions > 1)))
+        if ((!IsWorthy(draft) && !IsEarlierRound(draft)) || (draft is { InCaption: true, Weak: true } && !drafts.TrueForAll(d => d.InCaption)) || (draft.InHeading && !draft.People.Exists(p => p.Person.Mentions > 1)))
         {
             return null;
         }

@@ -265,7 +265,8 @@ internal sealed partial class EventReader
         {
             if (chart.Find(t, KnownClass.Subordinator)?["since"] is not null)
             {
-                return true;
+                // "since the 9th dialogue in 2015": the year of the dialogue
+                return !chart.HasWithin(t + 1, date.Start, KnownClass.Event);
             }
         }
 

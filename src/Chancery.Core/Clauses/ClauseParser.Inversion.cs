@@ -32,4 +32,28 @@ internal sealed partial class ClauseParser
 
         clause.Complements.RemoveAll(static c => c.Nodes.Count == 0);
     }
+
+    /// <summary>
+    /// "…, said Minister X", "…, added the PM at the press conference": somebody directly behind a verb of saying that stands behind a sign. Whoever was before it
+    /// is no subject of it where it tells nobody else, and no more than a time or a place follows.
+    /// </summary>
+    private bool ToldOfWhoStandsBehind(int v, Clause clause)
+    {
+        if (clause["act"] is not ("say" or "propose") || nodes[v]["form"] is not ("past" or "third") || v == 0 || nodes[v - 1].Kind is not (NodeKind.Comma or NodeKind.Quote) || v + 1 >= nodes.Count || nodes[v + 1].Kind != NodeKind.Actor)
+        {
+            return false;
+        }
+
+        if (clause["act"] is "say" && (clause.SubjectInherited || (nodes[v + 1].Item?["name"] is not null && clause.Subject is [{ Item.Class: Words.KnownClass.Party }] && !StartsNextClause(GroupStartingAt(v + 1), null))))
+        {
+            return true;
+        }
+
+        return nodes[v + 1].Item?.Class is Words.KnownClass.Person or Words.KnownClass.Group && (clause["tells"] ?? clause["whom"]) is null && EndsBehind(GroupStartingAt(v + 1)[^1].Index + 1);
+    }
+
+    /// <summary>Whether the sentence or a part of it ends at a node, or goes on with a time, a place or a participle.</summary>
+    private bool EndsBehind(int index) =>
+        index >= nodes.Count || nodes[index] is { Kind: NodeKind.Comma or NodeKind.Quote or NodeKind.Date } || (nodes[index] is { Kind: NodeKind.Preposition } to && to["fn"] is "at" or "on" or "in" or "during" or "after")
+        || (nodes[index].Kind == NodeKind.Other && nodes[index].End - nodes[index].Start == 1 && chart[nodes[index].Start].IsSign);
 }

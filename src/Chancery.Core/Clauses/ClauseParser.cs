@@ -59,8 +59,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
 
         FindSubject(v, left, link, clause, previous, infinitive);
         clause.Subordinate |= form is null && nodes[0]["fn"] is "occasion" && clause["frame"] is "visit" && !nodes.GetRange(0, v).Exists(n => n.Kind == NodeKind.Comma);
-        if (clause["act"] is "say" && form is not null && v > 0 && nodes[v - 1].Kind is NodeKind.Comma or NodeKind.Quote && v + 1 < nodes.Count && nodes[v + 1].Kind == NodeKind.Actor
-            && (clause.SubjectInherited || (nodes[v + 1].Item?["name"] is not null && clause.Subject is [{ Item.Class: Words.KnownClass.Party }] && !StartsNextClause(GroupStartingAt(v + 1), null))))
+        if (ToldOfWhoStandsBehind(v, clause))
         {
             // "…, said Minister X."
             clause.Subject = GroupStartingAt(v + 1);

@@ -54,9 +54,32 @@ internal sealed partial class ActorResolver
             return false;
         }
 
+        if (!IsQuoted(node) && InJointStatement(node))
+        {
+            return false;
+        }
+
         var own = context is { HomeByAddress: true, Home: { } home } && context.IsState(home) && LastSubject.Party != home && !IsQuoted(node);
         found.Add(own ? new Actor(null, context.Home, false, node) : new Actor(LastSubject, LastSubject.Party, false, node));
         return true;
+    }
+
+    /// <summary>Whether a title or one of the first sentences before a node names a joint statement: those who say "we" outside quotation marks issued it.</summary>
+    private bool InJointStatement(Node node)
+    {
+        const int Opening = 4;
+        for (var s = 0; s < Math.Min(Opening, context.Sentences.Count) && context.Sentences[s].End <= node.Start; s++)
+        {
+            for (var t = context.Sentences[s].Start; t < context.Sentences[s].End; t++)
+            {
+                if (context.Chart.Find(t, KnownClass.Document) is { } document && document["kind"] is "statement" or "communique" or "declaration" && context.Chart.HasWithin(t, document.End, KnownClass.JointAction))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the quotation mark before a node, in the tokens before it, opens words.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class SpeechReader
         var due = type is AgreementType.Agreed or AgreementType.Pledge or AgreementType.Proposal ? DueOf(trigger, out dueAt) : null;
         if ((found.Count == 0 || found is [{ Id: "strategic-partnership" }]) && trigger is not { Act: "will", Frame: null })
         {
-            found = ByEvent(trigger.Node.End, MatterEnd(trigger)) ?? found;
+            found = ByEvent(trigger.Node.End, MatterEnd(trigger)) is { } told ? BesideTies(trigger, found, told) : found;
         }
 
         if (trigger is { Act: "will", Frame: null } && (found.Count == 0 || found is [{ Id: "strategic-partnership" }] || found is [{ Id: "delegation-exchange" }]))
@@ -175,6 +175,23 @@ internal sealed partial class SpeechReader
 
             from = t + 1;
         }
+    }
+
+    /// <summary>"vowed to deepen the partnership and convene the committee": ties that are told in a part of their own stand beside the round; else the round alone counts.</summary>
+    private List<TopicMention> BesideTies(Trigger trigger, List<TopicMention> found, List<TopicMention> told)
+    {
+        if (found is [{ } ties] && trigger.Clause is { NonFinite: false } && ties.Start > trigger.Node.End && told is [{ Id: "dialogue-mechanisms" or "delegation-exchange" } round] && ties.End <= round.Start)
+        {
+            for (var t = ties.End; t < round.Start; t++)
+            {
+                if (PartsUndertakings(trigger, t))
+                {
+                    return [ties, round];
+                }
+            }
+        }
+
+        return told;
     }
 
     /// <summary>"and soon hold the consultation", without inflection: a verb that carries an event, at most one word behind the conjunction.</summary>

@@ -124,6 +124,14 @@ internal sealed partial class SpeechReader
                 return false;
             }
         }
+        else if (trigger.Act is "wish")
+        {
+            // "wants the disputes in the East Sea to be settled peacefully", and not what both would do about them
+            if (about.Count == 0 || about.Count < found.Count || !about.Exists(IsDisputed) || !HasPositionCue(trigger) || SpeaksOfBoth(trigger) || NamesPartner(trigger, by, sides))
+            {
+                return false;
+            }
+        }
         else if (trigger.Act is "propose" && trigger.Attitude is not null)
         {
             // "stressed the need to uphold freedom of navigation": a position only where all of it is
@@ -135,7 +143,7 @@ internal sealed partial class SpeechReader
         else if (trigger.Act is "propose" or "request")
         {
             about.RemoveAll(id => !IsContested(id));
-            if (about.Count == 0 && IsAppeal(trigger, found, sides))
+            if (about.Count == 0 && IsAppeal(trigger, found, by, sides))
             {
                 // "called for the reform of the Security Council"
                 about = [.. found.Select(t => t.Id).Where(issues.Contains)];
@@ -209,14 +217,14 @@ internal sealed partial class SpeechReader
     private bool ForPart(Trigger trigger) => context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 8), KnownClass.Candidacy);
 
     /// <summary>Whether a call is made to the world rather than to the partner: neither side, nothing that both would do, stands in it.</summary>
-    private bool IsAppeal(Trigger trigger, List<TopicMention> found, string[] sides)
+    private bool IsAppeal(Trigger trigger, List<TopicMention> found, List<string> by, string[] sides)
     {
         if (found.Count == 0 || !issues.Contains(found[0].Id))
         {
             return false;
         }
 
-        return !SpeaksOfBoth(trigger)
+        return !SpeaksOfBoth(trigger) && !NamesPartner(trigger, by, sides)
             && !ContentNodes(trigger).Any(n => n.Kind == NodeKind.Actor && actors.Resolve(n).Any(a => a.Side is { } p && sides.Contains(p)))
             && !topics.Find(trigger.Node.End, trigger.End, [], weak: true).Exists(t => !issues.Contains(t.Id));
     }
@@ -246,7 +254,7 @@ internal sealed partial class SpeechReader
         "oppose" => StanceKind.Opposes,
         "concern" => StanceKind.Concerned,
         "urge" => StanceKind.Urges,
-        "say" or "ought" or "agree" or "discuss" or "pledge" => StanceKind.Supports,
+        "say" or "ought" or "agree" or "discuss" or "pledge" or "wish" => StanceKind.Supports,
         _ => null,
     };
 

@@ -164,7 +164,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
         if (trigger is { Act: "ought", Frame: { } frame } && !trigger.Subject.Exists(n => n.Item is not null))
         {
             // "said that disputes in the East Sea must be settled": the matter is the subject
-            trigger.Start = Math.Min(trigger.Start, frame.Node.End);
+            trigger.Start = Math.Min(trigger.Start, frame.Node.Start < trigger.Node.Start ? frame.Node.End : MatterStart(s));
         }
 
         var found = TopicsOf(trigger, sides, weak);

@@ -81,7 +81,7 @@ internal sealed partial class TriggerFinder
     }
 
     /// <summary>
-    /// "funds to support farmers", "with JICA support", "guidance and support", "a programme supported by the Fund", "IMF-supported": what a thing is for, a noun,
+    /// "funds to support farmers", "with JICA support", "guidance and support", "called for support", "a programme supported by the Fund", "IMF-supported": what a thing is for, a noun,
     /// an attribute, and nobody's word.
     /// </summary>
     private static bool IsPurposeOrNoun(Node verb, Clause clause, List<Node> nodes)
@@ -92,6 +92,9 @@ internal sealed partial class TriggerFinder
             case "base" when clause.NonFinite:
                 return true;
             case "base" when before is { Kind: NodeKind.Actor, Item.Class: Words.KnownClass.Party } && clause.Subject.Count == 1:
+                return true;
+            case "base" when before is { Kind: NodeKind.Verb } asks && asks["form"] is not null && asks["act"] is "propose" or "request" or "wish" or "praise" or "express":
+                // "called for support in …", "sought support for …"
                 return true;
             case "base" when clause.SubjectInherited && before is { Kind: NodeKind.Other or NodeKind.Conjunction or NodeKind.Comma }:
                 return !nodes.Exists(n => n.Index < verb.Index && ((n.Kind is NodeKind.Verb && n["form"] is "base" && (n.Index == 0 || nodes[n.Index - 1].Kind is not NodeKind.Preposition)) || n.Kind is NodeKind.Modal));

@@ -70,9 +70,11 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         }
 
         Remember(clauses);
+        var source = found.Count > 0 ? SourceBehind(nodes) : null;
         foreach (var trigger in found)
         {
-            trigger.Frame ??= FrameBehind(trigger, found);
+            trigger.Frame ??= FrameBehind(trigger, found) ?? (trigger.Act is "ought" || IsSelf(trigger) ? source : null);
+            trigger.End = source is null ? trigger.End : Math.Max(trigger.Node.End, Math.Min(trigger.End, source.Start));
             if (trigger is { Frame.Speakers: { Count: > 0 } whose } && IsSelf(trigger) && ReferenceEquals(trigger.Frame, found[^1]))
             {
                 // "We committed to …," the minister said: his
@@ -113,17 +115,6 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     {
         var at = nodes.FindLastIndex(trigger.Node.Index, n => n.Kind is NodeKind.Subordinator or NodeKind.Relative or NodeKind.Quote);
         return at < 0 ? nodes[0].Start : nodes[at].End;
-    }
-
-    /// <summary>"Vaccines must be open to all, he said": a saying behind a comma whose own subject stands directly there; null without one.</summary>
-    private static Trigger? FrameBehind(Trigger trigger, List<Trigger> found)
-    {
-        if ((trigger is not ({ Clause: null, Subject.Count: 0 } or { Act: "will" } or { Act: "concern", Speakers.Count: 0 } or { Act: "ought", Subject: [{ Index: 0, Item.Class: Words.KnownClass.Party } or { Item.Class: Words.KnownClass.Group }] }) && !IsSelf(trigger)) || found[^1] is not { Act: "say", Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger))
-        {
-            return null;
-        }
-
-        return trigger.Sentence[who.Index - 1].Kind is NodeKind.Comma or NodeKind.Quote && ReferenceEquals(found[found.IndexOf(said) - 1], trigger) && said.Node.Index - who.Index <= 3 ? said : null;
     }
 
     /// <summary>"We", "I".</summary>

@@ -58,8 +58,14 @@ internal sealed partial class ClauseParser
     /// </summary>
     private int? BeforeInsertion(int comma)
     {
-        for (var j = comma - 1; j >= 2 && nodes[j].Kind is not NodeKind.Comma; j--)
+        for (var j = comma - 1; j >= 2; j--)
         {
+            if (nodes[j].Kind is NodeKind.Comma && (nodes[j - 1].Kind is NodeKind.Comma || nodes.FindIndex(j, comma - j, static n => n.Kind is NodeKind.Verb or NodeKind.Modal or NodeKind.Auxiliary) >= 0))
+            {
+                // "X, who met Y on Friday (10 June), stressed": a sign with no verb behind it is one within the insertion
+                return null;
+            }
+
             if (nodes[j].Kind == NodeKind.Relative)
             {
                 return nodes[j - 1].Kind == NodeKind.Comma && nodes[j - 2].Kind == NodeKind.Actor && !Governed(j - 2) && LastOf(j - 3, n => n.Kind == NodeKind.Verb) is var before && (before < 0 || (before == 0 && nodes[0]["form"] is "ing")) ? j - 2 : null;

@@ -85,6 +85,12 @@ internal sealed partial class SpeechReader
             return;
         }
 
+        if (guessed && trigger.Act == "ought" && !IsAskedOfPartner(trigger, by, sides) && !NamesPartner(trigger, by, sides) && !trigger.Subject.Exists(n => n.Item?.Class is KnownClass.Group or KnownClass.Event || n["number"] is "self"))
+        {
+            // "the matter should be settled in court", "Asia should open its markets": of nobody here
+            return;
+        }
+
         if (guessed && trigger.Act == "wish" && !IsAskedOfPartner(trigger, by, sides) && !NamesPartner(trigger, by, sides))
         {
             // "hoped the fighting would end this year": of nobody here

@@ -124,7 +124,7 @@ internal sealed partial class SpeechReader
     {
         for (var t = from; t < trigger.End; t++)
         {
-            if (context.Chart.Has(t, KnownClass.Group) || context.Chart.Has(t, KnownClass.JointAction) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
+            if (context.Chart.Has(t, KnownClass.Group) || (context.Chart.Find(t, KnownClass.JointAction) is { } joint && (joint["verb"] is null || t < from + NearEvent)) || context.Chart.Find(t, KnownClass.Topic)?["general"] is not null)
             {
                 return true;
             }

@@ -36,7 +36,7 @@ internal sealed partial class SpeechReader
         }
 
         var signing = engagements.Find(e => e.Kind == EngagementKind.Signing && ReferenceEquals(e.Anchor, trigger.Node));
-        if (signing is { Status: EngagementStatus.Referred })
+        if (signing is { Status: EngagementStatus.Referred } && !trigger.Planned)
         {
             return;
         }

@@ -39,7 +39,7 @@ internal sealed partial class SpeechReader
         var about = new List<string>(found.Count);
         foreach (var topic in found)
         {
-            if (Array.IndexOf(issues, topic.Id) >= 0)
+            if (Array.IndexOf(issues, topic.Id) >= 0 || IsIssue(topic))
             {
                 about.Add(topic.Id);
             }
@@ -73,9 +73,10 @@ internal sealed partial class SpeechReader
             about = about.Count > 0 ? about : [.. found.Select(t => t.Id).Where(id => id != "strategic-partnership").Take(1)];
         }
 
-        if (about.Count == 0 && found.Count == 0 && trigger is { Act: "oppose" or "concern" or "urge", Clause: { NonFinite: false, Passive: false } clause } && clause["form"] is "past" && trigger.End - trigger.Node.End >= FewestOfUnnamed && engagement is { Status: EngagementStatus.Main } && by.TrueForAll(engagement.Parties.Contains) && !SpeaksOfBoth(trigger))
+        var elsewhere = trigger.Act is "support" || (trigger.Act is "request" or "propose" && trigger.Node["stance"] is "urges") ? NamesThird(trigger, sides) : trigger.Act is "oppose" or "concern" or "urge";
+        if (about.Count == 0 && found.Count == 0 && elsewhere && trigger.Clause is { NonFinite: false, Passive: false } clause && clause["form"] is "past" && trigger.End - trigger.Node.End >= FewestOfUnnamed && engagement is { Status: EngagementStatus.Main } && by.TrueForAll(engagement.Parties.Contains) && !SpeaksOfBoth(trigger))
         {
-            // "rejected the charges", "voiced concern at the fighting": a position on a matter that has no name
+            // "rejected the charges", "voiced concern at the fighting", "backed the truce in Sudan": a position on a matter that has no name
             about = [UnnamedMatter];
         }
 
@@ -90,6 +91,12 @@ internal sealed partial class SpeechReader
         if (trigger.Act == "agree" && MeetsNext(trigger))
         {
             // "agreed that their advisers should meet to restart talks on Syria"
+            return false;
+        }
+
+        if (trigger is { Act: "agree", Clause: not null } && ActsJointly(trigger))
+        {
+            // "agreed to coordinate closely towards denuclearisation": what both will do about it
             return false;
         }
 
@@ -110,7 +117,14 @@ internal sealed partial class SpeechReader
         }
         else if (trigger.Act is "say" or "ought" or "agree" or "discuss" or "pledge")
         {
-            about.RemoveAll(id => !IsContested(id));
+            var principle = trigger.Act == "ought" && about is ["human-rights"] && found.Count == 1 && !SpeaksOfBoth(trigger);
+            about.RemoveAll(id => !IsContested(id) && !principle && !found.Exists(t => t.Id == id && IsIssue(t)));
+            if (trigger.Act == "ought" && about is ["maritime-security"] && trigger.Subject.Exists(static n => n.Item?.Class == KnownClass.Group))
+            {
+                // "the two sides should do more on maritime security"
+                return false;
+            }
+
             var stated = (trigger.Attitude?["stance"] ?? trigger.Node["stance"]) is not null;
             if (trigger.Act == "pledge" && by.Count > 1 && trigger.Attitude is { } attitude && stated && found.MinBy(static t => t.Start) is { } first && first.Start <= attitude.End + CueReach && about.Contains(first.Id) && found.Count > about.Count)
             {
@@ -119,7 +133,7 @@ internal sealed partial class SpeechReader
                 found = [first];
             }
 
-            if (about.Count == 0 || (trigger.Node["announce"] is not null && !stated) || (trigger.Act == "pledge" && SpeaksOfBoth(trigger, trigger.Attitude?.End ?? trigger.Node.End)) || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger)))
+            if (about.Count == 0 || (trigger.Node["announce"] is not null && !stated) || (trigger.Act == "pledge" && SpeaksOfBoth(trigger, trigger.Attitude?.End ?? trigger.Node.End)) || (trigger.Act is "agree" or "pledge" && about.Count < found.Count) || (trigger.Act == "pledge" && by.Count < 2 && !stated) || !(stated || HasPositionCue(trigger) || (trigger.Act == "agree" && by.Count > 1 && about.Exists(IsDisputed) && IsAssessment(trigger))))
             {
                 return false;
             }
@@ -127,7 +141,7 @@ internal sealed partial class SpeechReader
         else if (trigger.Act is "wish")
         {
             // "wants the disputes in the East Sea to be settled peacefully", and not what both would do about them
-            if (about.Count == 0 || about.Count < found.Count || !about.Exists(IsDisputed) || !HasPositionCue(trigger) || SpeaksOfBoth(trigger) || NamesPartner(trigger, by, sides))
+            if (about.Count == 0 || about.Count < found.Count || !about.Exists(IsDisputed) || !HasPositionCue(trigger) || SpeaksOfBoth(trigger) || NamesPartner(trigger, by, sides) || context.Chart.HasWithin(context.BodyStart[s], trigger.Node.Start, KnownClass.ConditionWord))
             {
                 return false;
             }
@@ -229,6 +243,34 @@ internal sealed partial class SpeechReader
             && !topics.Find(trigger.Node.End, trigger.End, [], weak: true).Exists(t => !issues.Contains(t.Id));
     }
 
+    /// <summary>"agreed to work closely", "concurred on cooperating": what was agreed begins with a word of doing something together.</summary>
+    private bool ActsJointly(Trigger trigger)
+    {
+        var first = ContentNodes(trigger).FirstOrDefault(static n => n.Kind is not (NodeKind.Preposition or NodeKind.Auxiliary));
+        return first is { Kind: NodeKind.Verb or NodeKind.Other } && first["form"] is null or "base" or "ing" && context.Chart.Find(first.Start, KnownClass.JointAction)?["verb"] is not null;
+    }
+
+    /// <summary>Whether a state that is none of the sides, or a place there, is named in what is said.</summary>
+    private bool NamesThird(Trigger trigger, string[] sides)
+    {
+        for (var t = trigger.Node.End; t < trigger.End; t++)
+        {
+            if ((context.Chart.Find(t, KnownClass.State) ?? context.Chart.Find(t, KnownClass.Demonym) ?? context.Chart.Find(t, KnownClass.City)) is not { } item)
+            {
+                continue;
+            }
+
+            if ((item["id"] ?? item["country"]) is { } named && !sides.Contains(named) && context.IsState(named))
+            {
+                return true;
+            }
+
+            t = item.End - 1;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the first verb of what was agreed is one of meeting.</summary>
     private bool MeetsNext(Trigger trigger)
     {
@@ -242,6 +284,9 @@ internal sealed partial class SpeechReader
 
         return false;
     }
+
+    /// <summary>Whether the words that name a matter name one that parties take positions on, where the matter itself is a field of cooperation ("the multilateral trading system").</summary>
+    private bool IsIssue(TopicMention topic) => context.Chart.Find(topic.Start, KnownClass.Topic)?["issue"] is not null;
 
     private bool IsTold(string party, string issue, StanceKind stance) => stances.Exists(x => x.By == party && x.Issue == issue && x.Stance == stance);
 

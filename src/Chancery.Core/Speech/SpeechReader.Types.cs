@@ -7,6 +7,10 @@ namespace Chancery.Core.Speech;
 /// <summary>Which acts are undertakings, and of what type.</summary>
 internal sealed partial class SpeechReader
 {
+    private const int NearEvent = 4;
+
+    private const int FarEvent = 9;
+
     private AgreementType? TypeOf(Trigger trigger, List<string> by, bool group, string[] sides)
     {
         if (by.Count == 0 || !by.Exists(sides.Contains))
@@ -21,7 +25,7 @@ internal sealed partial class SpeechReader
 
         switch (trigger.Act)
         {
-            case "agree" when (trigger.Node["whose"] is "sides" && by.Count < 2) || (trigger.Node["both"] is not null && !group):
+            case "agree" when (trigger.Node["whose"] is "sides" && by.Count < 2) || (trigger.Node["both"] is not null && (!group || trigger.Subject is [{ Kind: NodeKind.Event }])):
                 return null;
             case "agree" when trigger.IsDeed && !IsOfBoth(trigger, by, group):
                 return null;
@@ -49,8 +53,10 @@ internal sealed partial class SpeechReader
             case "wish" when ContentNodes(trigger).FirstOrDefault(n => n.Kind is not (NodeKind.Relative or NodeKind.Preposition or NodeKind.Other)) is { Kind: NodeKind.Event } met && trigger.Sentence.Skip(met.Index + 1).FirstOrDefault() is { Kind: NodeKind.Modal }:
                 // "hoped the visit would be a landmark": what comes of the engagement itself
                 return null;
+            case "wish" when group:
+                return trigger.Node["form"] is not null && trigger.Frame is null && by.Count > 1 && SpeaksOfBoth(trigger) && !TellsEngagement(trigger) ? AgreementType.Agreed : null;
             case "wish":
-                return group || (trigger.Node["expecting"] is not null && TellsEngagement(trigger)) ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
+                return (trigger.Node["expecting"] is not null && TellsEngagement(trigger)) ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "pledge":
                 return group ? AgreementType.Agreed : AgreementType.Pledge;
             case "ready":
@@ -207,7 +213,7 @@ internal sealed partial class SpeechReader
             && !NamesEvent(trigger.Node.End, trigger.End) && !TellsEngagement(trigger) && topics.Find(trigger.Node.End, trigger.End, [], weak: true) is [{ Id: not "strategic-partnership" }, ..];
     }
 
-    /// <summary>"will visit", "will host the next round", "will discuss", "will be in the capital": an engagement to come, no undertaking.</summary>
+    /// <summary>"will visit", "will host the next round", "will discuss", "will be in the capital": an engagement to come, no undertaking; not "will open a consulate".</summary>
     private bool TellsEngagement(Trigger trigger)
     {
         var next = trigger.Node.Index + 1;
@@ -225,7 +231,7 @@ internal sealed partial class SpeechReader
                 continue;
             }
 
-            if (verb["frame"] is not null || (verb["light"] is not null && (verb["form"] is not null || NamesEvent(verb.End, trigger.End))))
+            if (verb["frame"] is not null || (verb["light"] is { } light && ((verb["form"] is not null && light is not ("happen" or "pay") && verb["joins"] is null) || NamesEvent(verb.End, trigger.End, light is "happen" ? FarEvent : NearEvent))))
             {
                 return true;
             }
@@ -240,7 +246,7 @@ internal sealed partial class SpeechReader
         return false;
     }
 
-    private bool NamesEvent(int from, int to) => context.Chart.HasWithin(from, Math.Min(to, from + 4), KnownClass.Event);
+    private bool NamesEvent(int from, int to, int reach = NearEvent) => context.Chart.HasWithin(from, Math.Min(to, from + reach), KnownClass.Event);
 
     /// <summary>"asked the ambassador to convey his greetings".</summary>
     private bool GreetsOnly(Trigger trigger) => context.Chart.HasWithin(trigger.Node.End, Math.Min(trigger.End, trigger.Node.End + 9), KnownClass.CourtesyNoun);

@@ -134,7 +134,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         var both = CollectiveOf(engagement) ?? sides;
         var by = SpeakersOf(trigger, both, out var group, out var speaker);
-        if (OwnerOf(trigger) is { } owner && (both.Contains(owner) || by.Count == 1))
+        if (trigger.Node["act"] is not "share" && OwnerOf(trigger) is { } owner && (both.Contains(owner) || by.Count == 1))
         {
             // "reiterated Kenya's support for …"
             by = [owner];

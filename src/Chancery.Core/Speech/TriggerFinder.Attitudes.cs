@@ -14,13 +14,13 @@ internal sealed partial class TriggerFinder
         switch (act)
         {
             case "say" or "express" or "convey" or "share":
-                return AttitudeAfter(node, clauses) is { } own && (own["deed"] is null || (node["again"] is not null && IsOwned(own, node))) ? own : null;
+                return AttitudeAfter(node, clauses) is { } own && (own["deed"] is null || (node["again"] is not null && (IsOwned(own, node) || IsShared(own, node)))) ? own : null;
             case "praise":
                 // "thanked Bulgaria for its support for Ukraine" is not the speaker's own support; "welcomed Japan's offer to …" tells what Japan offers
                 return AttitudeAfter(node, clauses) is { } praised && ((praised["act"] is "pledge" or "propose" && node["deeds"] is not null && IsOwned(praised, node)) || (praised["act"] is not ("support" or "pledge" or "wish" or "request") && praised["deed"] is null)) ? praised : null;
             case "discuss":
-                // "raised concerns about …", "discussed their shared concern over …"
-                return AttitudeAfter(node, clauses) is { } raised && raised["act"] is "concern" && (node["deed"] is not null || IsShared(raised, node)) && context.Chart.Next(Words.KnownClass.Preposition, node.End, raised.Start) == raised.Start ? raised : null;
+                // "raised concerns about …", "discussed their shared concern over …", "discussed their support for …"
+                return AttitudeAfter(node, clauses) is { } raised && ((raised["act"] is "concern" && (node["deed"] is not null || IsShared(raised, node))) || (raised["act"] is "support" or "oppose" && IsShared(raised, node))) && context.Chart.Next(Words.KnownClass.Preposition, node.End, raised.Start) == raised.Start ? raised : null;
             default:
                 return null;
         }

@@ -59,7 +59,7 @@ internal sealed partial class TriggerFinder
             return true;
         }
 
-        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose" && !IsHeldThere(clause, nodes) || (act is "sign" && clause.Future && nodes[0] is { Kind: NodeKind.Modal } expected && expected["planned"] is not null && expected["settled"] is null))
+        if (clause.Subordinate && act is "agree" or "sign" or "pledge" or "propose" && !IsHeldThere(clause, nodes) && !IsMeanwhile(node, nodes) || (act is "sign" && clause.Future && nodes[0] is { Kind: NodeKind.Modal } expected && expected["planned"] is not null && expected["settled"] is null))
         {
             return true;
         }
@@ -141,6 +141,9 @@ internal sealed partial class TriggerFinder
     private static bool IsHeldThere(Clause clause, List<Node> nodes) =>
         clause is { SubjectInherited: false, Subject: [{ Index: > 1 and var first }, ..] } && ((nodes[first - 1].Kind == NodeKind.Subordinator && nodes[first - 1]["there"] is not null)
             || (nodes[first - 1].Kind == NodeKind.Relative && nodes[first - 2] is { Kind: NodeKind.Preposition } there && there["fn"] is "during" or "at" or "in" or "after"));
+
+    /// <summary>"thanked him, while calling for more": what the one who speaks says beside it.</summary>
+    private static bool IsMeanwhile(Node verb, List<Node> nodes) => verb["form"] is "ing" && verb.Index > 1 && nodes[verb.Index - 1] is { Kind: NodeKind.Subordinator } sub && sub["contrast"] is not null;
 
     /// <summary>"a treaty that will open …", "a force, whose mission is to …", "about UN plans to …": what a noun is like or is for, and nobody's word.</summary>
     private static bool IsOfNoun(Node modal, List<Node> nodes)

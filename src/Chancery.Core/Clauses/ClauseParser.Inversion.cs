@@ -49,7 +49,7 @@ internal sealed partial class ClauseParser
             return true;
         }
 
-        return nodes[v + 1].Item?.Class is Words.KnownClass.Person or Words.KnownClass.Group && (clause["tells"] ?? clause["whom"]) is null && EndsBehind(GroupStartingAt(v + 1)[^1].Index + 1);
+        return nodes[v + 1].Item?.Class is Words.KnownClass.Person or Words.KnownClass.Name or Words.KnownClass.Group && (clause["tells"] ?? clause["whom"]) is null && EndsBehind(GroupStartingAt(v + 1)[^1].Index + 1);
     }
 
     /// <summary>Whether the sentence or a part of it ends at a node, or goes on with a time, a place or a participle.</summary>

@@ -7,6 +7,33 @@ namespace Chancery.Core.Speech;
 /// <summary>What talks are told to be on, beside the noun or verb that tells of them.</summary>
 internal sealed partial class SpeechReader
 {
+    /// <summary>"The visit aims to deepen ties in energy", "The aim of the port call is to …": what an engagement is for, told directly behind it, is a matter of it.</summary>
+    private void TakeAims(int s)
+    {
+        const int Reach = 5;
+        foreach (var node in context.Nodes[s])
+        {
+            if (node.Kind is not NodeKind.Event || assembler.HomeOf(node) is not { } held)
+            {
+                continue;
+            }
+
+            for (var t = Math.Max(context.BodyStart[s], node.Start - 3); t < Math.Min(node.End + Reach, context.Sentences[s].End); t++)
+            {
+                if (context.Chart.Find(t, KnownClass.Aim) is { } aim && (aim["of"] is null ? t >= node.End : aim.End == node.Start))
+                {
+                    held.Topics.UnionWith(topics.Find(Math.Max(aim.End, node.End), context.Sentences[s].End, held.Parties, weak: true).Select(static m => m.Id));
+                    break;
+                }
+
+                if (context.Report.Text[context.Chart[t].Start] is ';' or ':')
+                {
+                    break;
+                }
+            }
+        }
+    }
+
     /// <summary>"held talks with X on trade and energy", "met X for discussions on education": the matters stand behind the preposition.</summary>
     private void TakeMattersOfTalks(int s)
     {

@@ -71,6 +71,7 @@ internal sealed partial class SpeechReader(ReportContext context, ActorResolver 
 
         TakeFields(s, engagement, sides, unsaid: acts.Count == 0);
         TakeMattersOfTalks(s);
+        TakeAims(s);
         TellDocument(s);
 
         if (list is { } open && GoOn(acts, bullet))

@@ -74,7 +74,7 @@ internal sealed class TopicFinder(ReportContext context)
                 continue;
             }
 
-            if (Inside(t))
+            if (Inside(t) || (forums.Contains(item["id"]!) && IsOccasion(item.Start, start)))
             {
                 continue;
             }
@@ -132,6 +132,26 @@ internal sealed class TopicFinder(ReportContext context)
         item["general"] is null && ((item.Start - 2 >= start && Lists(item.Start - 1) && EndsTopic(item.Start - 1, start)) || (item.End + 1 < end && Lists(item.End) && StartsTopic(item.End + 1, end)));
 
     private bool Lists(int token) => chart[token].IsSign ? context.Report.Text[chart[token].Start] is ',' or ';' : chart.Has(token, KnownClass.Conjunction);
+
+    /// <summary>"since the 9th dialogue", "at this consultation": told when or where something was, the forum is no matter.</summary>
+    private bool IsOccasion(int token, int start)
+    {
+        const int Reach = 4;
+        for (var t = token - 1; t >= Math.Max(start, token - Reach) && !chart[t].IsSign; t--)
+        {
+            if (chart.Find(t, KnownClass.Preposition) is { } preposition)
+            {
+                return preposition["fn"] is "at" or "during" or "after" or "sidelines";
+            }
+
+            if (!chart.Has(t, KnownClass.Determiner) && !chart.Has(t, KnownClass.Ordinal) && !(t > 0 && chart.Find(t - 1, KnownClass.Ordinal)?.End > t) && !chart.Has(t, KnownClass.Quality))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a particular topic ends where a token begins, or where the sign before a conjunction does.</summary>
     private bool EndsTopic(int token, int start)

@@ -15,7 +15,7 @@ public static class KnownClass
         "agency", "allegiance", "anaphor", "article-one", "attitude", "calendar", "candidacy", "commentator", "condition-word", "crowd-noun", "distance",
         "earlier-mark", "earlier-that-day", "everybody", "foretold", "giving", "home-cue", "joint-action", "list-noun", "listing", "message-noun",
         "mode-phrase", "news-list", "one-by-one", "position-cue", "private-purpose", "quality", "result-verb", "source-mark", "sport-noun", "updated",
-        "visit-length", "visiting-mark", "state-of-things", "arrival-place", "counterpart", "two-mark", "joint-deed", "idea",
+        "visit-length", "visiting-mark", "state-of-things", "arrival-place", "counterpart", "two-mark", "joint-deed", "idea", "aim",
     ];
 
     public const int Person = 0;
@@ -129,4 +129,5 @@ public static class KnownClass
     public const int TwoMark = 108;
     public const int JointDeed = 109;
     public const int Idea = 110;
+    public const int Aim = 111;
 }

@@ -27,6 +27,8 @@ public sealed class WhoSaysSoTests
         { "The two ministers agreed to coordinate closely toward the denuclearisation of North Korea.", "agreed KE,NO korean-peninsula" },
         { "The two ministers vowed to deepen the partnership and convene the joint commission.", "agreed KE,NO strategic-partnership; agreed KE,NO dialogue-mechanisms" },
 
+        { "The plan fell within their cooperation in trade, as agreed during a recent visit by the Kenyan minister.", "" },
+
         // of one
         { "Otieno said Kenya would begin training Norwegian divers.", "pledge KE education-training" },
         { "Otieno said Kenya would host the next round of talks.", "" },
@@ -47,6 +49,7 @@ public sealed class WhoSaysSoTests
         { "The leaders discussed their continued support for Ukraine.", "KE supports ukraine; NO supports ukraine" },
         { "Solberg said Norway shared Kenya's concerns about nuclear testing.", "NO concerned nuclear" },
         { "Solberg affirmed support for Kenya's peace efforts in Somalia.", "NO supports other" },
+        { "Solberg said Norway strongly supports Kenya's accession to the World Trade Organization.", "NO supports multilateral-cooperation" },
         { "If the parties want the South China Sea to be peaceful, Norway is ready to talk.", "" },
         { "The two sides should do more on maritime security, Solberg said.", "" },
     };

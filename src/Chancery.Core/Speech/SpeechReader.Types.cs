@@ -18,7 +18,7 @@ internal sealed partial class SpeechReader
             return null;
         }
 
-        if (trigger.Act is "wish" or "propose" or "ready" or "will" && !group && IsForEverybody(trigger))
+        if (trigger.Act is "wish" or "propose" or "ready" or "will" or "urge" or "request" && !group && IsForEverybody(trigger))
         {
             return null;
         }

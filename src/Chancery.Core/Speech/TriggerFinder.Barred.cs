@@ -31,6 +31,12 @@ internal sealed partial class TriggerFinder
             return true;
         }
 
+        if (act is "agree" && node["form"] is "past" or "participle" && node.Index > 0 && nodes[node.Index - 1] is { Kind: NodeKind.Subordinator or NodeKind.Preposition } like && (like["same"] ?? like["while"]) is not null)
+        {
+            // "as agreed during a recent visit"
+            return true;
+        }
+
         if (IsDeedOfAnother(node, act, nodes) || IsThankedFor(clause, act) || IsAgreedThing(node, act, clause.Subject, nodes))
         {
             return true;

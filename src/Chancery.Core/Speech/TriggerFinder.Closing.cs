@@ -14,7 +14,7 @@ internal sealed partial class TriggerFinder
     private static Trigger? FrameBehind(Trigger trigger, List<Trigger> found)
     {
         if (found[^1] is not { Act: "say" or "propose" or "agree", Attitude: null, Clause: { SubjectInherited: false, Subject: [{ Index: > 0 } who, ..] } } said || ReferenceEquals(said, trigger)
-            || (trigger is not ({ Clause: null, Subject.Count: 0 } or { Act: "will" } or { Act: "concern", Speakers.Count: 0 } or { Act: "ought" }) && !IsSelf(trigger)))
+            || (trigger is not ({ Clause: null, Subject.Count: 0 } or { Act: "will" } or { Act: "concern", Speakers.Count: 0 } or { Act: "ought" } or { Act: "wish", Subject: [{ Item.Class: Words.KnownClass.Party }] }) && !IsSelf(trigger)))
         {
             return null;
         }

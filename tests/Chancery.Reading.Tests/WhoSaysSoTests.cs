@@ -19,6 +19,9 @@ public sealed class WhoSaysSoTests
         { "Asia should engage in greater currency flexibility, said Solberg.", "" },
         { "The film won an award, Otieno told Solberg.", "" },
 
+        { "Otieno praised the ties with Norway. The two countries should cherish the friendship and step up cooperation in energy.", "proposal KE energy" },
+        { "Otieno arrived on Sunday. The two countries should cherish the friendship and step up cooperation in energy.", "" },
+
         // of both
         { "The two sides aim to strengthen cooperation in tourism and education.", "agreed KE,NO tourism; agreed KE,NO education" },
         { "The talks aimed to boost trade.", "" },
@@ -50,6 +53,7 @@ public sealed class WhoSaysSoTests
         { "Solberg said Norway shared Kenya's concerns about nuclear testing.", "NO concerned nuclear" },
         { "Solberg affirmed support for Kenya's peace efforts in Somalia.", "NO supports other" },
         { "Solberg said Norway strongly supports Kenya's accession to the World Trade Organization.", "NO supports multilateral-cooperation" },
+        { "Otieno said Kenya will continue to adhere to the one-China policy.", "KE supports taiwan" },
         { "If the parties want the South China Sea to be peaceful, Norway is ready to talk.", "" },
         { "The two sides should do more on maritime security, Solberg said.", "" },
     };

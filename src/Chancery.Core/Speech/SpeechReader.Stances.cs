@@ -138,6 +138,13 @@ internal sealed partial class SpeechReader
                 return false;
             }
         }
+        else if (trigger.Act is "will")
+        {
+            if (about.Count == 0 || about.Count < found.Count || !about.TrueForAll(IsDisputed) || !KeepsTo(trigger) || SpeaksOfBoth(trigger))
+            {
+                return false;
+            }
+        }
         else if (trigger.Act is "wish")
         {
             // "wants the disputes in the East Sea to be settled peacefully", and not what both would do about them
@@ -299,7 +306,7 @@ internal sealed partial class SpeechReader
         "oppose" => StanceKind.Opposes,
         "concern" => StanceKind.Concerned,
         "urge" => StanceKind.Urges,
-        "say" or "ought" or "agree" or "discuss" or "pledge" or "wish" => StanceKind.Supports,
+        "say" or "ought" or "agree" or "discuss" or "pledge" or "wish" or "will" => StanceKind.Supports,
         _ => null,
     };
 
@@ -330,6 +337,20 @@ internal sealed partial class SpeechReader
 
     /// <summary>"They agreed that the parties concerned should refrain from acts which …": a position whose matter stands in the sentence before.</summary>
     private bool IsOfWhatWasSaid(Trigger trigger, List<TopicMention> found) => found.Count == 0 && trigger.Act is "say" or "agree" or "ought" && PointsBack(trigger) && HasPositionCue(trigger);
+
+    /// <summary>"will continue to adhere to …": a word of keeping to something close behind the modal.</summary>
+    private bool KeepsTo(Trigger trigger)
+    {
+        for (var t = trigger.Node.End; t < Math.Min(trigger.End, trigger.Node.End + FewestOfUnnamed + 1); t++)
+        {
+            if (context.Chart.Find(t, KnownClass.PositionCue)?["keeps"] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Words that turn a statement about an issue into a position: importance, peaceful means, respect, what must be.</summary>
     private bool HasPositionCue(Trigger trigger)

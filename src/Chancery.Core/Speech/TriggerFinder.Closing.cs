@@ -28,6 +28,9 @@ internal sealed partial class TriggerFinder
         return Closes(said, who) ? said : null;
     }
 
+    /// <summary>Whether the sentence before, in this paragraph or the one before, tells what one person said.</summary>
+    private bool GoesOn(int s) => spoke && speaking.Count == 1 && s > 0 && context.Clauses[s - 1].Exists(c => ReferenceEquals(c.Speakers, speaking)) && context.Sentences[s].Block - speakingIn is 0 or 1;
+
     /// <summary>Whether nothing but a sign stands before a saying and its subject, in whatever order the two are, and what is said is no content behind it.</summary>
     private static bool Closes(Trigger said, Node who)
     {

@@ -11,6 +11,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
     private List<Actor> lastSpeakers = [];
     private List<Actor> speaking = [];
     private int speakingIn;
+    private bool spoke;
 
     public List<Trigger> Find(int s)
     {
@@ -74,6 +75,12 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         foreach (var trigger in found)
         {
             trigger.Frame ??= FrameBehind(trigger, found) ?? (trigger.Act is "ought" || IsSelf(trigger) ? source : null);
+            if (trigger is { Frame: null, Act: "ought", Subject: [{ Item.Class: Words.KnownClass.Group }] } && found.Count == 1 && GoesOn(s))
+            {
+                // "X said …. The two countries should …": free words of whoever spoke last
+                trigger.Frame = new Trigger { Act = "say", Node = trigger.Node, Sentence = nodes, Speakers = speaking, Start = trigger.Start };
+            }
+
             trigger.End = source is null ? trigger.End : Math.Max(trigger.Node.End, Math.Min(trigger.End, source.Start));
             if (trigger is { Frame.Speakers: { Count: > 0 } whose } && IsSelf(trigger) && ReferenceEquals(trigger.Frame, found[^1]))
             {
@@ -99,6 +106,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         if (clauses.Find(c => c is { Governor: null, NonFinite: false, Subordinate: false, Passive: false, Speakers.Count: > 0 }) is { } first)
         {
             speaking = first.Speakers;
+            spoke = first["act"] is "say" or "praise" or "propose" or "wish" or "request" or "express" && first.Speakers is [{ Person: { IsSpokesman: false }, Side: not null }];
             speakingIn = context.Sentences[s].Block;
         }
 

@@ -119,7 +119,7 @@ internal sealed partial class SpeechReader
         {
             var principle = trigger.Act == "ought" && about is ["human-rights"] && found.Count == 1 && !SpeaksOfBoth(trigger);
             about.RemoveAll(id => !IsContested(id) && !principle && !found.Exists(t => t.Id == id && IsIssue(t)));
-            if (trigger.Act == "ought" && about is ["maritime-security"] && trigger.Subject.Exists(static n => n.Item?.Class == KnownClass.Group))
+            if (trigger.Act == "ought" && about is ["maritime-security"] && trigger.Subject.Exists(static n => n.Item?.Class == KnownClass.Group) && !context.Chart.HasWithin(trigger.Node.End, trigger.End, KnownClass.PositionCue))
             {
                 // "the two sides should do more on maritime security"
                 return false;

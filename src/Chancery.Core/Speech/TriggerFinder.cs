@@ -75,7 +75,7 @@ internal sealed partial class TriggerFinder(ReportContext context, ActorResolver
         foreach (var trigger in found)
         {
             trigger.Frame ??= FrameBehind(trigger, found) ?? (trigger.Act is "ought" || IsSelf(trigger) ? source : null);
-            if (trigger is { Frame: null, Act: "ought", Subject: [{ Item.Class: Words.KnownClass.Group }] } && found.Count == 1 && nodes.Exists(static n => n["form"] is not null) && GoesOn(s))
+            if (trigger is { Frame: null, Act: "ought", Subject: [{ Item.Class: Words.KnownClass.Group }] } && found.Count == 1 && GoesOn(s))
             {
                 // "X said …. The two countries should …": free words of whoever spoke last
                 trigger.Frame = new Trigger { Act = "say", Node = trigger.Node, Sentence = nodes, Speakers = speaking, Start = trigger.Start };

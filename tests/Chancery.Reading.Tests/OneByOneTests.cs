@@ -7,7 +7,8 @@ public sealed class OneByOneTests
 {
     [Theory]
     [InlineData("Chilean Foreign Minister Ana Lund held separate meetings with the ambassadors of France, Japan and Laos in Santiago on Friday.", "CL-FR, CL-JP, CL-LA")]
-    [InlineData("Chilean Foreign Minister Ana Lund held bilateral meetings with the foreign ministers of Japan, India and Fiji in Suva on Friday.", "CL-FJ, CL-IN, CL-JP")]
+    [InlineData("Chilean Foreign Minister Ana Lund held bilateral meetings with the foreign ministers of Japan, India and Fiji in Suva on Friday.", "CL-FJ-IN-JP")]
+    [InlineData("Chilean Foreign Minister Ana Lund held bilateral meetings with Japanese Foreign Minister Aki Mori and Indian Foreign Minister Ram Rao in Suva on Friday.", "CL-IN, CL-JP")]
     [InlineData("Chilean Foreign Minister Ana Lund held a meeting with the foreign ministers of Japan, India and Fiji in Suva on Friday.", "CL-FJ-IN-JP")]
     [InlineData("Chilean Foreign Minister Ana Lund met President Bo Kamau of Kenya and Prime Minister Li Sand of Norway respectively in Oslo on Friday.", "CL-KE, CL-NO")]
     [InlineData("Chilean Foreign Minister Ana Lund held talks on Friday with her Kenyan counterpart Bo Kamau and, separately, with Norwegian Prime Minister Li Sand.", "CL-KE, CL-NO")]

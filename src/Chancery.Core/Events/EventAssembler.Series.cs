@@ -264,4 +264,27 @@ internal sealed partial class EventAssembler
     /// <summary>"held bilateral meetings with leaders of other countries": a series of which only the common side is named.</summary>
     private bool IsOpen(EventDraft e) =>
         e is { Kind: EngagementKind.Talks, Finite: true, Background: false, People: [{ Person.Party: not null }], Parties.Count: 1 } && drafts.Exists(d => d.Plural && d.Home == e);
+
+    /// <summary>"held meetings with his counterparts from A, B and C": those who are not named, and of whom no more is told, were met in one engagement.</summary>
+    private void JoinTogether()
+    {
+        foreach (var told in engagements.FindAll(static e => e is { Together: true, Tellings: < 2, People.Count: < 2 }).GroupBy(static e => e.Anchor, ReferenceEqualityComparer.Instance).Select(Enumerable.ToList))
+        {
+            foreach (var other in told.Skip(1))
+            {
+                foreach (var (party, node, rule) in other.PartyEvidence)
+                {
+                    told[0].AddParty(party, node, rule);
+                }
+
+                told[0].People.AddRange(other.People.Where(r => !told[0].Has(r.Person)));
+                foreach (var draft in drafts.Where(d => d.Home == other))
+                {
+                    draft.Home = told[0];
+                }
+
+                engagements.Remove(other);
+            }
+        }
+    }
 }

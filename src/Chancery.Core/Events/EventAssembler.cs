@@ -80,6 +80,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         var apart = engagements.Exists(e => e.Series is not null);
         var putOff = engagements.FindAll(e => e is { Negated: true, Kind: EngagementKind.Visit });
         engagements.RemoveAll(e => e.Negated || putOff.Exists(v => WasPlannedIn(v, e)) || IsPrivate(e) || IsSport(e) || IsOneSided(e, apart) || (told && e.TitleOnly && !IsTitleVisit(e)) || (e.Status != EngagementStatus.Main && !Stands(e)));
+        JoinTogether();
         Complete();
         engagements.ForEach(GiveRemainingSide);
         Follow();

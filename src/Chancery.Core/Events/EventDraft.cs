@@ -157,6 +157,9 @@ internal sealed class EventDraft
     /// <summary>With one of several partners who were met one by one; the same words tell of the others.</summary>
     public bool Apart { get; set; }
 
+    /// <summary>Whether its partner is told in one breath with others, and not as met separately: unless one is taken up again, they are met in one engagement.</summary>
+    public bool Together { get; set; }
+
     /// <summary>The meetings told together of which this is one, taken up for itself; null if there are none.</summary>
     public EventDraft? Series { get; set; }
 

@@ -45,7 +45,8 @@ internal sealed partial class EventReader
             return false;
         }
 
-        if (PartnersApart(anchor, met, IsEach(clause, nodes) || TellsSeparately(clause)) is not { Count: > 1 } partners)
+        var told = IsEach(clause, nodes) || TellsSeparately(clause);
+        if (PartnersApart(anchor, met, told) is not { Count: > 1 } partners)
         {
             return false;
         }
@@ -57,6 +58,7 @@ internal sealed partial class EventReader
             Describe(draft, anchor);
             draft.Plural = draft.Definite = false;
             draft.Apart = true;
+            draft.Together = !told && anchor["apart"] is null;
             FillFromLight(draft, clause, light, nodes);
         });
         return true;
@@ -78,6 +80,7 @@ internal sealed partial class EventReader
             {
                 draft.Plural = draft.Definite = false;
                 draft.Apart = true;
+                draft.Together = node["apart"] is null;
                 ReadNoun(s, node, parser, clauses, nodes);
             }
         }

@@ -3,7 +3,7 @@ using Chancery.Core.Dates;
 
 namespace Chancery.Core.Reading;
 
-/// <summary>Reads the date that many addresses carry: /2020/09/14/, /201504/, -20250905, 198251205090607333.</summary>
+/// <summary>Reads the date that many addresses carry: /2020/09/14/, /201504/, -20250905, 198251205090607333, ns050325144643.</summary>
 internal static class AddressDate
 {
     /// <param name="url">The address; null gives none.</param>
@@ -41,6 +41,27 @@ internal static class AddressDate
             {
                 told = path.Slice(i, taken).ToString();
                 return day;
+            }
+        }
+
+        return FromStamp(path, ref told);
+    }
+
+    /// <summary>"/ns050325144643/": the time of posting as yymmddhhmmss behind letters; of several, which are numbers of sections, the last.</summary>
+    private static Edtf? FromStamp(ReadOnlySpan<char> path, ref string told)
+    {
+        const int Length = 12;
+        for (var i = path.Length - Length; i > 0; i--)
+        {
+            if (!char.IsAsciiLetter(path[i - 1]) || (i + Length < path.Length && char.IsAsciiDigit(path[i + Length])) || path.Slice(i, Length).ContainsAnyExceptInRange('0', '9'))
+            {
+                continue;
+            }
+
+            if (Int(path, i + 2, 2) is >= 1 and <= 12 && Int(path, i + 4, 2) is >= 1 and <= 31 && Int(path, i + 6, 2) <= 23 && Int(path, i + 8, 2) <= 59 && Int(path, i + 10, 2) <= 59)
+            {
+                told = path.Slice(i, Length).ToString();
+                return new Edtf(new PartialDate(2000 + Int(path, i, 2), Int(path, i + 2, 2), Int(path, i + 4, 2)));
             }
         }
 

@@ -272,7 +272,7 @@ internal sealed partial class EventAssembler
             _ => null,
         };
         other ??= AtHome(draft, known, unknown);
-        if (other is not null && unknown is [{ Person.Origin: null } alone] && Visits(alone.Person, other))
+        if (other is not null && unknown is [{ } alone] && (alone.Person.Origin is null || !alone.Person.MayBeFrom(other)) && Visits(alone.Person, other))
         {
             // "visited Switzerland and Italy, and met the Italian minister": nobody is of the states that he visits; perhaps of where that is told
             other = context.DatelineCity?["country"] is { } told && !known.Contains(told) && !Visits(alone.Person, told) ? told : null;

@@ -171,6 +171,12 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Main;
         }
 
+        if (e is { Kind: EngagementKind.Visit, Governor: "during", People.Count: > 0, Parties.Count: > 1, Anchor.Index: <= 2 } && e.Sentence > lead && e.DateItem?["d2"] is not null && !engagements.Exists(x => x != e && x.Sentence == e.Sentence))
+        {
+            // "During his visit to Kenya from 3 to 5 May, X toured a shipyard": a paragraph of its own tells what else he did on it
+            return EngagementStatus.Main;
+        }
+
         if (e is { Kind: EngagementKind.Visit, Present: true, InTitle: false } && lead >= 0 && e.Sentence > lead && context.Sentences[e.Sentence].Block == context.Sentences[lead].Block && engagements.Exists(x => x != e && x is { Finite: true, Background: false, Future: false } && x.Sentence <= lead))
         {
             // "A and B held talks. B is on a visit to C": told by the way

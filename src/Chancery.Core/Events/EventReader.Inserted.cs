@@ -1,5 +1,6 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Readings;
+using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
 
@@ -38,6 +39,42 @@ internal sealed partial class EventReader
             {
                 told.TakePlaceOf(inserted);
                 inserted.SetPlace(null, null, inserted.Country);
+            }
+        }
+    }
+
+    /// <summary>"held talks with X soon after arriving in Nairobi on 3 May": on the day of the arrival.</summary>
+    private void ShareArrival(int first, List<Clause> clauses)
+    {
+        for (var d = first; d < drafts.Count; d++)
+        {
+            var arrival = drafts[d];
+            if (arrival is not { Kind: EngagementKind.Visit, DateItem: not null } || clauses.Find(c => c.Verb == arrival.Anchor) is not { NonFinite: true, SubjectInherited: true, Verb.Index: > 1 and var verb } clause
+                || chart.HasEndingAt(clause.Verb.Start, LongestDistance, KnownClass.Distance) || context.Nodes[arrival.Sentence][verb - 1]["fn"] is not ("after" or "on"))
+            {
+                continue;
+            }
+
+            if (drafts.FindLast(e => e != arrival && e.Sentence == arrival.Sentence && e.Anchor.Index < verb && e is { Kind: EngagementKind.Talks or EngagementKind.Reception, DateItem: null, Finite: true }) is { } met)
+            {
+                met.DateItem = arrival.DateItem;
+            }
+        }
+    }
+
+    /// <summary>"A received Mr X, Clerk at the Senate, on the occasion of his trip to Kenya": the trip of whoever was received, and not of the host.</summary>
+    private void GiveOccasion(int first)
+    {
+        for (var d = first; d < drafts.Count; d++)
+        {
+            var trip = drafts[d];
+            if (trip is { Kind: EngagementKind.Visit, People.Count: < 2, Governor: "occasion" or "on", Anchor.Kind: NodeKind.Event } && trip.Anchor.Item?.Bound("det") is { } det && chart.Find(det.Start, KnownClass.PossessiveDeterminer) is { } whose && whose["number"] is null
+                && drafts.FindLast(e => e.Sentence == trip.Sentence && e.Anchor.Index < trip.Anchor.Index && e.Kind is EngagementKind.Reception) is { } reception && reception.People.FindAll(static r => r.Role == "guest" && r.Person.IsNamed) is [{ } guest]
+                && trip.People.TrueForAll(r => reception.People.Exists(h => h.Role == "host" && h.Person == r.Person)))
+            {
+                trip.People.Clear();
+                trip.People.Add(guest with { Rule = "frame.visit.occasion" });
+                trip.AddParty(guest.Person.Party, guest.Node, "frame.visit.occasion");
             }
         }
     }

@@ -140,6 +140,8 @@ internal sealed partial class EventReader(ReportContext context)
 
         ReadThere(s, nodes, clauses);
         HandBack(first, nodes);
+        ShareArrival(first, clauses);
+        GiveOccasion(first);
         ReadTurnTo(s, nodes);
         ReadLedBy(s, nodes);
         ReadCompany(s, nodes, clauses, parser);

@@ -6,7 +6,7 @@ using Chancery.Core.Words;
 namespace Chancery.Core.Clauses;
 
 /// <summary>Covers a sentence with nodes from left to right: at each place the longest item that has a part in the grammar.</summary>
-internal static class NodeBuilder
+internal static partial class NodeBuilder
 {
     private static readonly NodeKind[] Kinds = MakeKinds();
 
@@ -52,7 +52,11 @@ internal static class NodeBuilder
                 continue;
             }
 
-            nodes.Add(new Node(kind, item, i, item.End) { Index = nodes.Count, Verb = verb });
+            if (!TookPlaceThere(chart, nodes, item, sentence.End))
+            {
+                nodes.Add(new Node(kind, item, i, item.End) { Index = nodes.Count, Verb = verb });
+            }
+
             i = item.End;
         }
 

@@ -111,9 +111,13 @@ internal static partial class DraftMatcher
 
     /// <summary>"During his visit, X attended a hearing", and below it "on 29 November X began a visit": of one guest to one country, of whom only one is told with a day.</summary>
     private static bool IsSameVisit(EventDraft known, EventDraft draft, int people) =>
-        draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && known.Kind == draft.Kind && known.Country is not null && known.Country == draft.Country && (known.Place is null || draft.Place is null || known.Place == draft.Place)
+        draft.Kind is EngagementKind.Visit or EngagementKind.PortCall && known.Kind == draft.Kind && known.Country is { } visited && (visited == draft.Country || (draft.Country is null && BeginsWith(known, draft))) && (known.Place is null || draft.Place is null || known.Place == draft.Place)
         && known is { Parties.Count: 1 or 2, Earlier: false, Pluperfect: false, DayUnknown: false, OfAYear: false } && draft is { Parties.Count: 1 or 2, Earlier: false, Pluperfect: false, DayUnknown: false, OfAYear: false, IsNext: false } && known.Future == draft.Future && (draft.Parties.TrueForAll(known.Parties.Contains) || known.Parties.TrueForAll(draft.Parties.Contains))
-        && (known.DateItem is null || draft.DateItem is null || Same(known.Date, draft.Date)) && (people > 0 || !known.People.Exists(static r => r is { Role: "guest", Person.IsNamed: true }) || !draft.People.Exists(static r => r is { Role: "guest", Person.IsNamed: true }));
+        && (known.DateItem is null || draft.DateItem is null || Same(known.Date, draft.Date) || BeginsWith(known, draft)) && (people > 0 || !known.People.Exists(static r => r is { Role: "guest", Person.IsNamed: true }) || !draft.People.Exists(static r => r is { Role: "guest", Person.IsNamed: true }));
+
+    /// <summary>"reached the port on 14 May for a visit from 14 to 17 May": the day of arrival, and the days of the stay that it opens.</summary>
+    private static bool BeginsWith(EventDraft arrival, EventDraft stay) =>
+        arrival is { Kind: EngagementKind.PortCall, Date.Value: { End: null, Start: var day } } && stay is { Date.Value: { End: not null, Start: var first } } && arrival.Sentence == stay.Sentence && day == first;
 
     /// <summary>Whether the one has people of a party, one with a name among them, and none of those whom the other has of it.</summary>
     private static bool HasOthers(EventDraft known, EventDraft draft, string party)

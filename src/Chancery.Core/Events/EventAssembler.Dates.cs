@@ -125,7 +125,7 @@ internal sealed partial class EventAssembler
             e.Date = e.Date with { Value = new Edtf(start, end) };
             e.Evidence.Add(context.Evidence("date", end.ToString(), until.Start, until.End, until.Rule?.Name ?? ""));
         }
-        else if (e is { Until: { } day, Kind: EngagementKind.Visit, Date: { Value: { End: null, Start: { Month: { } from, Day: { } begun } opening } } known } && DateMention.From(day) is { Shift: null, End: null, Start: { Year: null, Month: { } month, Day: { } on } }
+        else if (e is { Until: { } day, Kind: EngagementKind.Visit or EngagementKind.PortCall, Date: { Value: { End: null, Start: { Month: { } from, Day: { } begun } opening } } known } && DateMention.From(day) is { Shift: null, End: null, Start: { Year: null, Month: { } month, Day: { } on } }
             && (month == from ? on > begun : month == (from % 12) + 1))
         {
             // "on 29 November began … goes on until 2 December", of the year of the beginning, whichever that is

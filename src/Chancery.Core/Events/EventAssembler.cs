@@ -382,9 +382,9 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
     private static bool Finer(Edtf a, Edtf b) =>
         Known(a.Start) > Known(b.Start) && a.Start.CompatibleWith(b.Start);
 
-    /// <summary>The days of a visit, where only one day within them was told before.</summary>
+    /// <summary>The days of a visit, or of a round that is said to take place on them, where only one day within them was told before.</summary>
     private static bool Spans(EventDraft draft, Edtf span, Edtf day) =>
-        draft.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise && day is { End: null, Start.IsFull: true } && span is { Start.IsFull: true, End: { IsFull: true } last }
+        (draft.Kind is EngagementKind.Visit or EngagementKind.PortCall or EngagementKind.Exercise || draft is { Kind: EngagementKind.Dialogue or EngagementKind.Conference, Finite: true, Background: false, MechanismItem: not null }) && day is { End: null, Start: { Month: not null, Day: not null } } && span is { Start: { Day: not null }, End: { Day: not null } last } && span.Start.Year == day.Start.Year && last.Year == day.Start.Year
         && span.Start.CompareTo(day.Start) <= 0 && day.Start.CompareTo(last) <= 0;
 
     /// <summary>"went to Seoul for the dialogue from June 18 to 22", and below "On June 20 they co-chaired the dialogue": the span was the journey's.</summary>

@@ -316,8 +316,8 @@ internal sealed partial class EventReader
 
     /// <summary>"sẽ thăm A từ ngày 12, thăm B từ ngày 14": of two verbs with a day each, the day before the comma is that of the first.</summary>
     private static bool IsOfVerbBefore(Node date, Clause clause, List<Node> nodes) =>
-        clause is { SubjectInherited: true, Subject: [var first, ..] } && clause["form"] is null && date.Index > first.Index && nodes[date.Index + 1].Kind == NodeKind.Comma
-        && nodes.Exists(n => n.Kind == NodeKind.Verb && n.Index > first.Index && n.Index < date.Index && (n["frame"] ?? n["light"]) is not null);
+        clause is { SubjectInherited: true, Subject: [var first, ..] } && clause["form"] is null && date.Index > first.Index && nodes[date.Index + 1].Kind is NodeKind.Comma or NodeKind.Conjunction
+        && nodes.Exists(n => n.Kind == NodeKind.Verb && n.Index > first.Index && n.Index < date.Index && (nodes[date.Index + 1].Kind == NodeKind.Conjunction || (n["frame"] ?? n["light"]) is not null));
 
     /// <summary>"A hội kiến B đang ở thăm nước này": the state named last before that is not the one of whoever is there; null without one.</summary>
     private string? LandSpokenOf(EventDraft draft, Node node)

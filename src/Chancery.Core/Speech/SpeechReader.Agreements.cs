@@ -59,9 +59,9 @@ internal sealed partial class SpeechReader
             found = ByEvent(trigger.Node.End, MatterEnd(trigger)) is { } told ? BesideTies(trigger, found, told) : found;
         }
 
-        if (trigger is { Act: "will", Frame: null } && (found.Count == 0 || found is [{ Id: "strategic-partnership" }] || found is [{ Id: "delegation-exchange" }]))
+        if (trigger is { Act: "will", Frame: null } && (found.Count == 0 || found is [{ Id: "strategic-partnership" }] || (found is [{ Id: "delegation-exchange" }] && !trigger.Subject.Exists(static n => n["of"] is "sides"))))
         {
-            // "will stay four days": what the report expects
+            // "will stay four days": what the report expects; but "the two sides will keep up exchanges of delegations"
             return;
         }
 
@@ -350,7 +350,7 @@ internal sealed partial class SpeechReader
         at = -1;
         for (var t = trigger.Node.End; t < trigger.End; t++)
         {
-            if (context.Chart.Find(t, KnownClass.Date) is { } item && !DatesTheAct(trigger, t, item["weekday"] is not null)
+            if (context.Chart.Find(t, KnownClass.Date) is { } item && !engagements.Exists(e => e.DateItem == item && e.Status != EngagementStatus.Planned) && !DatesTheAct(trigger, t, item["weekday"] is not null)
                 && DateAnchor.Resolve(DateMention.From(item), context.DateAnchor, context.AnchorText, future: true, null)?.Narrow() is { } date
                 && date.Value.HasYear && (at = t) >= 0 && (context.Published?.Start.Year is not int year || date.Value.Start.Year >= year))
             {

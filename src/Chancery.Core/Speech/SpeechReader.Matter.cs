@@ -233,6 +233,13 @@ internal sealed partial class SpeechReader
         for (var t = from; t < to; t++)
         {
             var named = context.Chart.Find(t, KnownClass.Event);
+            if (named is not null && t > 0 && named["n"] is null && context.Chart.Find(t - 1, KnownClass.Preposition)?["fn"] is "in" or "at")
+            {
+                // "đạt được thỏa thuận tại hội nghị": where it was agreed, not what
+                t = named.End - 1;
+                continue;
+            }
+
             var verb = named is null ? context.Chart.Find(t, KnownClass.Verb) : null;
             switch (named?["frame"] ?? verb?["frame"])
             {

@@ -13,6 +13,7 @@ internal sealed class TopicFinder(ReportContext context)
     private readonly Chart chart = context.Chart;
     private readonly string[] means = context.Pack.SettingWords("means");
     private readonly string[] forums = context.Pack.SettingWords("forums");
+    private readonly string[] contested = context.Pack.SettingWords("contested");
     private readonly string[] heads = context.Pack.SettingWords("heads");
 
     /// <summary>
@@ -59,7 +60,7 @@ internal sealed class TopicFinder(ReportContext context)
         Item? vague = null;
         for (var t = chart.Next(KnownClass.Topic, start, end); t < end; t = chart.Next(KnownClass.Topic, t + 1, end))
         {
-            if (chart.Find(t, KnownClass.Topic) is not { } item || item.End > end)
+            if (chart.Find(t, KnownClass.Topic) is not { } longest || longest.End > end || Uncrossed(longest, end) is not { } item)
             {
                 continue;
             }
@@ -125,6 +126,37 @@ internal sealed class TopicFinder(ReportContext context)
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// The topic word that is meant where the longest one at its place runs into another: of "defence industry, security" before "cyber" the one
+    /// that ends at the sign, as what follows the sign opens the next entry of the list.
+    /// </summary>
+    /// <returns>Null where the other one alone is meant: "security at sea" that ends in the name of a disputed sea.</returns>
+    private Item? Uncrossed(Item item, int end)
+    {
+        for (var t = item.Start + 1; t < item.End; t++)
+        {
+            if (chart.Find(t, KnownClass.Topic) is not { } next || next.End <= item.End || next.End > end || next["general"] is not null)
+            {
+                continue;
+            }
+
+            if (t == item.End - 1 && contested.Contains(next["id"]!) && contested.Contains(item["id"]!))
+            {
+                return null;
+            }
+
+            for (var shorter = chart.At(item.Start); chart[t - 1].IsSign && shorter is not null; shorter = Chart.After(shorter))
+            {
+                if (shorter.Class == KnownClass.Topic && shorter.End == t - 1 && shorter["id"] == item["id"])
+                {
+                    return shorter;
+                }
+            }
+        }
+
+        return item;
     }
 
     /// <summary>"delegation exchange, training and military medicine": a word that is no topic by itself is one in a row with words that are.</summary>

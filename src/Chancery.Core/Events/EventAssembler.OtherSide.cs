@@ -176,10 +176,20 @@ internal sealed partial class EventAssembler
         }
     }
 
-    /// <summary>Whether somebody is the guest of a visit to a state.</summary>
-    private bool Visits(Persons.Person person, string state) =>
-        drafts.Exists(d => d is { Kind: EngagementKind.Visit, Negated: false } && (d.Country == state || (d.Country is null && d.Parties.Contains(state) && !d.People.Exists(r => r.Person.Party == state)))
-            && d.People.Exists(r => r.Role == "guest" && ReferenceEquals(r.Person, person)));
+    /// <summary>"visited Switzerland and Italy, and met the Italian minister": nobody whose name tells nothing is of the states that he visits, unless they are his own.</summary>
+    private void FaceVisited()
+    {
+        foreach (var visit in drafts.Where(static d => d is { Kind: EngagementKind.Visit, Negated: false, Finite: true, Background: false }))
+        {
+            foreach (var guest in visit.People.Where(static r => r is { Role: "guest", Person: { IsNamed: true, Party: null, Origin: null, Office: not null } }))
+            {
+                foreach (var state in visit.Parties.Where(p => context.IsState(p) && !visit.People.Exists(r => r.Person.Party == p)))
+                {
+                    guest.Person.Face(state);
+                }
+            }
+        }
+    }
 
     private static void Give(IEnumerable<DraftRole> people, string party, string rule)
     {

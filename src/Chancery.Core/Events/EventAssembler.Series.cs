@@ -6,6 +6,9 @@ namespace Chancery.Core.Events;
 /// <summary>Meetings told together and taken up one by one.</summary>
 internal sealed partial class EventAssembler
 {
+    /// <summary>Of a tour of more states, told in one breath, no visit to each is told.</summary>
+    private const int MostLegs = 3;
+
     /// <summary>
     /// "held meetings with A and B. At the meeting with A, …", "received A and B. Receiving A, …": one of several meetings told together, taken
     /// up for itself. It has the day, the place and the common side of all, and the ones told together go without it.
@@ -284,6 +287,29 @@ internal sealed partial class EventAssembler
                 }
 
                 engagements.Remove(other);
+            }
+        }
+    }
+
+    /// <summary>"will visit Kenya, Ghana and Peru": a visit to each of the states, but for those that the report tells of by themselves.</summary>
+    private void PartJourneys()
+    {
+        foreach (var journey in engagements.FindAll(static e => e is { Kind: EngagementKind.Visit, People.Count: > 0, Parties.Count: > 2 }))
+        {
+            var guests = journey.People.Where(static r => r.Role == "guest").Select(static r => r.Person.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var states = journey.Parties.FindAll(p => !guests.Contains(p) && context.IsState(p));
+            if (guests.Count != 1 || states.Count is < 2 or > MostLegs)
+            {
+                continue;
+            }
+
+            var legs = states.FindAll(s => !engagements.Exists(x => x != journey && x.Kind == EngagementKind.Visit && x.Country == s && x.People.Exists(r => journey.Has(r.Person)))).ConvertAll(s => journey.LegTo(s, states.FindAll(o => o != s)));
+            var at = engagements.IndexOf(journey);
+            engagements.RemoveAt(at);
+            engagements.InsertRange(at, legs);
+            foreach (var draft in drafts.Where(d => d.Home == journey))
+            {
+                draft.Home = legs.Count > 0 ? legs[0] : engagements.Find(x => x.Kind == EngagementKind.Visit && states.Contains(x.Country ?? ""));
             }
         }
     }

@@ -16,6 +16,7 @@ internal sealed partial class EventAssembler
     {
         new AllegianceReader(context, drafts).Read();
         FaceSeveral();
+        FaceVisited();
         JoinCompany(people);
         foreach (var visit in drafts.Where(d => d is { Kind: EngagementKind.Visit, Country: not null } && context.IsState(d.Country)))
         {
@@ -272,12 +273,6 @@ internal sealed partial class EventAssembler
             _ => null,
         };
         other ??= AtHome(draft, known, unknown);
-        if (other is not null && unknown is [{ } alone] && (alone.Person.Origin is null || !alone.Person.MayBeFrom(other)) && Visits(alone.Person, other))
-        {
-            // "visited Switzerland and Italy, and met the Italian minister": nobody is of the states that he visits; perhaps of where that is told
-            other = context.DatelineCity?["country"] is { } told && !known.Contains(told) && !Visits(alone.Person, told) ? told : null;
-        }
-
         if (other is null)
         {
             return;

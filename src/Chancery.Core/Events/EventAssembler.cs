@@ -83,6 +83,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
         JoinTogether();
         Complete();
         engagements.ForEach(GiveRemainingSide);
+        PartJourneys();
         Follow();
         return engagements;
     }

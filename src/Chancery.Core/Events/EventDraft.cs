@@ -27,11 +27,11 @@ internal sealed class EventDraft
 
     public int? Edition { get; set; }
 
-    public List<string> Parties { get; } = [];
+    public List<string> Parties { get; private set; } = [];
 
-    public List<PartyEvidence> PartyEvidence { get; } = [];
+    public List<PartyEvidence> PartyEvidence { get; private set; } = [];
 
-    public List<DraftRole> People { get; } = [];
+    public List<DraftRole> People { get; private set; } = [];
 
     public ResolvedDate? Date { get; set; }
 
@@ -210,5 +210,20 @@ internal sealed class EventDraft
             Parties.Add(party);
             PartyEvidence.Add(new PartyEvidence(party, node, rule));
         }
+    }
+
+    /// <summary>The part of a journey to several states that leads to one of them: the same people and matters, and of the place only what lies there.</summary>
+    public EventDraft LegTo(string state, IReadOnlyCollection<string> others)
+    {
+        var leg = (EventDraft)MemberwiseClone();
+        leg.Parties = [.. Parties.Where(p => !others.Contains(p))];
+        leg.PartyEvidence = [.. PartyEvidence.Where(p => !others.Contains(p.Party))];
+        leg.People = [.. People.Where(r => r.Person.Party is null || !others.Contains(r.Person.Party))];
+        if (Country != state)
+        {
+            leg.SetPlace(null, null, state);
+        }
+
+        return leg;
     }
 }

@@ -28,9 +28,10 @@ internal sealed partial class NameFinder
     private bool IsFamilyOfQuality(int first, int token) =>
         !syllables && token == first + 1 && chart.Has(first, KnownClass.Given) && chart.Find(token, KnownClass.Quality) is { } word && word.End == token + 1 && BehindOffice(first) && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true });
 
-    /// <summary>"The Honourable Julie Bishop, Minister": behind a given name a form of address is a family's, unless another capital follows.</summary>
+    /// <summary>"The Honourable Julie Bishop, Minister", "Ly Quoc Tuan": behind a given name, or a surname and where it is a given name as well, a form of address is a part of the name, unless another capital follows.</summary>
     private bool IsFamilyOfTitle(int first, int token) =>
-        !syllables && token == first + 1 && chart.Has(first, KnownClass.Given) && chart.Find(token, KnownClass.Honorific) is { } title && title.End == token + 1 && chart[token].IsCapital && chart[token].End - chart[token].Start > 3
+        !syllables && (token == first + 1 ? chart.Has(first, KnownClass.Given) : token - first is 2 or 3 && chart.Has(first, KnownClass.Surname) && chart.Has(token, KnownClass.Given))
+        && chart.Find(token, KnownClass.Honorific) is { } title && title.End == token + 1 && chart[token].IsCapital && chart[token].End - chart[token].Start > 3
         && !(token + 1 < chart.Count && chart[token + 1] is { IsWord: true, IsCapital: true } or { IsGlued: true, IsWord: true });
 
     /// <summary>"Kano Koji, Vice Minister": a town's name and a word that no list knows but as a name, before a sign and an office, are somebody's name.</summary>

@@ -64,6 +64,11 @@ internal sealed partial class SpeechReader
             case "will" when trigger.Clause is null && trigger.Node.Index + 1 < trigger.Sentence.Count && trigger.Sentence[trigger.Node.Index + 1] is { } said && said["act"] is "say" or "praise" or "express" && said["announce"] is null:
                 // "will reaffirm the partnership": what somebody is going to say
                 return null;
+            case "will" when group && trigger.Node.Index + 1 < trigger.Sentence.Count && trigger.Sentence[trigger.Node.Index + 1]["act"] is "discuss":
+                // "the sides will discuss trade": what a meeting to come is about
+                return null;
+            case "will" when IsOfThing(trigger):
+                return null;
             case "will" when trigger.Node["be"] is not null && trigger.Subject is [{ Item.Class: KnownClass.Pronoun } it] && it["number"] is "thing" && trigger.Frame is not { Speakers: [{ Person: null }, ..] }:
                 // "it will be impossible"
                 return null;
@@ -88,6 +93,25 @@ internal sealed partial class SpeechReader
             default:
                 return null;
         }
+    }
+
+    /// <summary>"Both sides recognised that putting the agreement to work will make trade flourish": a thing does it, of which they only say so.</summary>
+    private static bool IsOfThing(Trigger trigger)
+    {
+        if (trigger.Frame is not { Act: "say" or "praise" } || trigger.Node.Index < 2 || trigger.Sentence[trigger.Node.Index - 1] is not { Kind: NodeKind.Other } || trigger.Subject is not [.., { } last])
+        {
+            return false;
+        }
+
+        for (var j = trigger.Node.Index - 1; j > last.Index; j--)
+        {
+            if (trigger.Sentence[j].Kind is NodeKind.Subordinator or NodeKind.Relative)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

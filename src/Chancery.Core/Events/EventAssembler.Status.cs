@@ -110,13 +110,6 @@ internal sealed partial class EventAssembler
             return EngagementStatus.Referred;
         }
 
-        if (e is { Finite: true, InTitle: false, Anchor.Index: > 1 } && e.Sentence > lead && OpensBefore(e.Sentence))
-        {
-            // "Before the meeting with A, B called on C": told only as what went before
-            e.InPassing = true;
-            return EngagementStatus.Referred;
-        }
-
         if (e is { OfAYear: true, InTitle: false, Future: false } && e.Sentence > lead && !IsAhead(e))
         {
             // "in 2011": news is told by its day
@@ -362,9 +355,6 @@ internal sealed partial class EventAssembler
     }
 
     /// <summary>Whether title or lead tell of some other engagement: the day's others belong to a report of engagements only.</summary>
-    /// <summary>"Prior to the talks, …": whether a sentence opens with what came after.</summary>
-    private bool OpensBefore(int sentence) => context.Nodes[sentence] is [{ Kind: Clauses.NodeKind.Preposition } before, { Kind: Clauses.NodeKind.Event } told, ..] && before["fn"] is "before" && told["det"] is not null;
-
     private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated && !x.Future && (x.Finite || x.People.Count > 0 || x.MechanismItem is not null || x is { DateItem: not null, PlaceItem: not null }) && !(x.OfTheDay && e is { OfTheDay: false, DayUnknown: false, Date.Because: null }));
 
     private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || (e is { Kind: EngagementKind.Signing, DateItem: null } && (e.ByBoth || e.People.Count > 1));

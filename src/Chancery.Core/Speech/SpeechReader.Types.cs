@@ -54,7 +54,8 @@ internal sealed partial class SpeechReader
                 // "hoped the visit would be a landmark": what comes of the engagement itself
                 return null;
             case "wish" when group:
-                return trigger.Node["form"] is not null && trigger.Frame is null && by.Count > 1 && SpeaksOfBoth(trigger) && !TellsEngagement(trigger) ? AgreementType.Agreed : null;
+                // "both sides wished to coordinate": ties wished by both are no undertaking
+                return null;
             case "wish":
                 return (trigger.Node["expecting"] is not null && TellsEngagement(trigger)) ? null : WantsPartner(trigger, by, sides) ? AgreementType.Request : AgreementType.Proposal;
             case "pledge":

@@ -1,6 +1,7 @@
 using Chancery.Core.Clauses;
 using Chancery.Core.Frames;
 using Chancery.Core.Mentions;
+using Chancery.Core.Readings;
 using Chancery.Core.Words;
 
 namespace Chancery.Core.Events;
@@ -11,6 +12,20 @@ internal sealed partial class EventReader
     /// <summary>"lần lượt tiếp đại sứ các nước A, B và C", "met A and, separately, with B": as many engagements; false where nobody is met one by one.</summary>
     private bool ReadOneByOne(int s, Clause clause, Frame frame, string name, List<Node> nodes)
     {
+        if (clause is { Passive: false, Subject.Count: > 1 } && clause["subj"] is "guest" && frame.Kind is EngagementKind.Reception && IsEach(clause, nodes))
+        {
+            // "the ambassadors of A, B and C presented their credentials in turn": each was received by himself
+            var guests = clause.Subject;
+            foreach (var guest in guests)
+            {
+                clause.Subject = [guest];
+                FillApart(s, clause, frame, name, nodes);
+            }
+
+            clause.Subject = guests;
+            return true;
+        }
+
         if ((!IsEach(clause, nodes) && !TellsSeparately(clause)) || PartnersOf(clause.Complements, clause) is not { Count: > 0 } met || OneByOne(met) is not { Count: > 1 } partners)
         {
             return false;

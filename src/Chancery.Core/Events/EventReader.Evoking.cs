@@ -105,7 +105,6 @@ internal sealed partial class EventReader
                     clause.Complements.Add(new Complement("object", partner.Nodes));
                 }
 
-
                 if (clause["honours"] is not null && !clause.Of("object").Any() && Honoured(clause, nodes) is { } honoured)
                 {
                     clause.Complements.Add(new Complement("object", [honoured]));
@@ -316,8 +315,8 @@ internal sealed partial class EventReader
 
     /// <summary>"received him", "held talks with the guest", "with the delegation": a pronoun that stands for somebody of another party than the subject.</summary>
     private bool IsMet(Node node, Clause clause) =>
-        node.Item?.Class == KnownClass.Pronoun && (actors.PersonOf(node)?.Party ?? actors.DelegationOf(node)) is { } party && actors.PersonOf(node) is var met
-        && clause.Subject.Exists(n => n.Kind == NodeKind.Actor && (actors.PersonOf(n) is { } other ? other != met && (other.Party is null || other.Party != party) : met is null && IsState(n) && n["id"] != party));
+        node.Item?.Class == KnownClass.Pronoun && actors.PersonOf(node) is var met && (met?.Party ?? actors.DelegationOf(node)) is var party && (party is not null || (met is { IsNamed: true } && node["role"] is not null))
+        && clause.Subject.Exists(n => n.Kind == NodeKind.Actor && (actors.PersonOf(n) is { } other ? other != met && (other.Party is null ? party is not null : other.Party != party) : met is null && IsState(n) && n["id"] != party));
 
     private bool IsMeetable(Node node) => node.Kind == NodeKind.Actor && node.Item?.Class is KnownClass.Person or KnownClass.Name or KnownClass.Party or KnownClass.Group && !IsOwner(node);
 

@@ -90,6 +90,12 @@ internal sealed partial class ActorResolver(ReportContext context)
                 facing.Add(person);
             }
 
+            if (item["listed"] is not null && node.Index > 1 && nodes[node.Index - 1].Kind is NodeKind.Conjunction or NodeKind.Comma && nodes[node.Index - 2].Item?.Person is { Office: not null, Party: not null } before && before.Party != person.Party)
+            {
+                // "his counterparts of Peru X and Chile Y": in the office of the one told before
+                InheritOffice(person, node);
+            }
+
             recent.Remove(person);
             recent.Insert(0, person);
             sentencePeople.Add(person);

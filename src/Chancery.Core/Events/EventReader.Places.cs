@@ -76,6 +76,12 @@ internal sealed partial class EventReader
     /// <summary>Dates, places and means that stand before the verb: "On Monday, in Hanoi, X met Y".</summary>
     private void FillLeading(EventDraft draft, Clause clause, List<Node> nodes)
     {
+        if (clause.Subordinate && IsUnderWay(clause, nodes))
+        {
+            // "On Monday, in Hanoi, the delegation that is visiting Vietnam laid a wreath": the day and the place are the wreath's
+            return;
+        }
+
         var own = true;
         var dated = clause.Complements.Exists(c => c.Nodes[0].Kind == NodeKind.Date);
         var said = clause is { NonFinite: true, Governor: { } departure } && clause["form"] == "base" && departure["light"] is "leave" && draft.Kind is not EngagementKind.Visit;

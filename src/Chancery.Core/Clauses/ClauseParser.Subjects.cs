@@ -8,7 +8,7 @@ internal sealed partial class ClauseParser
     /// <summary>"Meeting Minister X, General Y proposed": what opens a sentence without a subject has that of the clause behind the comma.</summary>
     private void LendSubject()
     {
-        if (clauses.Count < 2 || clauses[0].Subject.Count > 0 || clauses[0].Passive)
+        if (clauses.Count < 2 || clauses[0].Subject.Count > 0 || clauses[0].Passive || clauses[0]["existential"] is not null)
         {
             return;
         }
@@ -20,7 +20,7 @@ internal sealed partial class ClauseParser
         }
 
         var next = clauses.Find(c => c != clauses[0] && !c.SubjectInherited && c.Subject.Count > 0 && !(c.Subordinate && clauses[0].Complements.Exists(m => m.Nodes.Contains(c.Subject[0]))));
-        if (next is not null && nodes.GetRange(clauses[0].Verb.Index, next.Subject[0].Index - clauses[0].Verb.Index).Exists(n => n.Kind == NodeKind.Comma || EndsWithComma(n)))
+        if (next is not null && next.Subject[0].Index > clauses[0].Verb.Index && nodes.GetRange(clauses[0].Verb.Index, next.Subject[0].Index - clauses[0].Verb.Index).Exists(n => n.Kind == NodeKind.Comma || EndsWithComma(n)))
         {
             clauses[0].Subject = next.Subject;
             clauses[0].SubjectInherited = true;

@@ -102,7 +102,7 @@ internal sealed partial class ClauseParser(Chart chart, List<Node> nodes)
         {
             // "On the fringes of the event there was an informal meeting": what stands before it does nothing
             clause.Subject = [];
-            clause.SubjectInherited = false;
+            clause.SubjectInherited = true;
             clause.Subordinate = link is { Kind: NodeKind.Subordinator or NodeKind.Relative };
         }
 

@@ -50,12 +50,6 @@ internal sealed partial class SpeechReader
             return true;
         }
 
-        if (group && trigger.Clause is null && next < trigger.Sentence.Count && trigger.Sentence[next]["act"] is "discuss")
-        {
-            // "lãnh đạo hai nước sẽ bàn về …": what a meeting to come is about
-            return true;
-        }
-
         if (group)
         {
             return trigger.Frame is { Speakers: [_, ..] told } && !told.Exists(a => a.IsGroup || (a.Side is { } side && by.Contains(side)));

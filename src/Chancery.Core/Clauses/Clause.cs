@@ -74,6 +74,11 @@ internal sealed class Clause
     /// <summary>A predicate's feature: frame, act, light, lemma …</summary>
     public string? this[string key] => Verb.Item?[key];
 
+    /// <summary>"…, during which they agreed": opened by a word for what was told before, with a subject of its own.</summary>
+    /// <param name="nodes">The sentence of the clause.</param>
+    public bool OpensThere(List<Node> nodes) =>
+        !SubjectInherited && Subject is [{ Index: > 1 and var first }, ..] && nodes[first - 1] is { Kind: NodeKind.Subordinator } link && link["there"] is not null;
+
     /// <summary>Complements of a function.</summary>
     public IReadOnlyList<Node> Of(string function)
     {

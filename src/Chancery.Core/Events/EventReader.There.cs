@@ -12,7 +12,7 @@ internal sealed partial class EventReader
     {
         foreach (var clause in clauses)
         {
-            if (clause is not { SubjectInherited: false, Passive: false, NonFinite: false, Future: false, Subject: [{ Index: > 1 and var first }, ..] } || nodes[first - 1] is not { Kind: NodeKind.Subordinator } link || link["there"] is null
+            if (clause is not { SubjectInherited: false, Passive: false, NonFinite: false, Future: false, Subject: [{ Index: var first }, ..] } || !clause.OpensThere(nodes)
                 || (clause["frame"] ?? clause["light"]) is not null || !clause.Subject.Exists(n => actors.PersonOf(n) is { IsNamed: true, IsSpokesman: false }))
             {
                 continue;

@@ -145,7 +145,7 @@ internal sealed partial class TriggerFinder
 
     /// <summary>"held talks, during which they agreed to …": what the clause tells happened there.</summary>
     private static bool IsHeldThere(Clause clause, List<Node> nodes) =>
-        clause is { SubjectInherited: false, Subject: [{ Index: > 1 and var first }, ..] } && ((nodes[first - 1].Kind == NodeKind.Subordinator && nodes[first - 1]["there"] is not null)
+        clause is { SubjectInherited: false, Subject: [{ Index: > 1 and var first }, ..] } && (clause.OpensThere(nodes)
             || (nodes[first - 1].Kind == NodeKind.Relative && nodes[first - 2] is { Kind: NodeKind.Preposition } there && there["fn"] is "during" or "at" or "in" or "after"));
 
     /// <summary>"thanked him, while calling for more": what the one who speaks says beside it.</summary>

@@ -21,6 +21,7 @@ internal sealed partial class EventAssembler
             }
         }
 
+        PromoteTakenUp();
         if (engagements.Exists(e => e.Status == EngagementStatus.Main && e.Sentence > lead + 1 && (e.Future || IsAhead(e)) && IsOnCalendar(e))
             && engagements.Find(e => e is { Status: EngagementStatus.Planned, Kind: EngagementKind.Visit, Finite: true } && e.Sentence <= lead + 1) is { } first)
         {

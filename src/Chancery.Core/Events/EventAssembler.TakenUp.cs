@@ -1,0 +1,40 @@
+using Chancery.Core.Readings;
+using Chancery.Core.Text;
+
+namespace Chancery.Core.Events;
+
+/// <summary>Engagements of the day that the report comes back to: what it returns to is what it is about, wherever it first tells of it.</summary>
+internal sealed partial class EventAssembler
+{
+    /// <summary>Gives their rank to engagements first told by the way that the report takes up again, and to the visit that frames what it tells.</summary>
+    private void PromoteTakenUp()
+    {
+        foreach (var e in engagements)
+        {
+            if (e is { Status: EngagementStatus.Referred, Negated: false, Earlier: false, Future: false, Teaser: false, Pluperfect: false } && e.Sentence < context.SpokenFrom && (IsTakenUpOfTheDay(e) || IsFramingVisit(e)))
+            {
+                e.Status = EngagementStatus.Main;
+            }
+        }
+    }
+
+    /// <summary>Dated by the day of the report or of its main engagement, with somebody named, and told of again further down.</summary>
+    private bool IsTakenUpOfTheDay(EventDraft e) =>
+        ((e is { Background: false, Finite: true } && e.People.Exists(static r => r.Person.IsNamed)) || e.Governor is "during" or "before" or "after")
+        && !(e is { Kind: EngagementKind.Conference, Parties.Count: < 2 }) && IsOfTheDay(e)
+        && drafts.Exists(d => d.Sentence > e.Sentence && d.Home == e && d.Sentence < context.SpokenFrom && context.Sentences[d.Sentence].Kind == BlockKind.Body);
+
+    /// <summary>Full day, the report's or the one before, or that of a main engagement.</summary>
+    private bool IsOfTheDay(EventDraft e) =>
+        e.Date is { Value.Start: { IsFull: true } start } && start.ToDay() is { } day
+        && ((context.Published?.Start is { IsFull: true } published && published.ToDay() is { } on && on.DayNumber - day.DayNumber is 0 or 1)
+            || engagements.Exists(x => x != e && x is { Status: EngagementStatus.Main, Date.Value.Start: { IsFull: true } other } && other == start));
+
+    /// <summary>"X is on a visit to Vietnam from 14 to 16 April", in a paragraph of its own: the visit during which what the report tells took place.</summary>
+    private bool IsFramingVisit(EventDraft e) =>
+        e is { Kind: EngagementKind.Visit, Date.Value: { Start: { IsFull: true } start, End: { IsFull: true } end } } && start.ToDay() is { } first && end.ToDay() is { } last
+        && ((e is { Finite: true, Background: false } && (e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block)) || e is { Governor: "during", Anchor.Index: <= 2 })
+        && e.People.Exists(static r => r is { Role: "guest" })
+        && engagements.Exists(x => x != e && x is { Status: EngagementStatus.Main, Kind: not EngagementKind.Visit, Date.Value: { End: null, Start: { IsFull: true } on } } && on.ToDay() is { } day && day >= first && day <= last && x.Parties.Count > 1 && e.Parties.TrueForAll(x.Parties.Contains))
+        && !engagements.Exists(x => x != e && x is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit });
+}

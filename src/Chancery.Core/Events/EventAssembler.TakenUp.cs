@@ -22,6 +22,7 @@ internal sealed partial class EventAssembler
     private bool IsTakenUpOfTheDay(EventDraft e) =>
         ((e is { Background: false, Finite: true } && e.People.Exists(static r => r.Person.IsNamed)) || e.Governor is "during" or "before" or "after")
         && !(e is { Kind: EngagementKind.Conference, Parties.Count: < 2 }) && IsOfTheDay(e)
+        && (e.Sentence <= lead + 3 || engagements.Exists(x => x != e && x.Status == EngagementStatus.Main))
         && drafts.Exists(d => d.Sentence > e.Sentence && d.Home == e && d.Sentence < context.SpokenFrom && context.Sentences[d.Sentence].Kind == BlockKind.Body);
 
     /// <summary>Full day, the report's or the one before, or that of a main engagement.</summary>

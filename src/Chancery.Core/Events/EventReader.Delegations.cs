@@ -162,7 +162,21 @@ internal sealed partial class EventReader
             side = nodes[side.Index - 2];
         }
 
-        return side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party } || (side is { Index: 0, Kind: NodeKind.Actor, Item.Class: KnownClass.Pronoun } && side["number"] is "thing") ? side : null;
+        return side is { Kind: NodeKind.Actor, Item.Class: KnownClass.Party } || (side is { Index: 0, Kind: NodeKind.Actor, Item.Class: KnownClass.Pronoun } && side["number"] is "thing") ? side : ShipBefore(nodes, preposition);
+    }
+
+    /// <summary>"INS Kavin of the Indian Navy, with 350 sailors led by Captain X, docked": the ship told of last, with nothing done since.</summary>
+    private static Node? ShipBefore(List<Node> nodes, int preposition)
+    {
+        for (var i = preposition - 1; i >= 0 && nodes[i].Kind is NodeKind.Other or NodeKind.Comma or NodeKind.Preposition or NodeKind.Conjunction or NodeKind.Actor; i--)
+        {
+            if (nodes[i]["ship"] is not null)
+            {
+                return nodes[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

@@ -28,6 +28,24 @@ internal sealed partial class EventAssembler
         }
     }
 
+    /// <summary>"Lao President A, Prime Minister B and Speaker C received Vietnamese Deputy Prime Minister D": those who receive together are of the side of the one whose state is told.</summary>
+    private void JoinRow(EventDraft e)
+    {
+        if (e is not { Kind: EngagementKind.Reception, People.Count: > 2 } || e.People.FindAll(static r => r.Role == "host") is not { Count: > 1 } hosts
+            || hosts.FindAll(static r => r.Person.Party is not null) is not [var told, ..] || !hosts.TrueForAll(r => r.Person.Party is null || r.Person.Party == told.Person.Party))
+        {
+            return;
+        }
+
+        foreach (var host in hosts)
+        {
+            if (host.Person is { Party: null, Office: not null } beside && !e.People.Exists(r => r.Role == "guest" && r.Person.Party == told.Person.Party))
+            {
+                beside.PutOn(told.Person.Party, "party.same-side");
+            }
+        }
+    }
+
     /// <summary>Somebody in office, without a state, of a name that is borne at home, where the home party is named and is none of the sides.</summary>
     private bool IsOfHome(Person person, List<string> sides) =>
         context.Home is { } own && context.Pack.Setting("home") == own && !sides.Contains(own) && person is { IsNamed: true, Office: not null } && person.MayBeFrom(own) && context.PartyCounts.ContainsKey(own);

@@ -27,6 +27,7 @@ internal sealed partial class EventAssembler
             }
         }
 
+        drafts.ForEach(JoinRow);
         foreach (var person in people.Where(p => p.Party is null && p.Origin is not null))
         {
             // a surname may be at home in several countries: the first that the report names

@@ -266,7 +266,7 @@ internal sealed partial class EventReader
     /// <summary>"since 2002", "until 2025", "since ascending the throne in 1972": a year from or to which something else goes on.</summary>
     private bool IsBound(Node date)
     {
-        const int LongestWords = 3, LongestClause = 8;
+        const int LongestWords = 3, LongestClause = 16;
         for (var t = date.Start - 1; t >= 0 && t >= date.Start - LongestClause && !chart[t].IsSign; t--)
         {
             if (chart.Find(t, KnownClass.Subordinator)?["since"] is not null)

@@ -31,7 +31,7 @@ internal sealed partial class EventAssembler
     /// <summary>"Lao President A, Prime Minister B and Speaker C received Vietnamese Deputy Prime Minister D": those who receive together are of the side of the one whose state is told.</summary>
     private void JoinRow(EventDraft e)
     {
-        if (e is not { Kind: EngagementKind.Reception, People.Count: > 2 } || e.People.FindAll(static r => r.Role == "host") is not { Count: > 1 } hosts
+        if (e is not { Kind: EngagementKind.Reception, People.Count: > 2 } || ClauseOf(e) is not { Subject.Count: > 1, Passive: false } || e.People.FindAll(static r => r.Role == "host") is not { Count: > 1 } hosts
             || hosts.FindAll(static r => r.Person.Party is not null) is not [var told, ..] || !hosts.TrueForAll(r => r.Person.Party is null || r.Person.Party == told.Person.Party))
         {
             return;

@@ -271,7 +271,7 @@ internal sealed partial class EventAssembler
     /// <summary>"held meetings with his counterparts from A, B and C": those who are not named, and of whom no more is told, were met in one engagement.</summary>
     private void JoinTogether()
     {
-        foreach (var told in engagements.FindAll(static e => e is { Together: true, Tellings: < 2, People.Count: < 2 }).GroupBy(static e => e.Anchor, ReferenceEqualityComparer.Instance).Select(Enumerable.ToList))
+        foreach (var told in engagements.FindAll(static e => e is { Together: true, Tellings: < 2 }).GroupBy(static e => e.Anchor, ReferenceEqualityComparer.Instance).Select(Enumerable.ToList))
         {
             foreach (var other in told.Skip(1))
             {

@@ -38,4 +38,23 @@ internal sealed partial class EventAssembler
         && e.People.Exists(static r => r is { Role: "guest" })
         && engagements.Exists(x => x != e && x is { Status: EngagementStatus.Main, Kind: not EngagementKind.Visit, Date.Value: { End: null, Start: { IsFull: true } on } } && on.ToDay() is { } day && day >= first && day <= last && x.Parties.Count > 1 && e.Parties.TrueForAll(x.Parties.Contains))
         && !engagements.Exists(x => x != e && x is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit });
+
+    /// <summary>"A greets B." in a line of its own amid a report of the dialogue that the two chair: the words below a picture of it.</summary>
+    private bool IsGreetingAtTalks(EventDraft e) =>
+        e is { Kind: EngagementKind.Reception, InTitle: false, DateItem: null, PlaceItem: null, People.Count: > 1 } && e.Sentence > lead && IsAloneInBlock(e.Sentence) && drafts.TrueForAll(d => d.Home != e || d.Sentence == e.Sentence || d.Kind != EngagementKind.Reception) && e.People.TrueForAll(static r => r.Person.IsNamed)
+        && engagements.Exists(x => x != e && x is { Kind: EngagementKind.Dialogue or EngagementKind.Talks, Status: EngagementStatus.Main } && x.Sentence < e.Sentence && e.People.TrueForAll(r => x.Has(r.Person)));
+
+    /// <summary>Takes out greetings told as below a picture; what was read as of them is of the talks.</summary>
+    private void DropGreetings()
+    {
+        foreach (var greeting in engagements.FindAll(IsGreetingAtTalks))
+        {
+            engagements.Remove(greeting);
+            var talks = engagements.Find(x => x.Kind is EngagementKind.Dialogue or EngagementKind.Talks && greeting.People.TrueForAll(r => x.Has(r.Person)));
+            drafts.FindAll(d => d.Home == greeting).ForEach(d => d.Home = talks);
+        }
+    }
+
+    private bool IsAloneInBlock(int sentence) =>
+        (sentence == 0 || context.Sentences[sentence - 1].Block != context.Sentences[sentence].Block) && (sentence + 1 == context.Sentences.Count || context.Sentences[sentence + 1].Block != context.Sentences[sentence].Block);
 }

@@ -75,6 +75,7 @@ internal sealed partial class EventAssembler(ReportContext context, List<EventDr
 
         var told = engagements.Exists(e => e.Status == EngagementStatus.Main && !e.TitleOnly);
         DropCeremonies();
+        DropGreetings();
         engagements.RemoveAll(static e => e is { Open: true, Parties.Count: < 2 });
         PlaceOccasions();
         var apart = engagements.Exists(e => e.Series is not null);

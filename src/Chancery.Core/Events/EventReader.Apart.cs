@@ -73,7 +73,7 @@ internal sealed partial class EventReader
             Describe(draft, anchor);
             draft.Plural = draft.Definite = false;
             draft.Apart = true;
-            draft.Together = !told && anchor["apart"] is null;
+            draft.Together = !told && InOneBreath(anchor, met);
             FillFromLight(draft, clause, light, nodes);
         });
         return true;
@@ -95,7 +95,7 @@ internal sealed partial class EventReader
             {
                 draft.Plural = draft.Definite = false;
                 draft.Apart = true;
-                draft.Together = node["apart"] is null;
+                draft.Together = InOneBreath(node, met);
                 ReadNoun(s, node, parser, clauses, nodes);
             }
         }
@@ -106,6 +106,9 @@ internal sealed partial class EventReader
         told || (anchor["apart"] is not null && (anchor["plural"] is not null || anchor["det"] is null)) || (anchor["plural"] is not null && met.Count(static c => c.Function is "with") > 1) ? OneByOne(met)
         : (anchor["pairwise"] is not null && (anchor["plural"] is not null || anchor["det"] is null)) || (anchor["plural"] is not null && met.Exists(static c => c.Nodes.Exists(static n => n["several"] is not null))) ? StateByState(met)
         : null;
+
+    /// <summary>"bilateral meetings with A, B and C": one list names all; not "separate meetings", nor "one with A and another with B".</summary>
+    private static bool InOneBreath(Node anchor, List<Complement> met) => anchor["apart"] is null && met.Count(static c => c.Function is "with") < 2;
 
     /// <summary>Complements with one partner in the place of all.</summary>
     private static List<Complement> Only(List<Complement> complements, List<Complement> met, List<Node> partner) =>

@@ -134,7 +134,7 @@ internal sealed partial class EventReader
     /// <returns>Whether it is told outright.</returns>
     private bool TakeOtherSide(EventDraft draft, Node node, string governor, List<Clause> clauses, List<Node> nodes)
     {
-        var opens = node.Index <= 2;
+        var opens = node.Index <= 2 || OpensBehindDay(node, nodes);
         if ((Teller(node, clauses, nodes) ?? TellerOfAll(node, clauses, nodes)) is { } told)
         {
             // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …"
@@ -145,6 +145,11 @@ internal sealed partial class EventReader
             if (found && draft.DateItem is null && told.Complements.Find(c => c.Nodes[0].Kind == NodeKind.Date) is { } on)
             {
                 SetDate(draft, on.Nodes[0]);
+            }
+
+            if (opens && found)
+            {
+                TakeOpening(draft, node, nodes);
             }
 
             if (opens && found && told["act"] is not null && draft.Parties.Count > 1)
@@ -252,7 +257,7 @@ internal sealed partial class EventReader
     /// <summary>The clause of whoever speaks at the event that opens a sentence, or that stands between a subject and its verb; null if there is none.</summary>
     private static Clause? Teller(Node node, List<Clause> clauses, List<Node> nodes)
     {
-        if (node.Index <= 2)
+        if (node.Index <= 2 || OpensBehindDay(node, nodes))
         {
             return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
         }
@@ -272,6 +277,26 @@ internal sealed partial class EventReader
             ? clauses.Find(c => c is { SubjectInherited: false, Subordinate: false } && c["act"] is not null && c.Verb.Index > node.Index && c.Subject.Contains(aside))
             : null;
     }
+
+    /// <summary>Day and place that stand before an event at the head of its sentence, where it has none of its own.</summary>
+    private void TakeOpening(EventDraft draft, Node node, List<Node> nodes)
+    {
+        foreach (var before in nodes.GetRange(0, node.Index))
+        {
+            if (before.Kind == NodeKind.Date && draft.DateItem is null)
+            {
+                SetDate(draft, before);
+            }
+            else if (before.Kind == NodeKind.Place && draft.PlaceItem is null)
+            {
+                SetPlace(draft, before);
+            }
+        }
+    }
+
+    /// <summary>"On Tuesday afternoon, in Hanoi, at a meeting with X, Y said": nothing but day and place stands before it.</summary>
+    private static bool OpensBehindDay(Node node, List<Node> nodes) =>
+        nodes.GetRange(0, node.Index - 1).TrueForAll(static n => n.Kind is NodeKind.Date or NodeKind.Place or NodeKind.Comma or NodeKind.Preposition);
 
     /// <summary>"made the assurance during a meeting with Y": does or says outright something that is no engagement itself.</summary>
     private static bool Does(Clause clause) => clause is { Outright: true, Pluperfect: false, Governor: null } && clause["frame"] is null && clause["cancel"] is null && (clause["light"] is not { } light || EventOf(clause, light) is null);

@@ -237,8 +237,9 @@ internal sealed partial class ClauseParser
             if (nodes[j].Kind is NodeKind.Actor or NodeKind.Event)
             {
                 var group = nodes[j].Kind == NodeKind.Actor ? GroupEndingAt(j) : [nodes[j]];
-                if (!Governed(group[0].Index) || nodes[j].Kind == NodeKind.Event)
+                if (!Governed(group[0].Index) || nodes[j].Kind == NodeKind.Event || (j == first - 2 && clause["light"] is "lead" && nodes[j].Item?.Class == Words.KnownClass.Party))
                 {
+                    // "held talks with the delegation of B, led by Y": whoever stands right before the mark is led
                     clause.Subject = group;
                     MarkSubordinate(group[0].Index, clause);
                     break;

@@ -30,7 +30,7 @@ internal static partial class DraftMatcher
             return false;
         }
 
-        if (IsOccasion(known, draft) || IsOccasion(draft, known))
+        if (IsOccasion(known, draft) || IsOccasion(draft, known) || IsMeetingBeside(known, draft))
         {
             return false;
         }
@@ -53,6 +53,12 @@ internal static partial class DraftMatcher
     /// <summary>A conference on whose sidelines people meet is not their meeting.</summary>
     private static bool IsOccasion(EventDraft conference, EventDraft meeting) =>
         conference is { Kind: EngagementKind.Conference or EngagementKind.Dialogue, Governor: "sidelines" or "occasion" } && (conference.MechanismItem ?? (object?)conference.Edition) is not null && meeting is { Kind: EngagementKind.Talks or EngagementKind.Reception, MechanismItem: null };
+
+    /// <summary>"X attended the forum of many. X had a meeting with Y": two people of two sides, one of them not told of before, met beside it.</summary>
+    private static bool IsMeetingBeside(EventDraft conference, EventDraft meeting) =>
+        conference is { Kind: EngagementKind.Conference, MechanismItem: not null, InTitle: false, Parties.Count: < 3 } && conference.People.Count > 0
+        && meeting is { Kind: EngagementKind.Talks, MechanismItem: null, Finite: true, Background: false, InTitle: false, People: [{ Person: { IsNamed: true, Party: { Length: 2 } one } }, { Person: { IsNamed: true, Party: { Length: 2 } other } }] } && one != other
+        && meeting.Sentence > conference.Sentence && meeting.People.Count(p => conference.Has(p.Person)) == 1;
 
     private static bool EditionsAgree(EventDraft known, EventDraft draft)
     {
@@ -81,6 +87,12 @@ internal static partial class DraftMatcher
         if (known is { InTitle: true, Kind: EngagementKind.Conference, MechanismItem: null, People.Count: 0, Parties: [{ Length: > 2 } gathering] } && draft is { Kind: EngagementKind.Conference, Finite: true, Background: false, Earlier: false, MechanismItem: { } named } && named["org"] == gathering)
         {
             // "ASEAN army chiefs meet in Indonesia", and below it "The 20th ASEAN Chiefs of Army Meeting took place in Bandung"
+            return true;
+        }
+
+        if (known is { Kind: EngagementKind.Exercise, MechanismItem: null } && draft is { Kind: EngagementKind.Exercise, MechanismItem: not null } && known.Sentence == draft.Sentence && draft.Anchor.Index - known.Anchor.Index is 1 or 2)
+        {
+            // "began the exercise VINBAX 2022": what it is, and its name
             return true;
         }
 

@@ -216,7 +216,7 @@ internal sealed partial class EventReader
     private void SetDate(EventDraft draft, Node node)
     {
         var mention = DateMention.From(node.Item!);
-        if (mention is { Shift: null, End: null, Start: { Year: not null, Month: null } } && IsBound(node))
+        if (mention is { Shift: null, End: null } && (IsBehindSince(node, context.Sentences[draft.Sentence].Start) ?? (mention.Start is { Year: not null, Month: null } && IsBound(node))))
         {
             return;
         }
@@ -263,11 +263,11 @@ internal sealed partial class EventReader
         draft.DateItem = node.Item;
     }
 
-    /// <summary>"since 2002", "until 2025", "since ascending the throne in 1972": a year from or to which something else goes on.</summary>
-    private bool IsBound(Node date)
+    /// <summary>"since ascending the throne in 1972": whether the day is that of what a "since" before it tells, and of no engagement there; null without one.</summary>
+    private bool? IsBehindSince(Node date, int first)
     {
-        const int LongestWords = 3, LongestClause = 16;
-        for (var t = date.Start - 1; t >= 0 && t >= date.Start - LongestClause && !chart[t].IsSign; t--)
+        const int LongestClause = 16;
+        for (var t = date.Start - 1; t >= first && t >= date.Start - LongestClause && !chart[t].IsSign; t--)
         {
             if (chart.Find(t, KnownClass.Subordinator)?["since"] is not null)
             {
@@ -276,6 +276,13 @@ internal sealed partial class EventReader
             }
         }
 
+        return null;
+    }
+
+    /// <summary>"since 2002", "until 2025": a year from or to which something else goes on.</summary>
+    private bool IsBound(Node date)
+    {
+        const int LongestWords = 3;
         for (var t = date.Start - 1; t >= 0 && t >= date.Start - LongestWords; t--)
         {
             for (var item = chart.At(t); item is not null; item = Chart.After(item))

@@ -39,7 +39,7 @@ internal sealed partial class EventAssembler
 
         foreach (var host in hosts)
         {
-            if (host.Person is { Party: null, Office: not null } beside && !e.People.Exists(r => r.Role == "guest" && r.Person.Party == told.Person.Party))
+            if (host.Person is { Party: null, Office: not null } beside && e.People.Exists(r => r.Role == "guest" && r.Person.Party is { } facing && facing != told.Person.Party))
             {
                 beside.PutOn(told.Person.Party, "party.same-side");
             }

@@ -216,7 +216,7 @@ internal sealed partial class EventReader
     private void SetDate(EventDraft draft, Node node)
     {
         var mention = DateMention.From(node.Item!);
-        if (mention is { Shift: null, End: null } && (IsBehindSince(node, context.Sentences[draft.Sentence].Start) ?? (mention.Start is { Year: not null, Month: null } && IsBound(node))))
+        if (mention is { Shift: null, End: null } && (IsBehindSince(node, mention.Start.Month is null ? context.Sentences[draft.Sentence].Start : Math.Max(draft.Anchor.End, context.Sentences[draft.Sentence].Start)) ?? (mention.Start is { Year: not null, Month: null } && IsBound(node))))
         {
             return;
         }

@@ -31,6 +31,13 @@ public sealed class VietnameseEntourageTests
     public void Words_below_a_picture_are_no_reception(string line, string kinds) =>
         Assert.Equal(kinds, string.Join(' ', Read("Ngày 5/6/2024, Đối thoại Chính sách Quốc phòng Việt Nam - Kenya lần thứ 2 đã diễn ra tại Hà Nội, do Thượng tướng Lê Văn Bình, Thứ trưởng Bộ Quốc phòng và ông Peter Otieno, Thư ký Quốc phòng Kenya đồng chủ trì.\n\n" + line + "\n\nPhát biểu tại buổi đối thoại, Thượng tướng Lê Văn Bình đánh giá cao quan hệ hai nước.").Where(e => e.Status == EngagementStatus.Main).Select(e => e.Kind.ToString()).Order(StringComparer.Ordinal)));
 
+    /// <summary>The day stands before a ceremony of which it is told that it was held.</summary>
+    [Theory]
+    [InlineData("Chiều 5/6/2024, ngay sau lễ đón cấp nhà nước được tổ chức trọng thể tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Bình đã hội đàm với Tổng thống Kenya Peter Otieno.", "2024-06-05")]
+    [InlineData("Ngay sau lễ đón cấp nhà nước được tổ chức trọng thể tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Bình đã hội đàm với Tổng thống Kenya Peter Otieno.", null)]
+    public void Talks_behind_a_ceremony_are_of_its_day(string text, string? day) =>
+        Assert.Equal(day, Read(text).Single(e => e.Kind == EngagementKind.Talks).Date?.ToString());
+
     [Fact]
     public void An_exercise_and_its_name_are_one() =>
         Assert.Equal("VINBAX", Assert.Single(Read("Ngày 1/8/2022, quân đội Việt Nam và Ấn Độ bắt đầu cuộc diễn tập VINBAX 2022 tại Chandimandir.")).Mechanism);

@@ -262,7 +262,8 @@ internal static partial class DraftMatcher
             && left.ToDay() is { } eve && begun.ToDay() is { } first && first.DayNumber - eve.DayNumber is >= 0 and <= LongestJourney;
     }
 
-    private static bool Inside(Edtf span, Edtf day) =>
+    /// <summary>Whether a day lies within a span, its first and last day counted.</summary>
+    internal static bool Inside(Edtf span, Edtf day) =>
         span.End is { } end && span.Start.ToDay() is { } from && end.ToDay() is { } to && day.Start.ToDay() is { } on && from <= on && on <= to;
 
     private static bool PlacesAgree(EventDraft known, EventDraft draft) =>

@@ -31,18 +31,21 @@ internal sealed partial class EventAssembler
     /// <summary>"Lao President A, Prime Minister B and Speaker C received Vietnamese Deputy Prime Minister D": those who receive together are of the side of the one whose state is told.</summary>
     private void JoinRow(EventDraft e)
     {
-        if (e is not { Kind: EngagementKind.Reception, People.Count: > 2 } || ClauseOf(e) is not { Subject.Count: > 1, Passive: false } || e.People.FindAll(static r => r.Role == "host") is not { Count: > 1 } hosts
-            || hosts.FindAll(static r => r.Person.Party is not null) is not [var told, ..] || !hosts.TrueForAll(r => r.Person.Party is null || r.Person.Party == told.Person.Party))
+        if (e is not { Kind: EngagementKind.Reception, People.Count: > 2 } || ClauseOf(e) is not { Subject.Count: > 1, Passive: false })
         {
             return;
         }
 
-        foreach (var host in hosts)
+        var hosts = e.People.FindAll(static r => r.Role == "host");
+        if (hosts.Find(static r => r.Person.Party is not null)?.Person.Party is not { } side || !hosts.TrueForAll(r => r.Person.Party is null || r.Person.Party == side)
+            || !e.People.Exists(r => r.Role == "guest" && r.Person.Party is { } facing && facing != side))
         {
-            if (host.Person is { Party: null, Office: not null } beside && e.People.Exists(r => r.Role == "guest" && r.Person.Party is { } facing && facing != told.Person.Party))
-            {
-                beside.PutOn(told.Person.Party, "party.same-side");
-            }
+            return;
+        }
+
+        foreach (var beside in hosts.Where(static r => r.Person is { Party: null, Office: not null }))
+        {
+            beside.Person.PutOn(side, "party.same-side");
         }
     }
 

@@ -268,7 +268,7 @@ internal sealed partial class EventAssembler
     private bool IsOpen(EventDraft e) =>
         e is { Kind: EngagementKind.Talks, Finite: true, Background: false, People: [{ Person.Party: not null }], Parties.Count: 1 } && drafts.Exists(d => d.Plural && d.Home == e);
 
-    /// <summary>"held meetings with his counterparts from A, B and C": those who are not named, and of whom no more is told, were met in one engagement.</summary>
+    /// <summary>"held meetings with his counterparts from A, B and C": those of whom no more is told, named or not, were met in one engagement.</summary>
     private void JoinTogether()
     {
         foreach (var told in engagements.FindAll(static e => e is { Together: true, Tellings: < 2 }).GroupBy(static e => e.Anchor, ReferenceEqualityComparer.Instance).Select(Enumerable.ToList))
@@ -281,10 +281,7 @@ internal sealed partial class EventAssembler
                 }
 
                 told[0].People.AddRange(other.People.Where(r => !told[0].Has(r.Person)));
-                foreach (var draft in drafts.Where(d => d.Home == other))
-                {
-                    draft.Home = told[0];
-                }
+                MoveTellings(other, told[0]);
 
                 engagements.Remove(other);
             }
@@ -307,10 +304,16 @@ internal sealed partial class EventAssembler
             var at = engagements.IndexOf(journey);
             engagements.RemoveAt(at);
             engagements.InsertRange(at, legs);
-            foreach (var draft in drafts.Where(d => d.Home == journey))
-            {
-                draft.Home = legs.Count > 0 ? legs[0] : engagements.Find(x => x.Kind == EngagementKind.Visit && states.Contains(x.Country ?? ""));
-            }
+            MoveTellings(journey, legs.Count > 0 ? legs[0] : engagements.Find(x => x.Kind == EngagementKind.Visit && states.Contains(x.Country ?? "")));
+        }
+    }
+
+    /// <summary>What was told of one engagement is told of another, or of none that stands.</summary>
+    private void MoveTellings(EventDraft from, EventDraft? to)
+    {
+        foreach (var draft in drafts.Where(d => d.Home == from))
+        {
+            draft.Home = to;
         }
     }
 }

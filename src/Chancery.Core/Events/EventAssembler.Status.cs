@@ -358,7 +358,7 @@ internal sealed partial class EventAssembler
     /// <summary>Whether title or lead tell of some other engagement: the day's others belong to a report of engagements only.</summary>
     private bool OpensWithEngagement(EventDraft e) => engagements.Exists(x => x != e && (x.InTitle || IsInLead(x)) && !x.Negated && !x.Future && (x.Finite || x.People.Count > 0 || x.MechanismItem is not null || x is { DateItem: not null, PlaceItem: not null }) && !(x.OfTheDay && e is { OfTheDay: false, DayUnknown: false, Date.Because: null }));
 
-    private bool OpensParagraph(EventDraft e) => e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || (e is { Kind: EngagementKind.Signing, DateItem: null } && (e.ByBoth || e.People.Count > 1));
+    private bool OpensParagraph(EventDraft e) => context.OpensParagraph(e.Sentence) || e.Date?.Because is not null || e.Kind is EngagementKind.Reception || (e is { Kind: EngagementKind.Signing, DateItem: null } && (e.ByBoth || e.People.Count > 1));
 
     /// <summary>Whether a referred or planned engagement tells enough to be kept.</summary>
     private static bool Stands(EventDraft e)

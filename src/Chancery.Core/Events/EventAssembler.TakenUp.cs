@@ -3,7 +3,7 @@ using Chancery.Core.Text;
 
 namespace Chancery.Core.Events;
 
-/// <summary>Engagements of the day that the report comes back to: what it returns to is what it is about, wherever it first tells of it.</summary>
+/// <content>Engagements of the day that the report comes back to, and words below pictures of those who talk.</content>
 internal sealed partial class EventAssembler
 {
     /// <summary>Gives their rank to engagements first told by the way that the report takes up again, and to the visit that frames what it tells.</summary>
@@ -33,10 +33,10 @@ internal sealed partial class EventAssembler
 
     /// <summary>"X is on a visit to Vietnam from 14 to 16 April", in a paragraph of its own: the visit during which what the report tells took place.</summary>
     private bool IsFramingVisit(EventDraft e) =>
-        e is { Kind: EngagementKind.Visit, Date.Value: { Start: { IsFull: true } start, End: { IsFull: true } end } } && start.ToDay() is { } first && end.ToDay() is { } last
-        && ((e is { Finite: true, Background: false } && (e.Sentence == 0 || context.Sentences[e.Sentence].Block != context.Sentences[e.Sentence - 1].Block)) || e is { Governor: "during", Anchor.Index: <= 2 })
+        e is { Kind: EngagementKind.Visit, Date.Value: { Start.IsFull: true, End: { IsFull: true } } days }
+        && ((e is { Finite: true, Background: false } && context.OpensParagraph(e.Sentence)) || e is { Governor: "during", Anchor.Index: <= 2 })
         && e.People.Exists(static r => r is { Role: "guest" })
-        && engagements.Exists(x => x != e && x is { Status: EngagementStatus.Main, Kind: not EngagementKind.Visit, Date.Value: { End: null, Start: { IsFull: true } on } } && on.ToDay() is { } day && day >= first && day <= last && x.Parties.Count > 1 && e.Parties.TrueForAll(x.Parties.Contains))
+        && engagements.Exists(x => x != e && x is { Status: EngagementStatus.Main, Kind: not EngagementKind.Visit, Date.Value: { End: null, Start.IsFull: true } day } && DraftMatcher.Inside(days, day) && x.Parties.Count > 1 && e.Parties.TrueForAll(x.Parties.Contains))
         && !engagements.Exists(x => x != e && x is { Status: EngagementStatus.Main, Kind: EngagementKind.Visit });
 
     /// <summary>"A greets B." in a line of its own amid a report of the dialogue that the two chair: the words below a picture of it.</summary>
@@ -51,10 +51,10 @@ internal sealed partial class EventAssembler
         {
             engagements.Remove(greeting);
             var talks = engagements.Find(x => x.Kind is EngagementKind.Dialogue or EngagementKind.Talks && greeting.People.TrueForAll(r => x.Has(r.Person)));
-            drafts.FindAll(d => d.Home == greeting).ForEach(d => d.Home = talks);
+            MoveTellings(greeting, talks);
         }
     }
 
     private bool IsAloneInBlock(int sentence) =>
-        (sentence == 0 || context.Sentences[sentence - 1].Block != context.Sentences[sentence].Block) && (sentence + 1 == context.Sentences.Count || context.Sentences[sentence + 1].Block != context.Sentences[sentence].Block);
+        context.OpensParagraph(sentence) && (sentence + 1 == context.Sentences.Count || context.OpensParagraph(sentence + 1));
 }

@@ -134,7 +134,7 @@ internal sealed partial class EventReader
     /// <returns>Whether it is told outright.</returns>
     private bool TakeOtherSide(EventDraft draft, Node node, string governor, List<Clause> clauses, List<Node> nodes)
     {
-        var opens = node.Index <= 2 || OpensBehindDay(node, nodes);
+        var opens = HeadsSentence(node, nodes);
         if ((Teller(node, clauses, nodes) ?? TellerOfAll(node, clauses, nodes)) is { } told)
         {
             // "In a phone call with X, Y said …", "Y, in a phone call with X, said …", "Y said in a phone call with X …"
@@ -257,7 +257,7 @@ internal sealed partial class EventReader
     /// <summary>The clause of whoever speaks at the event that opens a sentence, or that stands between a subject and its verb; null if there is none.</summary>
     private static Clause? Teller(Node node, List<Clause> clauses, List<Node> nodes)
     {
-        if (node.Index <= 2 || OpensBehindDay(node, nodes))
+        if (HeadsSentence(node, nodes))
         {
             return clauses.Find(c => !c.SubjectInherited && c.Subject.Count > 0 && c.Verb.Index > node.Index && !c.Subordinate);
         }
@@ -294,9 +294,19 @@ internal sealed partial class EventReader
         }
     }
 
-    /// <summary>"On Tuesday afternoon, in Hanoi, at a meeting with X, Y said": nothing but day and place stands before it.</summary>
-    private static bool OpensBehindDay(Node node, List<Node> nodes) =>
-        nodes.GetRange(0, node.Index - 1).TrueForAll(static n => n.Kind is NodeKind.Date or NodeKind.Place or NodeKind.Comma or NodeKind.Preposition);
+    /// <summary>"At a meeting with X, Y said", "On Tuesday afternoon, in Hanoi, at a meeting with X, Y said": nothing but day and place stands before it.</summary>
+    private static bool HeadsSentence(Node node, List<Node> nodes)
+    {
+        for (var j = node.Index - 2; j >= 0 && node.Index > 2; j--)
+        {
+            if (nodes[j].Kind is not (NodeKind.Date or NodeKind.Place or NodeKind.Comma or NodeKind.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"made the assurance during a meeting with Y": does or says outright something that is no engagement itself.</summary>
     private static bool Does(Clause clause) => clause is { Outright: true, Pluperfect: false, Governor: null } && clause["frame"] is null && clause["cancel"] is null && (clause["light"] is not { } light || EventOf(clause, light) is null);

@@ -25,6 +25,9 @@ internal sealed class ReportContext
 
     public required List<Sentence> Sentences { get; init; }
 
+    /// <summary>Whether a sentence is the first of its paragraph.</summary>
+    public bool OpensParagraph(int sentence) => sentence == 0 || Sentences[sentence].Block != Sentences[sentence - 1].Block;
+
     /// <summary>The first sentence of the body that tells something, which leads the story; 0 if there is none.</summary>
     public int FirstBody => firstBody ??= FindLead();
 

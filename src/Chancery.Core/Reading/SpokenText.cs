@@ -76,7 +76,7 @@ internal static class SpokenText
     {
         for (var s = 0; s < first; s++)
         {
-            if (context.Sentences[s].Kind == BlockKind.Body && (s == 0 || context.Sentences[s - 1].Block != context.Sentences[s].Block) && BeginsTurn(context, s))
+            if (context.Sentences[s].Kind == BlockKind.Body && context.OpensParagraph(s) && BeginsTurn(context, s))
             {
                 return s;
             }
